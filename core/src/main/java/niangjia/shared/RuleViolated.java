@@ -1,0 +1,25 @@
+package niangjia.shared;
+
+import java.util.List;
+
+/** An act was refused; nothing has changed. The reader's words for it are in the catalogue under the code. */
+public final class RuleViolated extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final transient List<Object> facts;
+
+    public RuleViolated(String code, List<Object> facts) {
+        super(code + " " + facts);
+        this.code = code;
+        this.facts = List.copyOf(facts);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<Object> facts() {
+        return facts;
+    }
+}

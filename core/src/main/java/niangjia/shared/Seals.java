@@ -1,0 +1,36 @@
+package niangjia.shared;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Seals and opens personal data; the keys never leave the implementation. */
+public interface Seals {
+    /** A new person with a key of their own; the key is stored when this returns. */
+    PersonId newPerson();
+
+    /** @throws IllegalStateException if the person's key does not exist or was destroyed */
+    SealedText seal(PersonId person, String clear);
+
+    /** Empty if the person's key was destroyed. */
+    Optional<String> open(SealedText text);
+
+    /** Opens many at once, in order; an element is empty if its person's key was destroyed. */
+    List<Optional<String>> openAll(Collection<SealedText> texts);
+
+    /** The same value always gives the same hash, and without the hash key nobody can try values against it. */
+    String keyedHash(HandleKind kind, String normalised);
+
+    /** From now on {@link #knownBy} finds the person by this hash; several persons may share one. */
+    void remember(HandleKind kind, String keyedHash, PersonId person);
+
+    List<PersonId> knownBy(HandleKind kind, String keyedHash);
+
+    /** What a person can be looked up by. */
+    enum HandleKind {
+        PHONE,
+        ID_NUMBER,
+        /** Not a person's: used for digests of requests. */
+        REQUEST
+    }
+}
