@@ -1,0 +1,21 @@
+package niangjia.complaint;
+
+/** Identity of a complaint and of its stream, for example {@code complaint:0192…}. */
+public record ComplaintId(String value) {
+    private static final String KIND = "complaint:";
+
+    public ComplaintId {
+        if (!value.startsWith(KIND) || value.length() > 64) {
+            throw new IllegalArgumentException("complaint id: " + value + " (expected: " + KIND + "…)");
+        }
+    }
+
+    public static ComplaintId of(String suffix) {
+        return new ComplaintId(KIND + suffix);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

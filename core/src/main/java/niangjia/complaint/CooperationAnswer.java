@@ -1,0 +1,7 @@
+package niangjia.complaint;
+
+/** What a union of another place answered. */
+public enum CooperationAnswer {
+    ACCEPTED,
+    DECLINED
+}
