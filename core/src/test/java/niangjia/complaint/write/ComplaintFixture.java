@@ -1,0 +1,81 @@
+package niangjia.complaint.write;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import niangjia.complaint.Caller;
+import niangjia.complaint.CallerFacts;
+import niangjia.complaint.Channel;
+import niangjia.complaint.ComplaintId;
+import niangjia.complaint.Consent;
+import niangjia.complaint.ContactCommand.LogContact;
+import niangjia.complaint.ContactEvent.ContactLogged;
+import niangjia.complaint.Medium;
+import niangjia.shared.Actor;
+import niangjia.shared.Numbers;
+import niangjia.shared.PersonId;
+import niangjia.shared.Role;
+import niangjia.shared.SealedText;
+import niangjia.shared.UnitRef;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+
+/** People, units and words that the tests of the complaint share. */
+final class ComplaintFixture {
+    static final Instant AT = Instant.parse("2026-10-12T02:31:00Z");
+    static final UnitRef CITY = UnitRef.root("430500");
+    static final UnitRef COUNTY = CITY.child("430502");
+    static final UnitRef OTHER_COUNTY = CITY.child("430503");
+    static final ComplaintId ID = ComplaintId.of("1");
+    static final PersonId PERSON = new PersonId("person:1");
+
+    private ComplaintFixture() {}
+
+    static AggregateTestFixture<Complaint> complaint() {
+        AggregateTestFixture<Complaint> fixture = new AggregateTestFixture<>(Complaint.class);
+        fixture.registerInjectableResource((Numbers) series -> 37);
+        return fixture;
+    }
+
+    static Actor staff(String id, UnitRef unit, Role... roles) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(List.of(roles));
+        return new Actor(id, id, held, unit, null);
+    }
+
+    static Actor operator() {
+        return staff("operator", CITY, Role.OPERATOR);
+    }
+
+    static SealedText sealed(String words) {
+        return new SealedText(PERSON.value(), "a1:" + words);
+    }
+
+    static LogContact logContact() {
+        return new LogContact(
+                ID,
+                AT,
+                Channel.PHONE_12351,
+                Medium.PHONE,
+                CITY,
+                Caller.anonymous(PERSON),
+                sealed("account"),
+                List.of(Consent.CALL_BACK),
+                null);
+    }
+
+    static ContactLogged contactLogged() {
+        return new ContactLogged(
+                ID.value(),
+                AT,
+                "GD-20261012-0037",
+                "PHONE_12351",
+                "PHONE",
+                CITY.id(),
+                CITY.path(),
+                CallerFacts.of(Caller.anonymous(PERSON)),
+                sealed("account"),
+                List.of("CALL_BACK"),
+                null);
+    }
+}
