@@ -9,6 +9,9 @@ public interface Seals {
     /** A new person with a key of their own; the key is stored when this returns. */
     PersonId newPerson();
 
+    /** Gives the person a key if they have none yet; a destroyed key stays destroyed. */
+    void ensure(PersonId person);
+
     /** @throws IllegalStateException if the person's key does not exist or was destroyed */
     SealedText seal(PersonId person, String clear);
 
@@ -30,6 +33,8 @@ public interface Seals {
     enum HandleKind {
         PHONE,
         ID_NUMBER,
+        /** The complaint under whose caller's key all words of the case are sealed. */
+        COMPLAINT,
         /** Not a person's: used for digests of requests. */
         REQUEST
     }
