@@ -1,0 +1,55 @@
+package niangjia.ledger;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The two databases a ledger can live in, and what they do differently. */
+enum Database {
+    H2 {
+        @Override
+        boolean insertIfAbsent(JdbcTemplate jdbc, String insert, Object... values) {
+            try {
+                // only the statement is undone by a clash here, the transaction goes on
+                return jdbc.update(insert, values) == 1;
+            } catch (DuplicateKeyException taken) {
+                return false;
+            }
+        }
+    },
+    POSTGRESQL {
+        @Override
+        boolean insertIfAbsent(JdbcTemplate jdbc, String insert, Object... values) {
+            return jdbc.update(insert + " on conflict do nothing", values) == 1;
+        }
+    };
+
+    /**
+     * Waits for a concurrent insert of the same key to end.
+     *
+     * @return false if a committed row, or one of this transaction, has the key; the transaction stays usable
+     */
+    abstract boolean insertIfAbsent(JdbcTemplate jdbc, String insert, Object... values);
+
+    String migrations() {
+        return "classpath:niangjia/ledger/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    static Database of(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return H2;
+        }
+        if (url.startsWith("jdbc:postgresql:")) {
+            return POSTGRESQL;
+        }
+        throw new IllegalArgumentException(
+                "ledger address: " + url.replaceAll("[?;].*", "") + " (expected: jdbc:h2:… or jdbc:postgresql:…)");
+    }
+
+    /** async: survives the interrupt of a thread, which with file: closes the file for every connection. */
+    static String h2Url(Path file) {
+        return "jdbc:h2:async:" + file.toAbsolutePath()
+                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
+    }
+}

@@ -1,0 +1,45 @@
+package niangjia.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javax.crypto.SecretKey;
+
+/** Keys in the clear, few and not for long: a key destroyed by another node is gone here within a minute. */
+final class KeyCache {
+    private static final long LIFE_NANOS = 60_000_000_000L;
+
+    private final int size;
+    private final LongSupplier nanoTime;
+    private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+            return size() > size;
+        }
+    };
+
+    KeyCache(int size, LongSupplier nanoTime) {
+        this.size = size;
+        this.nanoTime = nanoTime;
+    }
+
+    synchronized Optional<SecretKey> get(String person) {
+        Entry entry = entries.get(person);
+        return entry == null || nanoTime.getAsLong() - entry.since > LIFE_NANOS
+                ? Optional.empty()
+                : Optional.of(entry.key);
+    }
+
+    synchronized void put(String person, SecretKey key) {
+        entries.put(person, new Entry(key, nanoTime.getAsLong()));
+    }
+
+    synchronized void remove(String person) {
+        entries.remove(person);
+    }
+
+    private record Entry(SecretKey key, long since) {}
+}

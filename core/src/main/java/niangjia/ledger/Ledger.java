@@ -1,0 +1,173 @@
+package niangjia.ledger;
+
+import java.util.List;
+import javax.sql.DataSource;
+import niangjia.shared.Numbers;
+import niangjia.shared.PersonId;
+import niangjia.shared.Seals;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The durable record, opened: everything that lives in its database, on one connection per transaction. Whoever opens
+ * it closes it, after everything that uses it has stopped.
+ */
+public final class Ledger implements AutoCloseable {
+    private final Storage storage;
+    private final PlatformTransactionManager platform;
+    private final TransactionManager plain;
+    private final TransactionManager durable;
+    private final ConnectionProvider connections;
+    private final Serializer messages = RecordJson.messages();
+    private final Serializer events;
+    private final EventStorageEngine engine;
+    private final TokenStore tokens;
+    private final PersonKeys keys;
+    private final Seals seals;
+    private final Numbers numbers;
+    private final Requests requests;
+    private final Inspection inspection;
+
+    private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
+        this.storage = storage;
+        JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
+        platform = new JdbcTransactionManager(storage.pool());
+        plain = new SpringTransactionManager(platform);
+        durable = new DurableTransactions(plain, storage.barrier());
+        connections =
+                new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
+        events = new EventSerializer(names);
+        engine = new RecordEngine(connections, plain, events, chain);
+        tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(messages)
+                .schema(Tables.TOKENS)
+                .build();
+        MasterKey master = durable.fetchInTransaction(
+                () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
+        keys = new PersonKeys(jdbc, settings.database(), plain, durable, master);
+        seals = new KeyedSeals(keys, master, jdbc, settings.database(), plain);
+        numbers = new SeriesNumbers(jdbc, settings.database());
+        requests = new Requests(jdbc, settings.database(), storage.barrier());
+        inspection = new Inspection(jdbc);
+    }
+
+    /**
+     * Opens the ledger, and makes or brings up to date its tables and its master key.
+     *
+     * @param eventFamilies sealed types whose leaves carry {@link niangjia.shared.Recorded}
+     * @param upcasters oldest revision first
+     * @throws IllegalStateException if the master key is missing, too open, damaged or of another ledger
+     * @throws IllegalArgumentException if an event has no name or two have the same
+     */
+    public static Ledger open(LedgerSettings settings, List<Class<?>> eventFamilies, EventUpcaster... upcasters) {
+        EventNames names = EventNames.of(eventFamilies);
+        Storage storage = Storage.open(settings);
+        try {
+            return new Ledger(storage, settings, names, new EventUpcasterChain(upcasters));
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    public DataSource dataSource() {
+        return storage.pool();
+    }
+
+    public PlatformTransactionManager platformTransactions() {
+        return platform;
+    }
+
+    /** For the command bus: a commit returns only when it is on disk. */
+    public TransactionManager commandTransactions() {
+        return durable;
+    }
+
+    /** For event processors, whose work is repeated if it is lost. */
+    public TransactionManager processorTransactions() {
+        return plain;
+    }
+
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    public TokenStore tokens() {
+        return tokens;
+    }
+
+    /** The letters of one processing group. */
+    public JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(String processingGroup) {
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                .processingGroup(processingGroup)
+                .connectionProvider(connections)
+                .transactionManager(plain)
+                .schema(Tables.DEAD_LETTERS)
+                .statementFactory(new DeadLetterPages(messages, events))
+                .genericSerializer(messages)
+                .eventSerializer(events)
+                .pageSize(DeadLetterPages.PAGE)
+                .build();
+    }
+
+    /** For messages and tokens. */
+    public Serializer serializer() {
+        return messages;
+    }
+
+    /** For events alone, under their logical names. */
+    public Serializer eventSerializer() {
+        return events;
+    }
+
+    public Seals seals() {
+        return seals;
+    }
+
+    /**
+     * Destroys the person's key and look-up handles: what is sealed under it can never be read again.
+     *
+     * @return false if there was no key to destroy
+     */
+    public boolean erase(PersonId person) {
+        return keys.destroy(person);
+    }
+
+    public Numbers numbers() {
+        return numbers;
+    }
+
+    public Requests requests() {
+        return requests;
+    }
+
+    /** The number of the last event, 0 for an empty record. */
+    public long head() {
+        return inspection.head();
+    }
+
+    /** What is wrong with the numbering of the index or of a stream, in words; empty if all is well. */
+    public List<String> inspect() {
+        return inspection.findings();
+    }
+
+    @Override
+    public void close() {
+        storage.close();
+    }
+}
