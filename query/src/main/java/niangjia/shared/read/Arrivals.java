@@ -1,0 +1,37 @@
+package niangjia.shared.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+
+/** Wakes those of this process who wait for a document to be written. */
+final class Arrivals {
+    private final ConcurrentHashMap<String, List<CountDownLatch>> waiting = new ConcurrentHashMap<>();
+
+    CountDownLatch expect(String id) {
+        CountDownLatch latch = new CountDownLatch(1);
+        waiting.merge(id, List.of(latch), Arrivals::joined);
+        return latch;
+    }
+
+    void forget(String id, CountDownLatch latch) {
+        waiting.computeIfPresent(id, (k, latches) -> {
+            List<CountDownLatch> left = latches.stream().filter(l -> l != latch).toList();
+            return left.isEmpty() ? null : left;
+        });
+    }
+
+    void written(Set<String> ids) {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        for (String id : ids) {
+            waiting.getOrDefault(id, List.of()).forEach(CountDownLatch::countDown);
+        }
+    }
+
+    private static List<CountDownLatch> joined(List<CountDownLatch> a, List<CountDownLatch> b) {
+        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package niangjia.shared.read;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+
+/** What the events of one unit of work change, over all collections; written as the unit of work prepares to commit. */
+final class Batch {
+    private static final String KEY = Batch.class.getName();
+
+    private final UnitOfWork<?> work;
+    private final Map<DocumentStore, Map<String, Pending>> touched = new LinkedHashMap<>();
+    private boolean written;
+
+    private Batch(UnitOfWork<?> work) {
+        this.work = work;
+    }
+
+    static Batch current() {
+        if (!CurrentUnitOfWork.isStarted()) {
+            throw new IllegalStateException("no unit of work (expected: a document changes in an event handler)");
+        }
+        UnitOfWork<?> root = CurrentUnitOfWork.get().root();
+        return root.getOrComputeResource(KEY, key -> {
+            Batch batch = new Batch(root);
+            root.onPrepareCommit(u -> batch.write());
+            return batch;
+        });
+    }
+
+    /** Takes back what this event changed so far, because its handler failed and others of the batch go on. */
+    static void withdraw(Message<?> event) {
+        if (CurrentUnitOfWork.isStarted()) {
+            Batch batch = CurrentUnitOfWork.get().root().getResource(KEY);
+            if (batch != null) {
+                batch.touched.values().forEach(ids -> ids.values().forEach(p -> p.withdraw(event)));
+            }
+        }
+    }
+
+    void change(DocumentStore store, String id, long seq, Consumer<Document> mutation) {
+        pending(store, id).change(work.getMessage(), seq, mutation);
+    }
+
+    void seen(DocumentStore store, String id, long seq) {
+        pending(store, id).seen(work.getMessage(), seq);
+    }
+
+    private Pending pending(DocumentStore store, String id) {
+        if (written) {
+            throw new IllegalStateException(store.name() + ": the batch is written already (expected: handlers only)");
+        }
+        Map<String, Pending> ids = touched.computeIfAbsent(store, this::foreseen);
+        return ids.computeIfAbsent(
+                id, k -> new Pending(store, k, store.load(List.of(k)).get(k)));
+    }
+
+    // nearly all documents are keyed by aggregate, so one query fetches what the whole batch will ask for
+    private Map<String, Pending> foreseen(DocumentStore store) {
+        Set<String> ids = messages().stream()
+                .filter(DomainEventMessage.class::isInstance)
+                .map(m -> ((DomainEventMessage<?>) m).getAggregateIdentifier())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, Pending> pending = new HashMap<>();
+        if (ids.size() > 1) {
+            Map<String, RawBsonDocument> stored = store.load(ids);
+            ids.forEach(id -> pending.put(id, new Pending(store, id, stored.get(id))));
+        }
+        return pending;
+    }
+
+    private Collection<? extends Message<?>> messages() {
+        return work instanceof BatchingUnitOfWork<?> batching ? batching.getMessages() : List.of(work.getMessage());
+    }
+
+    private void write() {
+        written = true;
+        touched.forEach((store, ids) -> {
+            Map<String, RawBsonDocument> changed = new LinkedHashMap<>();
+            ids.forEach((id, pending) -> {
+                RawBsonDocument document = pending.changed();
+                if (document != null) {
+                    changed.put(id, document);
+                }
+            });
+            store.write(changed);
+        });
+        touched.keySet().stream().map(DocumentStore::store).distinct().forEach(s -> s.gate()
+                .commit());
+        touched.forEach((store, ids) -> store.arrivals().written(ids.keySet()));
+    }
+}

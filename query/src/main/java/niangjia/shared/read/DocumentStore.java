@@ -1,0 +1,155 @@
+package niangjia.shared.read;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.AggregateIterable;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.conversions.Bson;
+
+/**
+ * The documents of one collection. Each document belongs to one aggregate (its id is the aggregate's, or begins with
+ * it) and carries in {@value #SEQ} the aggregate sequence number of the newest event it includes.
+ */
+public final class DocumentStore {
+    /** Field kept by {@link #change}: aggregate sequence number of the newest event in the document, from 0. */
+    public static final String SEQ = "seq";
+
+    static final int CHUNK = 500;
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private static final Bson ONLY_SEQ = Projections.include(SEQ);
+
+    private final ReadStore store;
+    private final String name;
+    private final MongoCollection<Document> documents;
+    private final MongoCollection<RawBsonDocument> raw;
+    private final Codec<Document> codec;
+    private final Arrivals arrivals = new Arrivals();
+
+    DocumentStore(ReadStore store, MongoDatabase database, String storedName, String name) {
+        this.store = store;
+        this.name = name;
+        this.documents = database.getCollection(storedName);
+        this.raw = database.getCollection(storedName, RawBsonDocument.class);
+        this.codec = documents.getCodecRegistry().get(Document.class);
+    }
+
+    /**
+     * Changes the document with this id, or begins it, unless it includes the event already. The mutation runs here and
+     * now, so what it throws is the handler's own failure; it must set absolute values and leave {@code _id} alone. It
+     * sees values as the store gives them back ({@code Date} for {@code Instant}). All documents of a batch are written
+     * together before the unit of work commits.
+     *
+     * @param seq aggregate sequence number of the event being handled
+     * @throws IllegalStateException without a unit of work
+     * @throws IllegalArgumentException if the changed document cannot be stored
+     */
+    public void change(String id, long seq, Consumer<Document> mutation) {
+        Batch.current().change(this, id, seq, mutation);
+    }
+
+    /** The event leaves the document as it is; if the document exists, it counts as included from now on. */
+    public void seen(String id, long seq) {
+        Batch.current().seen(this, id, seq);
+    }
+
+    /** Removes every document, at once; for a reset handler. */
+    public void clear() {
+        store.gate().write(() -> documents.deleteMany(new Document()));
+        store.gate().commit();
+    }
+
+    public Optional<Document> byId(String id) {
+        return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first());
+    }
+
+    public FindIterable<Document> find(Bson filter) {
+        return documents.find(filter);
+    }
+
+    public long count(Bson filter) {
+        return documents.countDocuments(filter);
+    }
+
+    /** The embedded server knows few stages and operators: match, group by sums, sort, limit are safe. */
+    public AggregateIterable<Document> aggregate(List<? extends Bson> stages) {
+        return documents.aggregate(stages);
+    }
+
+    /** Name as asked for, without the prefix of a rebuild. */
+    public String name() {
+        return name;
+    }
+
+    /** Sequence number of the newest event the document includes; -1 if there is no document. */
+    long seqOf(String id) {
+        RawBsonDocument found =
+                raw.find(Filters.eq("_id", id)).projection(ONLY_SEQ).first();
+        return found == null ? -1 : Pending.seqOf(found);
+    }
+
+    MongoCollection<RawBsonDocument> raw() {
+        return raw;
+    }
+
+    Codec<Document> codec() {
+        return codec;
+    }
+
+    ReadStore store() {
+        return store;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
+    }
+
+    Map<String, RawBsonDocument> load(Collection<String> ids) {
+        Map<String, RawBsonDocument> found = new HashMap<>();
+        for (List<String> chunk : Chunks.of(ids, CHUNK)) {
+            Bson filter = chunk.size() == 1 ? Filters.eq("_id", chunk.get(0)) : Filters.in("_id", chunk);
+            for (RawBsonDocument document : raw.find(filter).batchSize(CHUNK)) {
+                found.put(document.getString("_id").getValue(), document);
+            }
+        }
+        return found;
+    }
+
+    void write(Map<String, RawBsonDocument> changed) {
+        for (List<String> chunk : Chunks.of(changed.keySet(), CHUNK)) {
+            List<ReplaceOneModel<RawBsonDocument>> bulk = chunk.stream()
+                    .map(id -> new ReplaceOneModel<>(Filters.eq("_id", id), changed.get(id), UPSERT))
+                    .toList();
+            BulkWriteResult result = store.gate().write(() -> bulk(bulk));
+            int written = result.getMatchedCount() + result.getUpserts().size();
+            if (written != bulk.size()) {
+                throw new DocumentsNotWritten(name, written, bulk.size());
+            }
+        }
+    }
+
+    private BulkWriteResult bulk(List<ReplaceOneModel<RawBsonDocument>> bulk) {
+        try {
+            return raw.bulkWrite(bulk, UNORDERED);
+        } catch (MongoBulkWriteException e) {
+            throw new DocumentsNotWritten(name, e.getWriteErrors(), bulk.size());
+        }
+    }
+}

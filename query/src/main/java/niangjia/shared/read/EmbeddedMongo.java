@@ -1,0 +1,107 @@
+package niangjia.shared.read;
+
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A MongoDB-wire server in this process, on loopback and a free port, over an MVStore file or in memory. Nothing
+ * reaches the file but by {@link #commit()}: a commit that falls between a document and its index entry would tear them.
+ */
+final class EmbeddedMongo implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
+    private static final int COMPACT_AT_STOP_MILLIS = 500;
+
+    private final @Nullable StoreFiles files;
+    private final boolean uncleanStop;
+    private final H2Backend backend;
+    private final MongoServer server;
+
+    static EmbeddedMongo open(@Nullable Path directory) {
+        if (directory == null) {
+            return new EmbeddedMongo(null, false, new H2Backend(store(null)));
+        }
+        StoreFiles files = new StoreFiles(directory);
+        try {
+            if (!files.leftOpen()) {
+                @Nullable H2Backend whole = readable(files.store());
+                if (whole != null) {
+                    return new EmbeddedMongo(files, false, whole);
+                }
+            }
+            log.warn("read store was not stopped cleanly: emptied, read models have to be rebuilt");
+            files.discardStore();
+            return new EmbeddedMongo(files, true, new H2Backend(store(files.store())));
+        } catch (RuntimeException e) {
+            files.close();
+            throw e;
+        }
+    }
+
+    private EmbeddedMongo(@Nullable StoreFiles files, boolean uncleanStop, H2Backend backend) {
+        this.files = files;
+        this.uncleanStop = uncleanStop;
+        this.backend = backend;
+        this.server = new MongoServer(backend);
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    private static MVStore store(@Nullable Path file) {
+        // disabling auto-commit stops the timer only; the buffer size is a second trigger of its own
+        return new MVStore.Builder()
+                .fileName(file == null ? null : file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .open();
+    }
+
+    /** Null if any page of the file cannot be read: better found now than by a query. */
+    private static @Nullable H2Backend readable(Path file) {
+        @Nullable MVStore store = null;
+        try {
+            store = store(file);
+            for (String map : store.getMapNames()) {
+                store.openMap(map).forEach((key, value) -> {});
+            }
+            return new H2Backend(store);
+        } catch (RuntimeException e) {
+            log.warn("read store cannot be read: {}", e.getClass().getName());
+            if (store != null) {
+                store.closeImmediately();
+            }
+            return null;
+        }
+    }
+
+    String uri() {
+        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
+    }
+
+    boolean uncleanStop() {
+        return uncleanStop;
+    }
+
+    void commit() {
+        backend.commit();
+    }
+
+    @Override
+    public void close() {
+        server.stopListening();
+        MVStore store = backend.getMvStore();
+        // the clients are gone by now; the pages go to the file before the server drops its backend
+        store.commit();
+        server.shutdownNow();
+        store.close(COMPACT_AT_STOP_MILLIS);
+        if (files != null) {
+            files.clean();
+            files.close();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package niangjia.shared.read;
+
+import java.util.function.Function;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueuePolicy;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.ThrowableCause;
+
+/** Registers the processor of a read model, so that no event is lost in silence and none is shown in part. */
+public final class PooledProcessing {
+    /** One thread at a time per aggregate: right for documents keyed by aggregate id. */
+    public static final SequencingPolicy<EventMessage<?>> PER_AGGREGATE =
+            event -> SequentialPerAggregatePolicy.instance().getSequenceIdentifierFor(event);
+
+    /** All events one after another, in one segment; the framework's own such policy skips events after a restart. */
+    public static final SequencingPolicy<EventMessage<?>> ONE_AFTER_ANOTHER = event -> "one-after-another";
+
+    private PooledProcessing() {}
+
+    /**
+     * Registers a pooled streaming processor for the read models of this processing group, per aggregate in sequence,
+     * from the first event on. An event whose handler throws goes to the dead letters, with nothing of it shown; a
+     * failing store is retried.
+     *
+     * @param deadLetters opens the durable queue of this group
+     */
+    public static void register(
+            EventProcessingConfigurer configurer,
+            String group,
+            ProcessorSettings settings,
+            Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>> deadLetters) {
+        configurer.registerPooledStreamingEventProcessor(
+                group, Configuration::eventStore, (configuration, processor) -> processor
+                        .initialSegmentCount(settings.segments())
+                        .batchSize(settings.batch())
+                        .claimExtensionThreshold(settings.claimExtension().toMillis())
+                        .enableCoordinatorClaimExtension()
+                        .initialToken(StreamableMessageSource::createTailToken));
+        configurer.registerSequencingPolicy(group, c -> PER_AGGREGATE);
+        configurer.registerErrorHandler(group, c -> PropagatingErrorHandler.instance());
+        configurer.registerListenerInvocationErrorHandler(group, c -> PropagatingErrorHandler.instance());
+        configurer.registerDeadLetterQueue(group, deadLetters);
+        configurer.registerDeadLetterPolicy(group, c -> withdrawThenEnqueue());
+        // letters of before a reset would be applied twice: the replay brings their events again
+        configurer.registerDeadLetteringEventHandlerInvokerConfiguration(
+                group, (c, invoker) -> invoker.allowReset(true));
+    }
+
+    /** Empties the read models of this group and replays every event into them. Stops and starts the processor. */
+    public static void rebuild(EventProcessingConfiguration processing, String group) {
+        StreamingEventProcessor processor = processing
+                .eventProcessor(group, StreamingEventProcessor.class)
+                .orElseThrow(() -> new IllegalArgumentException("group: " + group + " (expected: a streaming one)"));
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+    }
+
+    // a message may quote what the handler had unsealed, so the letter names only the kind and the place of the failure
+    private static EnqueuePolicy<EventMessage<?>> withdrawThenEnqueue() {
+        return (letter, failure) -> {
+            Batch.withdraw(letter.message());
+            StackTraceElement[] frames = failure.getStackTrace();
+            String place = frames.length == 0 ? "unknown place" : frames[0].toString();
+            return Decisions.enqueue(new ThrowableCause(failure.getClass().getName(), place));
+        };
+    }
+}

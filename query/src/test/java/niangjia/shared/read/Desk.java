@@ -1,0 +1,78 @@
+package niangjia.shared.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** A real pooled streaming processor over an in-memory record, with tokens that begin at the first event. */
+final class Desk implements AutoCloseable {
+    static final ProcessorSettings SETTINGS = new ProcessorSettings(4, 100, Duration.ofSeconds(4));
+
+    final SequencedDeadLetterQueue<EventMessage<?>> deadLetters = InMemorySequencedDeadLetterQueue.defaultQueue();
+    final Configuration configuration;
+
+    Desk(EventStorageEngine record, Object readModel) {
+        configuration = DefaultConfigurer.defaultConfiguration()
+                .configureEmbeddedEventStore(c -> record)
+                .registerComponent(TokenStore.class, c -> new InMemoryTokenStore())
+                .eventProcessing(processing -> {
+                    processing.registerEventHandler(c -> readModel);
+                    PooledProcessing.register(processing, Calls.GROUP, SETTINGS, c -> deadLetters);
+                })
+                .start();
+    }
+
+    static DomainEventMessage<?> event(long seq, CallEvent payload) {
+        return new GenericDomainEventMessage<>("Call", payload.callId(), seq, payload);
+    }
+
+    void publish(DomainEventMessage<?>... events) {
+        configuration.eventStore().publish(List.of(events));
+    }
+
+    StreamingEventProcessor processor() {
+        return configuration
+                .eventProcessingConfiguration()
+                .eventProcessor(Calls.GROUP, StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    /** Until every segment has handled the last event there is. */
+    void caughtUp() {
+        long head = configuration.eventStore().createHeadToken().position().orElseThrow();
+        await("every segment at " + head, () -> {
+            var status = processor().processingStatus();
+            return status.size() == SETTINGS.segments()
+                    && status.values().stream()
+                            .allMatch(s ->
+                                    !s.isErrorState() && s.getCurrentPosition().orElse(-1) >= head);
+        });
+    }
+
+    static void await(String fact, BooleanSupplier holds) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(fact).isLessThan(deadline);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    @Override
+    public void close() {
+        configuration.shutdown();
+    }
+}
