@@ -2,6 +2,7 @@ package niangjia.ledger;
 
 import java.util.List;
 import javax.sql.DataSource;
+import niangjia.shared.CredentialStore;
 import niangjia.shared.Numbers;
 import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
@@ -40,6 +41,7 @@ public final class Ledger implements AutoCloseable {
     private final Seals seals;
     private final Numbers numbers;
     private final Requests requests;
+    private final CredentialStore credentials;
     private final Inspection inspection;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
@@ -63,6 +65,7 @@ public final class Ledger implements AutoCloseable {
         seals = new KeyedSeals(keys, master, jdbc, settings.database(), plain);
         numbers = new SeriesNumbers(jdbc, settings.database());
         requests = new Requests(jdbc, settings.database(), storage.barrier());
+        credentials = new Credentials(storage.pool(), settings.database(), durable);
         inspection = new Inspection(jdbc);
     }
 
@@ -150,6 +153,10 @@ public final class Ledger implements AutoCloseable {
 
     public Numbers numbers() {
         return numbers;
+    }
+
+    public CredentialStore credentials() {
+        return credentials;
     }
 
     public Requests requests() {
