@@ -1,0 +1,57 @@
+package niangjia.complaint.read;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of a complaint.
+ *
+ * @param sequence in the complaint's stream, from 0
+ * @param occurredAt when it happened in the world
+ * @param recordedAt when the desk learned it
+ * @param kind stored name of the event, for example {@code complaint.OrderDispatched}
+ * @param by null only for an event whose message names nobody
+ * @param texts what was sealed, each under the name of its field
+ * @param trace of the message; only in {@link Zoom#RECORD}
+ * @param fields everything that was not sealed; only in {@link Zoom#RECORD}, else empty
+ */
+public record TimelineEntry(
+        long sequence,
+        Instant occurredAt,
+        Instant recordedAt,
+        String kind,
+        Zoom zoom,
+        @Nullable Who by,
+        Phrase words,
+        List<Text> texts,
+        @Nullable Trace trace,
+        List<Field> fields) {
+    public TimelineEntry {
+        texts = List.copyOf(texts);
+        fields = List.copyOf(fields);
+    }
+
+    /** Who acted, as they were at that time. */
+    public record Who(
+            String staffId,
+            String name,
+            List<String> roles,
+            String unitId,
+            @Nullable String onBehalfOf) {}
+
+    /** @param field path in the event, for example {@code caller.name} */
+    public record Text(String field, Words words) {}
+
+    /** @param path in the event, for example {@code assistants[0].unitId} */
+    public record Field(String path, String value) {}
+
+    /** Where the message came from, as far as it says. */
+    public record Trace(
+            String messageId,
+            @Nullable String requestId,
+            @Nullable String correlationId,
+            @Nullable String causationId,
+            @Nullable String lateReason,
+            @Nullable String screen) {}
+}

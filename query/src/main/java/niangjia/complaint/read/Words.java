@@ -1,0 +1,17 @@
+package niangjia.complaint.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that are kept under a person's key.
+ *
+ * @param text null if the viewer may not read it, or if the key was destroyed
+ * @param sealed true exactly if there are words and {@code text} is null
+ */
+public record Words(@Nullable String text, boolean sealed) {
+    static final Words SEALED = new Words(null, true);
+
+    static Words clear(String text) {
+        return new Words(text, false);
+    }
+}
