@@ -3,7 +3,7 @@ package niangjia.organisation.write;
 import java.util.Optional;
 import niangjia.organisation.StaffId;
 import niangjia.organisation.UnitId;
-import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -13,29 +13,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecordedRoll implements Roll {
+    private final EventStore record;
     private final Repository<Unit> units;
-    private final Repository<Staff> staff;
 
-    RecordedRoll(Repository<Unit> units, Repository<Staff> staff) {
+    RecordedRoll(EventStore record, Repository<Unit> units) {
+        this.record = record;
         this.units = units;
-        this.staff = staff;
     }
 
     @Override
     public Optional<UnitStanding> unit(UnitId unit) {
-        try {
-            return Optional.of(units.load(unit.value()).invoke(Unit::standing));
-        } catch (AggregateNotFoundException absent) {
-            return Optional.empty();
-        }
+        // asked first, since loading what is not there writes a warning with a stack trace
+        return isOnRecord(unit.value())
+                ? Optional.of(units.load(unit.value()).invoke(Unit::standing))
+                : Optional.empty();
     }
 
     @Override
-    public boolean holds(StaffId person) {
-        try {
-            return staff.load(person.value()).identifier() != null;
-        } catch (AggregateNotFoundException absent) {
-            return false;
-        }
+    public boolean holds(StaffId staff) {
+        return isOnRecord(staff.value());
+    }
+
+    private boolean isOnRecord(String stream) {
+        return record.lastSequenceNumberFor(stream).isPresent();
     }
 }
