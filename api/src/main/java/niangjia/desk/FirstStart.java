@@ -1,0 +1,74 @@
+package niangjia.desk;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import niangjia.organisation.StaffCommand.RecordPasswordChange;
+import niangjia.organisation.StaffCommand.RegisterFirstAdministrator;
+import niangjia.organisation.StaffId;
+import niangjia.organisation.UnitCommand.FoundUnit;
+import niangjia.organisation.UnitId;
+import niangjia.organisation.UnitLevel;
+import niangjia.shared.CredentialStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first start founds the federation and registers one administrator, whose one-time secret is printed once and kept
+ * nowhere. Every later start finds both and does nothing.
+ */
+@Component
+@Order(1)
+class FirstStart implements ApplicationRunner {
+    static final StaffId ADMINISTRATOR = StaffId.ofSignInName("admin");
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+    private static final int SECRET_BYTES = 15;
+
+    private final SystemDesk system;
+    private final CredentialStore credentials;
+    private final Secrets secrets;
+    private final DeskSettings settings;
+    private final Clock clock;
+
+    FirstStart(SystemDesk system, CredentialStore credentials, Secrets secrets, DeskSettings settings, Clock clock) {
+        this.system = system;
+        this.credentials = credentials;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var now = clock.instant();
+        var federation = settings.federation();
+        system.send(
+                "first-start",
+                "federation",
+                new FoundUnit(
+                        UnitId.of(system.root()), federation.name(), UnitLevel.valueOf(federation.level()), null, now));
+        system.send(
+                "first-start",
+                "administrator",
+                new RegisterFirstAdministrator(
+                        ADMINISTRATOR, ADMINISTRATOR.signInName(), "系统管理员", system.root(), "first", now));
+        if (credentials.of(ADMINISTRATOR.value()).isEmpty()) {
+            String secret = newSecret();
+            credentials.set(ADMINISTRATOR.value(), secrets.hash(secret), true, now);
+            system.send("first-start", "secret", new RecordPasswordChange(ADMINISTRATOR, true, now));
+            // to the console and not through the log: a log file would keep it
+            System.out.printf("%n  首次启动：管理员 %s，一次性口令 %s（登录后须立即修改，不再显示）%n%n", ADMINISTRATOR.signInName(), secret);
+            LOG.info("first administrator registered, one-time secret printed");
+        }
+    }
+
+    private static String newSecret() {
+        byte[] random = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}

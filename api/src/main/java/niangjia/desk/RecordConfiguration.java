@@ -1,0 +1,134 @@
+package niangjia.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import niangjia.complaint.ComplaintEvent;
+import niangjia.ledger.ActorGuard;
+import niangjia.ledger.ClashRetry;
+import niangjia.ledger.Ledger;
+import niangjia.ledger.RecordCorrelation;
+import niangjia.ledger.RequestGuard;
+import niangjia.organisation.StaffEvent;
+import niangjia.organisation.UnitEvent;
+import niangjia.shared.CredentialStore;
+import niangjia.shared.DeskTime;
+import niangjia.shared.Numbers;
+import niangjia.shared.Seals;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Every part of the framework that touches the record, named one by one: what is left to defaults may be in memory. */
+@Configuration(proxyBeanMethods = false)
+class RecordConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.system(DeskTime.ZONE);
+    }
+
+    @Bean(destroyMethod = "close")
+    Ledger ledger(DeskSettings settings) {
+        return Ledger.open(settings.ledger(), List.of(ComplaintEvent.class, UnitEvent.class, StaffEvent.class));
+    }
+
+    @Bean
+    Seals seals(Ledger ledger) {
+        return ledger.seals();
+    }
+
+    @Bean
+    Numbers numbers(Ledger ledger) {
+        return ledger.numbers();
+    }
+
+    @Bean
+    CredentialStore credentials(Ledger ledger) {
+        return ledger.credentials();
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(Ledger ledger) {
+        return ledger.processorTransactions();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(Ledger ledger) {
+        return ledger.engine();
+    }
+
+    @Bean(destroyMethod = "shutDown")
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    TokenStore tokenStore(Ledger ledger) {
+        return ledger.tokens();
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer(Ledger ledger) {
+        return ledger.serializer();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(Ledger ledger) {
+        return ledger.serializer();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(Ledger ledger) {
+        return ledger.eventSerializer();
+    }
+
+    @Bean
+    CorrelationDataProvider recordCorrelation() {
+        return new RecordCorrelation();
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService clashRetries() {
+        return Executors.newSingleThreadScheduledExecutor();
+    }
+
+    @Bean
+    @Qualifier("localSegment")
+    SimpleCommandBus commandBus(Ledger ledger, CorrelationDataProvider correlation) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(ledger.commandTransactions())
+                .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                .build();
+        ActorGuard actors = new ActorGuard();
+        bus.registerDispatchInterceptor(actors);
+        bus.registerHandlerInterceptor(actors);
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor(new RequestGuard(ledger.requests()));
+        return bus;
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService clashRetries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(commandBus)
+                .retryScheduler(new ClashRetry(clashRetries))
+                .build();
+    }
+}

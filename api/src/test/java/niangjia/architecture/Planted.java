@@ -1,0 +1,26 @@
+package niangjia.architecture;
+
+import java.util.List;
+import java.util.Map;
+
+/** Offences against the house, one family for each rule; they live in the packages they offend. */
+final class Planted {
+    static final Map<String, List<Class<?>>> OFFENCES = Map.ofEntries(
+            Map.entry("Decisions", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
+            Map.entry("Clocks", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
+            Map.entry("Chance", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
+            Map.entry("DefaultZones", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
+            Map.entry("LedgerUsers", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry("LedgerIgnorance", List.of(niangjia.ledger.PlantedFeatureReader.class)),
+            Map.entry("FeatureOrder", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry("KernelIndependence", List.of(niangjia.shared.PlantedFeatureUser.class)),
+            Map.entry("LanguageAlone", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry("Memory", List.of(niangjia.complaint.read.PlantedDecider.class)),
+            Map.entry("StoreDrivers", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry(
+                    "Cycles",
+                    List.of(niangjia.shared.PlantedFeatureUser.class, niangjia.complaint.PlantedKernelUser.class)),
+            Map.entry("Names", List.of(niangjia.complaint.PlantedHelper.class)));
+
+    private Planted() {}
+}

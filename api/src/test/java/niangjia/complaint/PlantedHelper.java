@@ -1,0 +1,4 @@
+package niangjia.complaint;
+
+/** Planted: a name that says nothing. */
+public final class PlantedHelper {}

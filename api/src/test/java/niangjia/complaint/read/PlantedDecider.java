@@ -1,0 +1,8 @@
+package niangjia.complaint.read;
+
+import niangjia.complaint.write.PlantedPublicDecision;
+
+/** Planted: a read model that asks a decision. */
+final class PlantedDecider {
+    final PlantedPublicDecision decision = new PlantedPublicDecision();
+}
