@@ -24,6 +24,7 @@ class StartAssertion implements SmartInitializingSingleton {
 
     private final Ledger ledger;
     private final List<Part> parts;
+    private final EventStore store;
     private final TransactionManager transactions;
     private final Serializer events;
 
@@ -32,15 +33,15 @@ class StartAssertion implements SmartInitializingSingleton {
             EventStorageEngine engine,
             EventStore store,
             TokenStore tokens,
-            CommandBus commands,
+            @Qualifier("localSegment") CommandBus commands,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer events) {
         this.ledger = ledger;
+        this.store = store;
         this.transactions = transactions;
         this.events = events;
         this.parts = List.of(
                 new Part("event storage engine", engine, JdbcEventStorageEngine.class),
-                new Part("event store", store, EmbeddedEventStore.class),
                 new Part("token store", tokens, JdbcTokenStore.class),
                 new Part("command bus", commands, SimpleCommandBus.class));
     }
@@ -55,6 +56,11 @@ class StartAssertion implements SmartInitializingSingleton {
                                 part.found().getClass().getName(),
                                 part.expected().getName()));
             }
+        }
+        boolean distributed = store.getClass().getPackageName().startsWith("org.axonframework.axonserver");
+        if (!distributed && !(store instanceof EmbeddedEventStore)) {
+            throw new IllegalStateException("event store: " + store.getClass().getName()
+                    + " (expected: over the ledger's engine, or Axon Server's)");
         }
         if (transactions instanceof NoTransactionManager || transactions != ledger.processorTransactions()) {
             throw new IllegalStateException("transactions: " + transactions + " (expected: those of the ledger)");

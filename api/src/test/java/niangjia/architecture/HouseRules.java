@@ -1,5 +1,6 @@
 package niangjia.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -95,8 +96,7 @@ final class HouseRules {
                             .resideInAPackage("niangjia.ledger..")
                             .should()
                             .dependOnClassesThat(resideInAPackage("niangjia..")
-                                    .and(resideInAnyPackage("niangjia.ledger..", "niangjia.shared")
-                                            .negated()))
+                                    .and(not(resideInAnyPackage("niangjia.ledger..", "niangjia.shared"))))
                             .because("the record keeps events without knowing what they say")),
             Map.entry(
                     "FeatureOrder",

@@ -3,6 +3,6 @@ package niangjia.complaint.read;
 import niangjia.complaint.write.PlantedPublicDecision;
 
 /** Planted: a read model that asks a decision. */
-final class PlantedDecider {
+public final class PlantedDecider {
     final PlantedPublicDecision decision = new PlantedPublicDecision();
 }

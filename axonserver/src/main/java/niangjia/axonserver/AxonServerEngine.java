@@ -1,0 +1,36 @@
+package niangjia.axonserver;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Keeps the events in Axon Server instead of the ledger's database, under the same logical names; tokens, keys and claims
+ * stay in the ledger. Only with {@code axon.axonserver.enabled=true}; the server's address is {@code
+ * axon.axonserver.servers}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+class AxonServerEngine {
+    /** The connection is made at the first use, not here. */
+    @Bean
+    EventStore eventStore(
+            AxonServerConfiguration configuration,
+            AxonServerConnectionManager connections,
+            @Qualifier("eventSerializer") Serializer events) {
+        return AxonServerEventStore.builder()
+                .configuration(configuration)
+                .platformConnectionManager(connections)
+                .eventSerializer(events)
+                .snapshotSerializer(events)
+                .snapshotFilter(SnapshotFilter.allowAll())
+                .build();
+    }
+}
