@@ -1,0 +1,110 @@
+package niangjia.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole desk, started on a free port and a directory of its own, spoken to from outside by HTTP. */
+public final class RunningDesk implements AutoCloseable {
+    public static final String PASSWORD = "niangjia-demo";
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    public record Answer(int status, Map<String, List<String>> headers, String text, JsonNode body) {}
+
+    private RunningDesk(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** With the invented federation and its people, without cases. */
+    public static RunningDesk demo(Path directory, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--desk.demo.cases=false"));
+        arguments.addAll(List.of(more));
+        return start("demo", directory, arguments.toArray(String[]::new));
+    }
+
+    /** As a real desk would be started for the first time. */
+    public static RunningDesk bare(Path directory, String... more) {
+        return start("default", directory, more);
+    }
+
+    private static RunningDesk start(String profile, Path directory, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--desk.directory=" + directory));
+        arguments.addAll(List.of(more));
+        return new RunningDesk(
+                new SpringApplicationBuilder(Desk.class).profiles(profile).run(arguments.toArray(String[]::new)));
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public Answer get(String as, String path) {
+        return send(request(as, path).GET().build());
+    }
+
+    /** Posts under a new idempotency key. */
+    public Answer post(String as, String path, String body) {
+        return post(as, path, body, UUID.randomUUID().toString());
+    }
+
+    public Answer post(String as, String path, String body, String key, String... headers) {
+        HttpRequest.Builder request = request(as, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    private HttpRequest.Builder request(String as, String path) {
+        String credentials = as + ":" + PASSWORD;
+        return HttpRequest.newBuilder(uri().resolve(path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            JsonNode body = type.contains("json") ? json.readTree(response.body()) : json.nullNode();
+            return new Answer(response.statusCode(), response.headers().map(), response.body(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
