@@ -48,18 +48,26 @@ public record ComplaintAct(
                 return List.copyOf(all);
             }
         },
-        /** The unit that holds the order, the units beside it, or one above. */
+        /** The unit that holds the order, or one above; the unit that took the matter in while nobody holds it. */
         HOLDER {
             @Override
             List<UnitRef> reach(Actor actor, UnitRef receivedBy, @Nullable UnitRef holder, List<UnitRef> others) {
+                return List.of(holder == null ? receivedBy : holder);
+            }
+        },
+        /** As {@link #HOLDER}, and the units that assist. */
+        ASSISTING {
+            @Override
+            List<UnitRef> reach(Actor actor, UnitRef receivedBy, @Nullable UnitRef holder, List<UnitRef> others) {
                 List<UnitRef> all = new ArrayList<>(others);
-                if (holder != null) {
-                    all.add(holder);
-                }
+                all.addAll(HOLDER.reach(actor, receivedBy, holder, others));
                 return List.copyOf(all);
             }
         },
-        /** The unit that took the matter in, or one above the holder: nobody judges the own unit's work from inside. */
+        /**
+         * The unit that took the matter in or one above it, or one above the holder: nobody judges the own unit's work
+         * from inside, unless the matter came in at that unit or below it. Then other people judge, see the rules.
+         */
         PLATFORM {
             @Override
             List<UnitRef> reach(Actor actor, UnitRef receivedBy, @Nullable UnitRef holder, List<UnitRef> others) {

@@ -97,7 +97,7 @@ public final class ComplaintActs {
                     OrderCommand.ContactCaller.class,
                     EnumSet.of(ComplaintStatus.SIGNED, ComplaintStatus.PARKED),
                     UNIT,
-                    Side.HOLDER),
+                    Side.ASSISTING),
             new ComplaintAct(
                     OrderCommand.RequestExtension.class, EnumSet.of(ComplaintStatus.SIGNED), UNIT, Side.HOLDER),
             new ComplaintAct(

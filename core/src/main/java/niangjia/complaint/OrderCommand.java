@@ -75,6 +75,7 @@ public sealed interface OrderCommand extends ComplaintCommand {
             @TargetAggregateIdentifier ComplaintId complaintId, Instant occurredAt, UnitRef unit, SealedText basis)
             implements OrderCommand {}
 
+    /** The lead is the unit that holds the order: another lead gets it by dispatch, designation or take-over first. */
     record SetCoHandlers(
             @TargetAggregateIdentifier ComplaintId complaintId,
             Instant occurredAt,
@@ -107,7 +108,7 @@ public sealed interface OrderCommand extends ComplaintCommand {
             LocalDate committedOn)
             implements OrderCommand {}
 
-    /** Blocked by facts; the caller is told the committed day, and the clock stops until then. */
+    /** Blocked by facts, as the unit has asked; the caller is told the committed day, and the clock stops until then. */
     record Park(
             @TargetAggregateIdentifier ComplaintId complaintId,
             Instant occurredAt,

@@ -44,6 +44,7 @@ final class Claims {
     private final Map<String, Integer> versions = new HashMap<>();
     private final Set<String> waived = new HashSet<>();
     private final Map<String, List<InstalmentFacts>> promises = new HashMap<>();
+    private final Set<String> defaults = new HashSet<>();
     private final Set<String> receipts = new HashSet<>();
     private final Set<String> duties = new HashSet<>();
     private final Set<String> openDuties = new HashSet<>();
@@ -116,6 +117,9 @@ final class Claims {
         Rule.verify(
                 new TheEntryIsNew("promise", command.promiseId(), promises.containsKey(command.promiseId())),
                 new InstalmentsFollowInTime(command.instalments()));
+        for (String item : command.itemIds()) {
+            Rule.verify(new TheEntryIsKnown("item", item, items.containsKey(item)));
+        }
         apply(new MoneyPromised(
                 command.complaintId().value(),
                 command.occurredAt(),
@@ -217,12 +221,24 @@ final class Claims {
     void decide(RecordDefault command) {
         List<InstalmentFacts> instalments = promises.getOrDefault(command.promiseId(), List.of());
         boolean exists = command.instalment() >= 1 && command.instalment() <= instalments.size();
-        Rule.verify(new TheEntryIsKnown("instalment", command.promiseId() + "/" + command.instalment(), exists));
-        Rule.verify(new ADefaultFollowsTheDueDay(
-                DeskTime.dayOf(command.occurredAt()),
-                instalments.get(command.instalment() - 1).dueOn()));
+        String instalment = instalment(command.promiseId(), command.instalment());
+        Rule.verify(new TheEntryIsKnown("instalment", instalment, exists));
+        Rule.verify(
+                new ADefaultFollowsTheDueDay(
+                        DeskTime.dayOf(command.occurredAt()),
+                        instalments.get(command.instalment() - 1).dueOn()),
+                new TheEntryIsNew("default", instalment, defaults.contains(instalment)));
         apply(new PromiseDefaulted(
                 command.complaintId().value(), command.occurredAt(), command.promiseId(), command.instalment()));
+    }
+
+    @EventSourcingHandler
+    void evolve(PromiseDefaulted event) {
+        defaults.add(instalment(event.promiseId(), event.instalment()));
+    }
+
+    private static String instalment(String promiseId, int number) {
+        return promiseId + "/" + number;
     }
 
     private static @Nullable Long fen(@Nullable Money money) {

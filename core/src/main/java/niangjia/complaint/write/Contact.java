@@ -34,6 +34,8 @@ final class Contact {
 
     @CommandHandler
     void decide(NameCaller command) {
+        Rule.verify(new ANamedCallerHasAName(
+                command.caller().anonymous(), command.caller().name() != null));
         apply(new CallerNamed(
                 command.complaintId().value(),
                 command.occurredAt(),

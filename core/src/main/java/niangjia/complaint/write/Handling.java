@@ -29,6 +29,7 @@ import niangjia.complaint.OrderEvent.OrderReopened;
 import niangjia.complaint.OrderEvent.OrderResumed;
 import niangjia.complaint.OrderEvent.OrderSigned;
 import niangjia.complaint.OrderEvent.OrderSupervised;
+import niangjia.complaint.OrderEvent.OrderTakenOver;
 import niangjia.complaint.OrderEvent.OrderUrged;
 import niangjia.complaint.OrderEvent.ParkingAsked;
 import niangjia.complaint.OrderEvent.ResultReported;
@@ -52,6 +53,7 @@ final class Handling {
     private int extensionsAsked;
     private int daysAsked;
     private @Nullable String extensionAskedBy;
+    private boolean parkingAsked;
     private int urged;
 
     @CommandHandler
@@ -115,7 +117,9 @@ final class Handling {
 
     @CommandHandler
     void decide(Park command) {
-        Rule.verify(new TheCommittedDayLiesAhead(command.committedOn(), DeskTime.dayOf(command.occurredAt())));
+        Rule.verify(
+                new ParkingWasAsked(parkingAsked),
+                new TheCommittedDayLiesAhead(command.committedOn(), DeskTime.dayOf(command.occurredAt())));
         apply(new OrderParked(
                 command.complaintId().value(), command.occurredAt(), command.reason(), command.committedOn()));
     }
@@ -174,13 +178,30 @@ final class Handling {
     }
 
     @EventSourcingHandler
+    void evolve(ParkingAsked event) {
+        parkingAsked = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(OrderParked event) {
+        parkingAsked = false;
+    }
+
+    @EventSourcingHandler
     void evolve(ResultReported event) {
-        extensionAskedBy = null;
+        dropRequests();
     }
 
     @EventSourcingHandler
     void evolve(SettledByContact event) {
-        extensionAskedBy = null;
+        dropRequests();
+    }
+
+    /** Another unit starts anew: what the former one asked for is neither pending nor counted. */
+    @EventSourcingHandler
+    void evolve(OrderTakenOver event) {
+        dropRequests();
+        extensionsAsked = 0;
     }
 
     @EventSourcingHandler
@@ -201,5 +222,10 @@ final class Handling {
     @EventSourcingHandler
     void evolve(CaseSpunOff event) {
         children.add(event.childId());
+    }
+
+    private void dropRequests() {
+        extensionAskedBy = null;
+        parkingAsked = false;
     }
 }

@@ -1,5 +1,6 @@
 package niangjia.complaint.write;
 
+import java.math.BigDecimal;
 import java.util.List;
 import niangjia.shared.Rule;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ record LessThanTheLawGivesOnlyWithRightsExplained(
 
     @Override
     public List<Object> facts() {
-        return List.of(settledFen, statutoryFen == null ? 0L : statutoryFen);
+        return List.of(
+                BigDecimal.valueOf(settledFen, 2), BigDecimal.valueOf(statutoryFen == null ? 0 : statutoryFen, 2));
     }
 }

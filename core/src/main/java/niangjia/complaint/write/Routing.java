@@ -28,11 +28,13 @@ import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 
 /** How the order finds the unit that must act: opened, classified, dispatched, returned, designated, taken over. */
 final class Routing {
     private final Standing standing;
-    private boolean designated;
+    /** The unit named by the platform: neither it nor a unit it hands the order down to may return it. */
+    private @Nullable UnitRef designated;
 
     Routing(Standing standing) {
         this.standing = standing;
@@ -117,7 +119,7 @@ final class Routing {
     void decide(RequestReturn command) {
         String own = ownUnit();
         Rule.verify(
-                new ADesignatedUnitDoesNotReturn(designated, own),
+                new ADesignatedUnitDoesNotReturn(designated != null, own),
                 new AReturnNamesAnotherUnit(command.rightUnit(), own));
         apply(new ReturnRequested(
                 command.complaintId().value(), command.occurredAt(), command.reason(), command.rightUnit()));
@@ -130,7 +132,9 @@ final class Routing {
 
     @CommandHandler
     void decide(SetCoHandlers command) {
-        Rule.verify(new TheLeadIsNotAnAssistant(command.lead(), command.assistants()));
+        Rule.verify(
+                new TheLeadHoldsTheOrder(command.lead().id(), ownUnit()),
+                new TheLeadIsNotAnAssistant(command.lead(), command.assistants()));
         apply(new CoHandlersSet(
                 command.complaintId().value(),
                 command.occurredAt(),
@@ -141,22 +145,24 @@ final class Routing {
 
     @EventSourcingHandler
     void evolve(OrderDispatched event) {
-        designated = false;
+        if (designated != null && !new UnitRef(event.unitId(), event.unitPath()).isWithin(designated)) {
+            designated = null;
+        }
     }
 
     @EventSourcingHandler
     void evolve(UnitDesignated event) {
-        designated = true;
+        designated = new UnitRef(event.unitId(), event.unitPath());
     }
 
     @EventSourcingHandler
     void evolve(OrderTakenOver event) {
-        designated = false;
+        designated = null;
     }
 
     @EventSourcingHandler
     void evolve(OrderReopened event) {
-        designated = false;
+        designated = null;
     }
 
     private String ownUnit() {

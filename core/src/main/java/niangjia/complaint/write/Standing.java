@@ -1,6 +1,5 @@
 package niangjia.complaint.write;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -143,10 +142,9 @@ final class Standing {
 
     @EventSourcingHandler
     void evolve(CoHandlersSet event) {
-        List<UnitRef> assistants = new ArrayList<>();
-        assistants.add(new UnitRef(event.leadId(), event.leadPath()));
-        event.assistants().forEach(unit -> assistants.add(new UnitRef(unit.unitId(), unit.unitPath())));
-        others = List.copyOf(assistants);
+        others = event.assistants().stream()
+                .map(unit -> new UnitRef(unit.unitId(), unit.unitPath()))
+                .toList();
     }
 
     @EventSourcingHandler
@@ -167,8 +165,7 @@ final class Standing {
 
     @EventSourcingHandler
     void evolve(ReturnApproved event) {
-        status = ComplaintStatus.OPEN;
-        holder = null;
+        nobodyHolds(ComplaintStatus.OPEN);
     }
 
     @EventSourcingHandler
@@ -226,13 +223,19 @@ final class Standing {
 
     @EventSourcingHandler
     void evolve(OrderReopened event) {
-        status = opened ? ComplaintStatus.OPEN : ComplaintStatus.LOGGED;
-        holder = null;
+        nobodyHolds(opened ? ComplaintStatus.OPEN : ComplaintStatus.LOGGED);
         round = event.round();
     }
 
     private void hold(UnitRef unit, ComplaintStatus next) {
         holder = unit;
+        others = List.of();
+        status = next;
+    }
+
+    private void nobodyHolds(ComplaintStatus next) {
+        holder = null;
+        others = List.of();
         status = next;
     }
 }

@@ -127,8 +127,10 @@ final class Verdict {
     }
 
     @CommandHandler
-    void decide(Rate command) {
-        Rule.verify(new AnAnonymousCallerIsNotRated(standing.anonymous()));
+    void decide(Rate command, Actor actor) {
+        Rule.verify(
+                new TheCallBackIsByAnother(actor.staffId(), standing.handlers()),
+                new AnAnonymousCallerIsNotRated(standing.anonymous()));
         apply(new ServiceRated(
                 command.complaintId().value(),
                 command.occurredAt(),

@@ -1,6 +1,7 @@
 package niangjia.complaint.write;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import niangjia.complaint.Consent;
 import niangjia.complaint.ContactCommand.LogContact;
 import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.Medium;
+import niangjia.complaint.WorkerKind;
 import niangjia.shared.Actor;
 import niangjia.shared.Numbers;
 import niangjia.shared.PersonId;
@@ -25,8 +27,12 @@ final class ComplaintFixture {
     static final Instant AT = Instant.parse("2026-10-12T02:31:00Z");
     static final UnitRef CITY = UnitRef.root("430500");
     static final UnitRef COUNTY = CITY.child("430502");
+    static final UnitRef TOWNSHIP = COUNTY.child("430502100");
     static final UnitRef OTHER_COUNTY = CITY.child("430503");
     static final ComplaintId ID = ComplaintId.of("1");
+    /** The day of {@link #AT} on the desk's calendar. */
+    static final LocalDate TODAY = LocalDate.parse("2026-10-12");
+
     static final PersonId PERSON = new PersonId("person:1");
 
     private ComplaintFixture() {}
@@ -45,6 +51,32 @@ final class ComplaintFixture {
 
     static Actor operator() {
         return staff("operator", CITY, Role.OPERATOR);
+    }
+
+    /** Of the platform: the unit that took the matter in. */
+    static Actor dispatcher() {
+        return staff("dispatcher", CITY, Role.DISPATCHER);
+    }
+
+    /** Of the unit that handles the matter. */
+    static Actor handler() {
+        return staff("handler", COUNTY, Role.HANDLER);
+    }
+
+    static Actor headOfUnit() {
+        return staff("head", COUNTY, Role.CHAIR);
+    }
+
+    static Caller named() {
+        return new Caller(
+                PERSON,
+                false,
+                sealed("name"),
+                sealed("phone"),
+                "hash-of-phone",
+                sealed("id-number"),
+                sealed("address"),
+                List.of(WorkerKind.MIGRANT));
     }
 
     static SealedText sealed(String words) {
