@@ -31,7 +31,10 @@ public record Answer(@Nullable Object result, @Nullable String stream, long sequ
         if (stored.text != null) {
             return stored.text;
         }
-        return stored.number != null ? stored.number : stored.large;
+        if (stored.number != null) {
+            return stored.number;
+        }
+        return stored.large;
     }
 
     private record Stored(

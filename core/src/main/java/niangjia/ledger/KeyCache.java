@@ -28,9 +28,14 @@ final class KeyCache {
 
     synchronized Optional<SecretKey> get(String person) {
         Entry entry = entries.get(person);
-        return entry == null || nanoTime.getAsLong() - entry.since > LIFE_NANOS
-                ? Optional.empty()
-                : Optional.of(entry.key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (nanoTime.getAsLong() - entry.since > LIFE_NANOS) {
+            entries.remove(person);
+            return Optional.empty();
+        }
+        return Optional.of(entry.key);
     }
 
     synchronized void put(String person, SecretKey key) {

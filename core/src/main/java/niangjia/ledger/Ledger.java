@@ -49,7 +49,7 @@ public final class Ledger implements AutoCloseable {
         JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
-        durable = new DurableTransactions(plain, storage.barrier());
+        durable = new DurableTransactions(platform, storage.barrier());
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);

@@ -52,6 +52,8 @@ record Storage(HikariDataSource pool, Barrier barrier) implements AutoCloseable 
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setMaximumPoolSize(settings.poolSize());
+        // a waiting claim must see what the one it waited for has committed
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (settings.database() == Database.POSTGRESQL) {
             config.setConnectionInitSql(SYNCHRONOUS);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -52,7 +51,7 @@ class AppendingTest {
         int each = 40;
         try (TestDesk desk = new TestDesk(place.settings(directory))) {
             IntStream.range(0, writers).forEach(w -> desk.send(new Till.Open("t" + w)));
-            inParallel(writers, w -> () -> {
+            Await.<Void>inParallel(writers, w -> () -> {
                 for (int i = 0; i < each; i++) {
                     if (i % 5 == w % 5) {
                         assertThatThrownBy(() -> desk.send(new Till.Refuse("t" + w)))
@@ -122,7 +121,7 @@ class AppendingTest {
                     }
                     return last;
                 });
-                inParallel(writers, w -> () -> {
+                Await.<Void>inParallel(writers, w -> () -> {
                     for (int i = 0; i < each; i++) {
                         desk.send(new Till.Ring("t" + w, i));
                     }
@@ -156,18 +155,6 @@ class AppendingTest {
             desk.jdbc.update("delete from event_entry where global_index = 2");
             assertThat(desk.ledger.inspect())
                     .containsExactly("index: 2 events from 1 to 3, head 3", "stream t1: 2 events from 0 to 2");
-        }
-    }
-
-    private static void inParallel(int writers, java.util.function.IntFunction<Callable<Void>> work) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(writers);
-        try {
-            for (Future<Void> done :
-                    pool.invokeAll(IntStream.range(0, writers).mapToObj(work).toList())) {
-                done.get();
-            }
-        } finally {
-            pool.shutdownNow();
         }
     }
 }

@@ -8,16 +8,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The two homes a ledger must behave the same in. */
 enum Place {
-    H2 {
+    H2("select count(*) from information_schema.sessions where executing_statement like 'insert into request_claim%'") {
         @Override
         LedgerSettings settings(Path directory) {
             return LedgerSettings.embedded(directory);
         }
     },
-    POSTGRESQL {
+    POSTGRESQL("select count(*) from pg_locks where not granted") {
         @Override
         LedgerSettings settings(Path directory) {
             String name = "ledger_" + COUNT.incrementAndGet();
@@ -33,6 +34,17 @@ enum Place {
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String blocked;
+
+    Place(String blocked) {
+        this.blocked = blocked;
+    }
+
+    /** Whether a claim of a request waits for another. */
+    boolean aClaimWaits(JdbcTemplate jdbc) {
+        return jdbc.queryForObject(blocked, Integer.class) > 0;
+    }
 
     /** Settings of a new, empty ledger. */
     abstract LedgerSettings settings(Path directory);
