@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /** Wakes those of this process who wait for a document to be written. */
 final class Arrivals {
@@ -31,7 +32,11 @@ final class Arrivals {
         }
     }
 
+    int waiting() {
+        return waiting.values().stream().mapToInt(List::size).sum();
+    }
+
     private static List<CountDownLatch> joined(List<CountDownLatch> a, List<CountDownLatch> b) {
-        return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 }

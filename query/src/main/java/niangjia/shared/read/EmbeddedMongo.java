@@ -25,11 +25,11 @@ final class EmbeddedMongo implements AutoCloseable {
 
     static EmbeddedMongo open(@Nullable Path directory) {
         if (directory == null) {
-            return new EmbeddedMongo(null, false, new H2Backend(store(null)));
+            return new EmbeddedMongo(null, false, new TextKeyedBackend(store(null)));
         }
         StoreFiles files = new StoreFiles(directory);
         try {
-            if (!files.leftOpen()) {
+            if (files.leftWhole()) {
                 @Nullable H2Backend whole = readable(files.store());
                 if (whole != null) {
                     return new EmbeddedMongo(files, false, whole);
@@ -37,7 +37,7 @@ final class EmbeddedMongo implements AutoCloseable {
             }
             log.warn("read store was not stopped cleanly: emptied, read models have to be rebuilt");
             files.discardStore();
-            return new EmbeddedMongo(files, true, new H2Backend(store(files.store())));
+            return new EmbeddedMongo(files, true, new TextKeyedBackend(store(files.store())));
         } catch (RuntimeException e) {
             files.close();
             throw e;
@@ -61,15 +61,12 @@ final class EmbeddedMongo implements AutoCloseable {
                 .open();
     }
 
-    /** Null if any page of the file cannot be read: better found now than by a query. */
+    /** Null if the file is no store that can be opened. */
     private static @Nullable H2Backend readable(Path file) {
         @Nullable MVStore store = null;
         try {
             store = store(file);
-            for (String map : store.getMapNames()) {
-                store.openMap(map).forEach((key, value) -> {});
-            }
-            return new H2Backend(store);
+            return new TextKeyedBackend(store);
         } catch (RuntimeException e) {
             log.warn("read store cannot be read: {}", e.getClass().getName());
             if (store != null) {

@@ -1,6 +1,7 @@
 package niangjia.shared.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,23 +9,27 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The embedded server's files in one directory: the store, a lock that keeps a second process out, and a mark that
- * stands while the store is open. A mark found at the start means that the last stop was not a clean one.
+ * The embedded server's files in one directory: the store, a lock that keeps a second process out, and a mark that says
+ * "open", or "closed" with the length and checksum the store had then. The checksum is needed because a store cut short
+ * opens without complaint at an older state, and one with flipped bits gives them back.
  */
 final class StoreFiles implements AutoCloseable {
+    private static final String OPEN = "open";
+
     private final Path store;
     private final Path mark;
     private final FileChannel lock;
-    private final boolean marked;
+    private final boolean leftWhole;
 
     StoreFiles(Path directory) {
         try {
             Files.createDirectories(directory);
             store = directory.resolve("read-models.mv");
-            mark = directory.resolve("read-models.dirty");
+            mark = directory.resolve("read-models.mark");
             lock = FileChannel.open(
                     directory.resolve("read-models.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(lock)) {
@@ -32,11 +37,9 @@ final class StoreFiles implements AutoCloseable {
                 throw new IllegalStateException(
                         "read store in " + directory + " is open elsewhere (expected: one process per directory)");
             }
-            marked = Files.exists(mark);
-            try (FileChannel written = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                // on disk before the first change of the store, else a crash could hide itself
-                written.force(true);
-            }
+            leftWhole = Files.exists(mark) ? Files.readString(mark).equals(closed()) : Files.notExists(store);
+            // before the first change of the store, else a crash could hide itself
+            write(OPEN);
         } catch (IOException e) {
             throw new UncheckedIOException("read store in " + directory + " cannot be opened", e);
         }
@@ -51,12 +54,38 @@ final class StoreFiles implements AutoCloseable {
         }
     }
 
+    private String closed() throws IOException {
+        return "closed " + (Files.exists(store) ? checksum() : "empty");
+    }
+
+    private String checksum() throws IOException {
+        CRC32C sum = new CRC32C();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(store)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                sum.update(buffer, 0, read);
+            }
+        }
+        return Files.size(store) + " " + Long.toHexString(sum.getValue());
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(
+                mark,
+                text,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
+    }
+
     Path store() {
         return store;
     }
 
-    boolean leftOpen() {
-        return marked;
+    /** True if the last stop was clean and the store is as it was then, or there never was one. */
+    boolean leftWhole() {
+        return leftWhole;
     }
 
     void discardStore() {
@@ -70,9 +99,9 @@ final class StoreFiles implements AutoCloseable {
     /** To be called when the store is closed and whole. */
     void clean() {
         try {
-            Files.deleteIfExists(mark);
+            write(closed());
         } catch (IOException e) {
-            throw new UncheckedIOException("mark " + mark + " cannot be removed", e);
+            throw new UncheckedIOException("mark " + mark + " cannot be written", e);
         }
     }
 

@@ -25,13 +25,20 @@ final class Desk implements AutoCloseable {
     final SequencedDeadLetterQueue<EventMessage<?>> deadLetters = InMemorySequencedDeadLetterQueue.defaultQueue();
     final Configuration configuration;
 
+    private final ProcessorSettings settings;
+
     Desk(EventStorageEngine record, Object readModel) {
+        this(record, readModel, SETTINGS);
+    }
+
+    Desk(EventStorageEngine record, Object readModel, ProcessorSettings settings) {
+        this.settings = settings;
         configuration = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(c -> record)
                 .registerComponent(TokenStore.class, c -> new InMemoryTokenStore())
                 .eventProcessing(processing -> {
                     processing.registerEventHandler(c -> readModel);
-                    PooledProcessing.register(processing, Calls.GROUP, SETTINGS, c -> deadLetters);
+                    PooledProcessing.register(processing, Calls.GROUP, settings, c -> deadLetters);
                 })
                 .start();
     }
@@ -53,18 +60,24 @@ final class Desk implements AutoCloseable {
 
     /** Until every segment has handled the last event there is. */
     void caughtUp() {
+        await("every segment at the head", Duration.ofSeconds(20), this::isCaughtUp);
+    }
+
+    boolean isCaughtUp() {
         long head = configuration.eventStore().createHeadToken().position().orElseThrow();
-        await("every segment at " + head, () -> {
-            var status = processor().processingStatus();
-            return status.size() == SETTINGS.segments()
-                    && status.values().stream()
-                            .allMatch(s ->
-                                    !s.isErrorState() && s.getCurrentPosition().orElse(-1) >= head);
-        });
+        var status = processor().processingStatus();
+        return status.size() == settings.segments()
+                && status.values().stream()
+                        .allMatch(
+                                s -> !s.isErrorState() && s.getCurrentPosition().orElse(-1) >= head);
     }
 
     static void await(String fact, BooleanSupplier holds) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        await(fact, Duration.ofSeconds(20), holds);
+    }
+
+    static void await(String fact, Duration longest, BooleanSupplier holds) {
+        long deadline = System.nanoTime() + longest.toNanos();
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).as(fact).isLessThan(deadline);
             LockSupport.parkNanos(1_000_000);

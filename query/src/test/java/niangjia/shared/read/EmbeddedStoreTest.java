@@ -1,0 +1,144 @@
+package niangjia.shared.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbeddedStoreTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_first_start_is_empty_and_not_unclean() {
+        try (ReadStore store = open()) {
+            assertThat(store.uncleanStop()).isFalse();
+            assertThat(store.startedEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void a_clean_stop_keeps_every_document() throws Exception {
+        Process process = victim(500);
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).isEqualTo("underway");
+            assertThat(out.readLine()).isEqualTo("closed");
+        }
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        try (ReadStore store = open()) {
+            assertThat(store.uncleanStop()).isFalse();
+            assertThat(store.startedEmpty()).isFalse();
+            assertThat(store.collection("g", "written").count(new Document())).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void a_killed_process_leaves_an_empty_store_that_says_so_and_can_be_filled_again() throws Exception {
+        Process process = victim(1_000_000);
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(out.readLine()).isEqualTo("underway");
+            process.destroyForcibly();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        try (ReadStore store = open()) {
+            assertThat(store.uncleanStop()).isTrue();
+            assertThat(store.startedEmpty()).isTrue();
+            DocumentStore documents = store.collection("g", "written");
+            assertThat(documents.count(new Document())).isZero();
+            Work.change(documents, "d0", 0, doc -> doc.append("text", "again"));
+        }
+        try (ReadStore store = open()) {
+            assertThat(store.uncleanStop()).isFalse();
+            assertThat(store.collection("g", "written").byId("d0")).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"head", "pages", "all", "cut"})
+    void a_file_that_cannot_be_read_is_emptied_and_never_stops_the_start(String where) throws IOException {
+        try (ReadStore store = open()) {
+            DocumentStore documents = store.collection("g", "written");
+            Work.run(() -> {
+                for (int i = 0; i < 2000; i++) {
+                    String text = "text " + i;
+                    documents.change("d" + i, 0, doc -> doc.append("text", text.repeat(20)));
+                }
+            });
+        }
+        spoil(directory.resolve("read-models.mv"), where);
+        try (ReadStore store = open()) {
+            assertThat(store.uncleanStop()).isTrue();
+            assertThat(store.collection("g", "written").count(new Document())).isZero();
+        }
+    }
+
+    @Test
+    void a_lost_file_is_an_unclean_stop() throws IOException {
+        try (ReadStore store = open()) {
+            Work.change(store.collection("g", "written"), "d0", 0, doc -> doc.append("text", "t"));
+        }
+        Files.delete(directory.resolve("read-models.mv"));
+        try (ReadStore store = open()) {
+            assertThat(store.uncleanStop()).isTrue();
+            assertThat(store.startedEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void a_second_opening_of_the_same_directory_is_refused_and_harms_nothing() {
+        try (ReadStore first = open()) {
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("open elsewhere");
+            Work.change(first.collection("g", "written"), "d0", 0, doc -> doc.append("text", "t"));
+        }
+        try (ReadStore again = open()) {
+            assertThat(again.uncleanStop()).isFalse();
+            assertThat(again.collection("g", "written").byId("d0")).isPresent();
+        }
+    }
+
+    private ReadStore open() {
+        return ReadStore.open(ReadStoreSettings.inDirectory(directory));
+    }
+
+    private Process victim(int most) throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName(),
+                        directory.toString(),
+                        Integer.toString(most)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private static void spoil(Path file, String where) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int from = where.equals("pages") ? 8192 + 512 : 0;
+        int to = where.equals("head") ? 8192 : where.equals("pages") ? bytes.length - 8192 : bytes.length;
+        if (where.equals("cut")) {
+            Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+            return;
+        }
+        for (int i = from; i < to; i += where.equals("pages") ? 97 : 1) {
+            bytes[i] ^= 0x5A;
+        }
+        Files.write(file, bytes);
+    }
+}

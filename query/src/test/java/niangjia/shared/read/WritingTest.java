@@ -1,0 +1,151 @@
+package niangjia.shared.read;
+
+import static niangjia.shared.read.Desk.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.model.IndexOptions;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import niangjia.shared.read.CallEvent.Logged;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WritingTest {
+    private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
+    private final DocumentStore documents = store.collection("g", "things");
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void a_document_refused_by_the_store_fails_the_batch_without_quoting_it() {
+        uniqueNumber(documents);
+        Work.change(documents, "d1", 0, doc -> doc.append("number", "13900000000"));
+        assertThatThrownBy(() -> Work.change(documents, "d2", 0, doc -> doc.append("number", "13900000000")))
+                .isInstanceOf(DocumentsNotWritten.class)
+                .hasMessageContaining("11000")
+                .hasMessageNotContaining("13900000000")
+                .hasNoCause();
+        Work.change(documents, "d2", 0, doc -> doc.append("number", "other"));
+        assertThat(documents.byId("d2")).isPresent();
+    }
+
+    @Test
+    void a_processor_repeats_a_batch_that_the_store_refused_and_goes_on() {
+        Repeated calls = new Repeated(store);
+        uniqueNumber(calls.entries);
+        Work.change(calls.entries, "stray", 0, doc -> doc.append("number", "N1"));
+        try (Desk desk = new Desk(new InMemoryEventStorageEngine(), calls)) {
+            desk.publish(event(0, new Logged("c1", "N1")));
+            desk.caughtUp();
+            assertThat(desk.deadLetters.size()).isZero();
+        }
+        assertThat(calls.entries.byId("c1")).isPresent();
+        assertThat(calls.tries).hasValue(2);
+    }
+
+    /** What keeps its document from being written is taken away as the event comes a second time. */
+    @ProcessingGroup(Calls.GROUP)
+    static final class Repeated {
+        final AtomicInteger tries = new AtomicInteger();
+        final DocumentStore entries;
+
+        Repeated(ReadStore store) {
+            entries = store.collection(Calls.GROUP, "call_entries");
+        }
+
+        @EventHandler
+        void on(Logged e, @SequenceNumber long seq) {
+            if (tries.incrementAndGet() == 2) {
+                entries.raw().deleteOne(new Document("_id", "stray"));
+            }
+            entries.change(e.callId(), seq, doc -> doc.append("number", e.number()));
+        }
+    }
+
+    @Test
+    void more_documents_than_fit_one_command_are_written_in_one_unit_of_work() {
+        Work.run(() -> {
+            for (int i = 0; i < 1234; i++) {
+                documents.change("d" + i, 0, doc -> doc.append("a", 1));
+            }
+        });
+        assertThat(documents.count(new Document())).isEqualTo(1234);
+    }
+
+    @Test
+    void one_event_may_change_a_document_twice() {
+        Work.run(() -> {
+            documents.change("d1", 0, doc -> doc.append("a", 1));
+            documents.change("d1", 0, doc -> doc.append("b", 2));
+        });
+        assertThat(documents.byId("d1").orElseThrow()).containsEntry("a", 1).containsEntry("b", 2);
+    }
+
+    @Test
+    void an_older_event_changes_nothing_and_a_newer_one_does() {
+        Work.change(documents, "d1", 5, doc -> doc.append("a", 5));
+        Work.change(documents, "d1", 4, doc -> doc.append("a", 4));
+        assertThat(documents.byId("d1").orElseThrow()).containsEntry("a", 5).containsEntry("seq", 5L);
+        Work.change(documents, "d1", 6, doc -> doc.append("a", 6));
+        assertThat(documents.byId("d1").orElseThrow()).containsEntry("a", 6).containsEntry("seq", 6L);
+    }
+
+    @Test
+    void a_mutation_sees_stored_types_even_within_its_own_batch() {
+        Instant at = Instant.parse("2026-01-02T03:04:05Z");
+        Work.run(() -> {
+            documents.change("d1", 0, doc -> doc.append("at", at));
+            documents.change("d1", 1, doc -> doc.append("same", doc.getDate("at")));
+        });
+        assertThat(documents.byId("d1").orElseThrow()).containsEntry("same", Date.from(at));
+    }
+
+    @Test
+    void a_seen_event_moves_the_sequence_of_a_document_but_begins_none() {
+        Work.change(documents, "d1", 0, doc -> doc.append("a", 1));
+        Work.run(() -> documents.seen("d1", 3));
+        Work.run(() -> documents.seen("d2", 3));
+        assertThat(documents.byId("d1").orElseThrow()).containsEntry("seq", 3L).containsEntry("a", 1);
+        assertThat(documents.byId("d2")).isEmpty();
+    }
+
+    static Stream<Arguments> unstorable() {
+        return Stream.of(
+                Arguments.of("another id", (Consumer<Document>) doc -> doc.append("_id", "x")),
+                Arguments.of("an operator", (Consumer<Document>) doc -> doc.append("$set", 1)),
+                Arguments.of("a path inside", (Consumer<Document>) doc -> doc.append("a", List.of(Map.of("b.c", 1)))),
+                Arguments.of("too long", (Consumer<Document>) doc -> doc.append("a", "x".repeat(17_000_000))),
+                Arguments.of("no BSON", (Consumer<Document>) doc -> doc.append("a", new StringBuilder())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unstorable")
+    void what_could_not_be_written_is_refused_in_the_handler(String kind, Consumer<Document> mutation) {
+        assertThatThrownBy(() -> Work.run(() -> {
+                    documents.change("d1", 0, mutation);
+                    throw new AssertionError("accepted");
+                }))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    private static void uniqueNumber(DocumentStore documents) {
+        documents.raw().createIndex(new Document("number", 1), new IndexOptions().unique(true));
+    }
+}
