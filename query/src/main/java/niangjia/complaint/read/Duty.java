@@ -1,5 +1,6 @@
 package niangjia.complaint.read;
 
+import java.time.LocalDate;
 import niangjia.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param unitId in which unit
  * @param staffId the one person who has it, if it is one person's
  * @param staffName that person's name when it became theirs
+ * @param committedOn the day told to the caller; only for {@code duty.keepCommitment}
  */
 public record Duty(
         String key,
         Role role,
         String unitId,
         @Nullable String staffId,
-        @Nullable String staffName) {}
+        @Nullable String staffName,
+        @Nullable LocalDate committedOn) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty null when nothing is left to do
  * @param waiting for what others must do: RETURN, APPROVAL, REVIEW, EXTENSION, PARKING, PARKED, CHILD
  * @param last the newest event, in words
+ * @param lastBy name at that time of the one who did it
  * @param enteredAt when the contact happened
  * @param dispatchedAt when the unit that holds it was given it
  * @param round 1 until the first rework or reopening
@@ -39,6 +40,7 @@ public record QueueRow(
         @Nullable Duty duty,
         List<String> waiting,
         Phrase last,
+        String lastBy,
         Instant lastAt,
         Instant enteredAt,
         @Nullable Instant dispatchedAt,

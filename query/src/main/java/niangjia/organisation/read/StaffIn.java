@@ -4,8 +4,7 @@ import niangjia.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who serves in this unit or below, by name of sign-in? Answered with a {@link StaffPage}; empty if the unit does not lie
- * within the viewer's.
+ * Who serves in this unit or below, by sign-in name? Answered with a {@link StaffPage} of those within the viewer's reach.
  *
  * @param cursor {@link StaffPage#next()} of the page before; null for the first
  * @param size 1 to 1000

@@ -1,0 +1,128 @@
+package niangjia.complaint.read;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.util.Set;
+import niangjia.complaint.ComplaintEvent;
+import niangjia.complaint.ContactEvent.AccountCorrected;
+import niangjia.complaint.ContactEvent.CallerNamed;
+import niangjia.complaint.ContactEvent.ContactLogged;
+import niangjia.complaint.OrderEvent.OrderOpened;
+import niangjia.complaint.read.Sight.Kind;
+import niangjia.shared.DeskTime;
+import niangjia.shared.Seals;
+import niangjia.shared.read.DocumentStore;
+import niangjia.shared.read.Keyset;
+import niangjia.shared.read.Page;
+import niangjia.shared.read.ReadStore;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** 来电登记: every contact under the day on which it happened, and what became of it. */
+@Component
+@ProcessingGroup(CallRegister.GROUP)
+public class CallRegister {
+    public static final String GROUP = "call-register";
+    static final String COLLECTION = "call_register";
+
+    private static final int FIRST_WORDS = 40;
+    private static final String DAY = "day";
+    private static final String RECORDED_AT = "recordedAt";
+    private static final String CHANNEL = "channel";
+    private static final String MEDIUM = "medium";
+    private static final String ANONYMOUS = "anonymous";
+    private static final String OPERATOR = "operatorName";
+    private static final String OUTSIDE_NUMBER = "outsideNumber";
+    private static final String CALLER_NAME = "callerName";
+    private static final String FIRST = "firstWords";
+    private static final String SUMMARY = "summary";
+    private static final Keyset LATEST_FIRST = Keyset.descending(Standing.ENTERED_AT);
+
+    private static final Script SCRIPT = new Script()
+            .on(ContactLogged.class, (doc, e, told) -> {
+                doc.append(DAY, DeskTime.dayOf(e.occurredAt()).toString()).append(RECORDED_AT, told.at());
+                doc.append(CHANNEL, e.channel()).append(MEDIUM, e.medium()).append(OUTSIDE_NUMBER, e.outsideNumber());
+                doc.append(ANONYMOUS, e.caller().anonymous()).append(OPERATOR, told.byName());
+                doc.append(CALLER_NAME, told.words(e.caller().name()));
+                doc.append(FIRST, told.firstWords(e.account(), FIRST_WORDS));
+            })
+            .on(CallerNamed.class, (doc, e, told) -> doc.append(
+                            ANONYMOUS, e.caller().anonymous())
+                    .append(CALLER_NAME, told.words(e.caller().name())))
+            .on(AccountCorrected.class, (doc, e, told) -> doc.append(FIRST, told.firstWords(e.account(), FIRST_WORDS)))
+            .on(OrderOpened.class, (doc, e, told) -> doc.append(SUMMARY, told.words(e.summary())));
+
+    private final DocumentStore contacts;
+    private final Seals seals;
+
+    public CallRegister(ReadStore store, Seals seals) {
+        this.contacts = store.collection(
+                GROUP,
+                COLLECTION,
+                Indexes.compoundIndex(
+                        Indexes.ascending(Standing.SCOPE, DAY), Indexes.descending(Standing.ENTERED_AT, "_id")),
+                Indexes.ascending(Standing.PERSON));
+        this.seals = seals;
+    }
+
+    /** What changes a line; all else leaves it as it is. */
+    static Set<Script> scripts() {
+        return Set.of(Standing.SCRIPT, SCRIPT);
+    }
+
+    @EventHandler
+    void on(ComplaintEvent event, DomainEventMessage<?> message) {
+        Told told = Told.of(event, message, seals);
+        if (scripts().stream().noneMatch(script -> script.knows(event))) {
+            contacts.seen(event.complaintId(), told.seq());
+            return;
+        }
+        contacts.change(event.complaintId(), told.seq(), doc -> {
+            Standing.SCRIPT.play(doc, told);
+            SCRIPT.play(doc, told);
+        });
+    }
+
+    @ResetHandler
+    void reset() {
+        contacts.clear();
+    }
+
+    @QueryHandler
+    ContactPage on(ContactsOn query) {
+        Reach reach = new Reach(query.viewer());
+        Page<ContactEntry> page = LATEST_FIRST.page(
+                contacts,
+                Filters.and(reach.complaints(), Filters.eq(DAY, query.day().toString())),
+                query.size(),
+                query.cursor(),
+                doc -> entry(doc, reach.of(doc)));
+        return new ContactPage(page.items(), page.next());
+    }
+
+    private static ContactEntry entry(Document doc, Sight sight) {
+        Words summary = sight.words(doc, SUMMARY, Kind.WRITTEN);
+        return new ContactEntry(
+                doc.getString("_id"),
+                doc.getString(Standing.NUMBER),
+                doc.getDate(Standing.ENTERED_AT).toInstant(),
+                doc.getDate(RECORDED_AT).toInstant(),
+                doc.getString(CHANNEL),
+                doc.getString(MEDIUM),
+                doc.getBoolean(ANONYMOUS),
+                !sight.identity(),
+                sight.words(doc, CALLER_NAME, Kind.IDENTITY),
+                summary == null ? sight.words(doc, FIRST, Kind.TOLD) : summary,
+                doc.getString(Standing.CATEGORY),
+                doc.getString(Standing.RECEIVED_BY),
+                doc.getString(Standing.HOLDER),
+                Standing.stateOf(doc),
+                doc.getString(OPERATOR),
+                doc.getString(OUTSIDE_NUMBER));
+    }
+}
