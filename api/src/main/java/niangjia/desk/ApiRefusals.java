@@ -28,12 +28,12 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader("WWW-Authenticate", "Basic realm=\"niangjia\", charset=\"UTF-8\"");
         String code = refused instanceof LockedException
                 ? "sign-in/locked"
-                : refused instanceof BadCredentialsException ? "sign-in/refused" : "sign-in/needed";
+                : refused instanceof BadCredentialsException ? "sign-in/refused" : "desk/not-signed-in";
         resolver.resolveException(request, response, null, new RuleViolated(code, List.of()));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
-        resolver.resolveException(request, response, null, new RuleViolated("sign-in/denied", List.of()));
+        resolver.resolveException(request, response, null, new RuleViolated("desk/not-allowed", List.of()));
     }
 }

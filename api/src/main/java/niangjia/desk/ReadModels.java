@@ -1,10 +1,22 @@
 package niangjia.desk;
 
 import java.util.List;
+import niangjia.complaint.read.CallRegister;
+import niangjia.complaint.read.CaseFile;
+import niangjia.complaint.read.KnownCallers;
+import niangjia.complaint.read.WorkQueue;
+import niangjia.organisation.read.StaffDirectory;
+import niangjia.organisation.read.UnitTree;
 
 /** The processing groups of all read models. */
 final class ReadModels {
-    static final List<String> GROUPS = List.of();
+    static final List<String> GROUPS = List.of(
+            UnitTree.GROUP,
+            StaffDirectory.GROUP,
+            CallRegister.GROUP,
+            WorkQueue.GROUP,
+            CaseFile.GROUP,
+            KnownCallers.GROUP);
 
     private ReadModels() {}
 }

@@ -57,7 +57,10 @@ class PublishedCasesTest {
         int steps = 0;
         for (CaseScript script : cases()) {
             TreeSet<Integer> told = new TreeSet<>();
-            script.acts().stream().map(CaseScript.Act::source).filter(each -> each != null).forEach(told::add);
+            script.acts().stream()
+                    .map(CaseScript.Act::source)
+                    .filter(each -> each != null)
+                    .forEach(told::add);
             script.left().forEach(each -> told.add(each.source()));
             assertThat(told).as(script.id()).containsExactlyElementsOf(range(told.last()));
             script.left().forEach(each -> {
@@ -73,6 +76,7 @@ class PublishedCasesTest {
     }
 
     private static List<Integer> range(int last) {
-        return Stream.concat(Stream.of(0), IntStream.rangeClosed(1, last).boxed()).toList();
+        return Stream.concat(Stream.of(0), IntStream.rangeClosed(1, last).boxed())
+                .toList();
     }
 }

@@ -27,7 +27,8 @@ class FirstStartTest {
         for (int start = 0; start < 2; start++) {
             printed[start] = printedBy(() -> {
                 try (RunningDesk desk = RunningDesk.bare(directory)) {
-                    assertThat(desk.get("operator", "/api/v1/queue/counts").status()).isEqualTo(401);
+                    assertThat(desk.get("operator", "/api/v1/queue/counts").status())
+                            .isEqualTo(401);
                 }
             });
         }
@@ -35,8 +36,8 @@ class FirstStartTest {
         assertThat(secret.find()).isTrue();
         assertThat(printed[1]).doesNotContainPattern(SECRET);
         try (RunningDesk desk = RunningDesk.bare(directory)) {
-            String credentials = Base64.getEncoder()
-                    .encodeToString(("admin:" + secret.group(1)).getBytes(StandardCharsets.UTF_8));
+            String credentials =
+                    Base64.getEncoder().encodeToString(("admin:" + secret.group(1)).getBytes(StandardCharsets.UTF_8));
             RunningDesk.Answer answer =
                     desk.send(HttpRequest.newBuilder(desk.uri().resolve("/api/v1/queue/counts"))
                             .header("Authorization", "Basic " + credentials)

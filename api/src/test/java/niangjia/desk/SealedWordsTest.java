@@ -26,11 +26,17 @@ class SealedWordsTest {
     void personal_words_stand_in_clear_in_no_table_file_or_log_but_in_the_read_models(@TempDir Path directory)
             throws IOException, SQLException {
         Path log = directory.resolve("desk.log");
-        try (RunningDesk desk = RunningDesk.demo(directory, "--logging.file.name=" + log, "--logging.level.root=DEBUG")) {
-            String id = desk.post("operator", "/api/v1/complaints", LOGGED).body().path("complaintId").asString();
-            assertThat(desk.post("operator", "/api/v1/complaints/" + id + "/acts/open-order", OPENED).status())
+        try (RunningDesk desk =
+                RunningDesk.demo(directory, "--logging.file.name=" + log, "--logging.level.root=DEBUG")) {
+            String id = desk.post("operator", "/api/v1/complaints", LOGGED)
+                    .body()
+                    .path("complaintId")
+                    .asString();
+            assertThat(desk.post("operator", "/api/v1/complaints/" + id + "/acts/open-order", OPENED)
+                            .status())
                     .isEqualTo(200);
-            assertThat(desk.post("operator", "/api/v1/complaints/" + id + "/acts/decline-order", REFUSED).status())
+            assertThat(desk.post("operator", "/api/v1/complaints/" + id + "/acts/decline-order", REFUSED)
+                            .status())
                     .as("a refusal is worded too")
                     .isEqualTo(403);
             assertThat(desk.get("operator", "/api/v1/complaints/" + id).text())
@@ -47,19 +53,16 @@ class SealedWordsTest {
         }
     }
 
-    private static final String LOGGED =
-            """
+    private static final String LOGGED = """
             {"channel":"PHONE_12351","medium":"PHONE","receivedBy":"430500","consents":["CALL_BACK"],
              "caller":{"name":"麻雀飞过三号门","phone":"199 0000 7357","idNumber":"430502199001017354","address":"梧桐巷七十九号"},
              "account":"老板说账房在二楼北侧，一直没有发工资"}""";
 
-    private static final String OPENED =
-            """
+    private static final String OPENED = """
             {"matterType":"COMPLAINT","category":"WAGE","urgency":"ORDINARY","secret":true,"workers":1,
              "summary":"欠条写在烟盒上"}""";
 
-    private static final String REFUSED =
-            """
+    private static final String REFUSED = """
             {"ground":"COURT","explanation":"欠条写在烟盒上","routeTold":"法院"}""";
 
     private static boolean betrays(String text) {
@@ -69,7 +72,8 @@ class SealedWordsTest {
     private static List<String> tables(Ledger ledger) throws SQLException {
         List<String> contents = new ArrayList<>();
         try (Connection connection = ledger.dataSource().getConnection();
-                ResultSet names = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
+                ResultSet names =
+                        connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (names.next()) {
                 contents.add(content(connection, names.getString("TABLE_NAME")));
             }

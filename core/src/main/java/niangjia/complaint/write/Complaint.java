@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Aggregate
 final class Complaint {
     @AggregateIdentifier
-    private String id = "";
+    private String id;
 
     @AggregateMember
     private final Standing standing = new Standing();

@@ -1,0 +1,86 @@
+package niangjia.shared.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import niangjia.shared.RecordMeta;
+import niangjia.shared.Rule;
+import niangjia.shared.RuleViolated;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.springframework.stereotype.Component;
+
+/** Where pages and programs hand in a command: it is sent in the name of a person, under the id of their request. */
+@Component
+public class CommandDesk {
+    /** Longer than the record waits for a lock by design; what then happens is told by repeating the request. */
+    private static final long LONGEST_SECONDS = 30;
+
+    private final CommandGateway commands;
+    private final ActedBefore before;
+    private final Clock clock;
+
+    public CommandDesk(CommandGateway commands, ActedBefore before, Clock clock) {
+        this.commands = commands;
+        this.before = before;
+        this.clock = clock;
+    }
+
+    /** A look before any work is done: what this request did, if it has acted. */
+    public Optional<Acted> actedBefore(ActRequest request) {
+        return before.answered(request.requestId(), request.digest());
+    }
+
+    /** Refuses a time that cannot be, or that needs a reason; for what is only tried, too. */
+    public void judgeTime(Instant occurredAt, ActRequest request) {
+        Instant now = clock.instant();
+        Rule.verify(new ItHasHappened(occurredAt, now), new ALateEntrySaysWhy(occurredAt, now, request.lateReason()));
+    }
+
+    /**
+     * Sends the command and waits until it is on record.
+     *
+     * @throws RuntimeException whatever refused it; {@code record/busy} if no answer came in time
+     */
+    public Acted send(Object command, Instant occurredAt, ActRequest request) {
+        judgeTime(occurredAt, request);
+        Object result = result(command, metaData(request));
+        return actedBefore(request)
+                .map(acted -> new Acted(acted.stream(), acted.sequence(), false))
+                .orElseGet(() -> new Acted(String.valueOf(result), -1, false));
+    }
+
+    private Object result(Object command, MetaData metaData) {
+        try {
+            Object result = commands.send(command, metaData).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            return result == null ? "" : result;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+        } catch (TimeoutException e) {
+            throw new RuleViolated("record/busy", List.of());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RuleViolated("record/busy", List.of());
+        }
+    }
+
+    private static MetaData metaData(ActRequest request) {
+        Map<String, String> meta = new HashMap<>(request.actor().toMetaData());
+        meta.put(RecordMeta.REQUEST_ID, request.requestId());
+        meta.put(RecordMeta.REQUEST_DIGEST, request.digest());
+        meta.put(RecordMeta.SCREEN, request.screen());
+        if (request.expectedSequence() != null) {
+            meta.put(RecordMeta.EXPECTED_SEQUENCE, String.valueOf(request.expectedSequence()));
+        }
+        if (request.lateReason() != null) {
+            meta.put(RecordMeta.LATE_REASON, request.lateReason());
+        }
+        return MetaData.from(meta);
+    }
+}

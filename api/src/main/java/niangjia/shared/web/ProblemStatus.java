@@ -1,0 +1,76 @@
+package niangjia.shared.web;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The status of every code there is: the one table. What stands in it is compared with the catalogue by a test. */
+public final class ProblemStatus {
+    private static final Map<String, Integer> TABLE = new TreeMap<>();
+
+    static {
+        // not understood
+        of(400, "request/malformed", "request/bad-fields", "request/field-missing", "request/field-unknown");
+        of(400, "request/field-too-long", "request/wrong-type", "request/not-one-of", "request/impossible-date");
+        of(400, "request/bad-sum", "request/unknown-unit", "request/unknown-person", "request/bad-phone");
+        of(400, "request/bad-id-number", "request/control-character", "request/bad-encoding");
+        of(400, "request/in-the-future", "request/late-without-reason", "request/bad-parameter");
+        of(400, "request/bad-cursor", "request/key-missing", "request/key-form", "request/bad-if-match");
+        of(400, "request/rejected", "request/row-too-long", "request/row-broken", "record/no-request-id");
+        of(400, "organisation/code-form", "organisation/text-length", "organisation/days-reversed");
+        of(400, "organisation/sign-in-name-form", "organisation/sign-in-name-differs");
+        of(400, "organisation/end-outside-days", "organisation/system-role-granted");
+        of(400, "complaint/act-by-nobody", "complaint/committed-day-past", "complaint/extension-too-long");
+        of(400, "complaint/instalments-out-of-order", "complaint/lead-is-assistant", "complaint/repeat-of-itself");
+        of(400, "complaint/return-names-no-other-unit", "complaint/route-missing", "complaint/sum-missing");
+        of(400, "complaint/too-many-representatives", "complaint/workers-missing");
+        // nobody, or not this one
+        of(401, "desk/not-signed-in", "record/no-actor");
+        of(403, "desk/not-allowed", "complaint/role-needed", "complaint/outside-unit", "complaint/unit-out-of-reach");
+        of(403, "complaint/call-back-by-handler", "complaint/own-report", "complaint/own-request");
+        of(403, "complaint/reviewer-is-handler", "complaint/not-an-upper-union");
+        of(403, "organisation/not-allowed", "organisation/own-grant", "organisation/own-substitute");
+        of(403, "organisation/auditor-acts-for-nobody", "organisation/auditor-stands-apart");
+        of(404, "request/unknown-path", "complaint/unknown", "organisation/staff-unknown");
+        of(404, "organisation/unit-unknown", "organisation/grant-unknown", "organisation/substitution-unknown");
+        // the way it was asked
+        of(405, "request/wrong-method");
+        of(406, "request/not-acceptable");
+        of(413, "request/too-large");
+        of(415, "request/unsupported-media-type");
+        // the matter stands otherwise
+        of(409, "complaint/wrong-state", "complaint/anonymous-not-rated", "complaint/call-back-outstanding");
+        of(409, "complaint/child-pending", "complaint/designated-unit", "complaint/entry-ended");
+        of(409, "complaint/entry-exists", "complaint/entry-unknown", "complaint/extension-pending");
+        of(409, "complaint/extension-used", "complaint/no-call-back-consent", "complaint/no-extension-pending");
+        of(409, "complaint/not-yet-due", "complaint/rework-of-satisfied", "complaint/rights-not-explained");
+        of(409, "complaint/unhappy-without-reason", "complaint/waiver-without-rights");
+        of(409, "organisation/already-locked-out", "organisation/already-substitute", "organisation/grant-id-used");
+        of(409, "organisation/level-not-below-parent", "organisation/not-locked-out", "organisation/nothing-changes");
+        of(409, "organisation/role-already-granted", "organisation/staff-exists", "organisation/staff-left");
+        of(409, "organisation/substitution-id-used", "organisation/unit-closed", "organisation/unit-exists");
+        of(409, "organisation/unit-open");
+        of(412, "complaint/stale");
+        of(422, "record/request-reused");
+        // ours
+        of(500, "desk/fault");
+        of(503, "record/busy", "desk/unavailable");
+    }
+
+    private ProblemStatus() {}
+
+    /** A code that is missing from the table is a refusal all the same, never a fault of the desk. */
+    public static int of(String code) {
+        return TABLE.getOrDefault(code, 409);
+    }
+
+    static Set<String> codes() {
+        return TABLE.keySet();
+    }
+
+    private static void of(int status, String... codes) {
+        for (String code : codes) {
+            TABLE.put(code, status);
+        }
+    }
+}
