@@ -25,6 +25,9 @@ enum Database {
         }
     };
 
+    /** Survives the interrupt of a thread, which with {@code file:} closes the file for every connection. */
+    private static final String H2_FILE = "jdbc:h2:async:";
+
     /**
      * Waits for a concurrent insert of the same key to end.
      *
@@ -37,19 +40,17 @@ enum Database {
     }
 
     static Database of(String url) {
-        if (url.startsWith("jdbc:h2:")) {
+        if (url.startsWith(H2_FILE) || url.startsWith("jdbc:h2:mem:")) {
             return H2;
         }
         if (url.startsWith("jdbc:postgresql:")) {
             return POSTGRESQL;
         }
-        throw new IllegalArgumentException(
-                "ledger address: " + url.replaceAll("[?;].*", "") + " (expected: jdbc:h2:… or jdbc:postgresql:…)");
+        throw new IllegalArgumentException("ledger address: " + url.replaceAll("[?;].*", "")
+                + " (expected: jdbc:h2:async:… or jdbc:postgresql:…)");
     }
 
-    /** async: survives the interrupt of a thread, which with file: closes the file for every connection. */
     static String h2Url(Path file) {
-        return "jdbc:h2:async:" + file.toAbsolutePath()
-                + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
+        return H2_FILE + file.toAbsolutePath() + ";DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE;LOCK_TIMEOUT=20000";
     }
 }

@@ -14,6 +14,7 @@ final class H2Checkpoint implements GroupBarrier.Checkpoint {
 
     private final LedgerSettings settings;
     private @Nullable Connection connection;
+    private boolean closed;
 
     H2Checkpoint(LedgerSettings settings) throws SQLException {
         this.settings = settings;
@@ -38,6 +39,10 @@ final class H2Checkpoint implements GroupBarrier.Checkpoint {
     /** The clean stop: everything written, the file compacted, the database closed for all. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (Connection last = connection == null ? connect() : connection;
                 Statement statement = last.createStatement()) {
             statement.execute("SHUTDOWN COMPACT");

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,26 +38,6 @@ class DurabilityTest {
                 desk.send(new Till.Ring("t", i));
                 assertThat(headOfTheFileAsItIsNow(i)).isEqualTo(i);
             }
-        }
-    }
-
-    @Test
-    void an_interrupted_thread_does_not_close_the_record_for_the_others() {
-        try (TestDesk desk = new TestDesk(LedgerSettings.embedded(directory))) {
-            desk.send(new Till.Open("t"));
-            Thread.currentThread().interrupt();
-            try {
-                desk.ledger.commandTransactions().executeInTransaction(() -> desk.ledger
-                        .engine()
-                        .appendEvents(new GenericEventMessage<>(new TillEvent.TillOpened("free", null))));
-            } finally {
-                // whether the driver kept the mark is its own affair; the next test's thread must not inherit it
-                Thread.interrupted();
-            }
-            assertThat(desk.ledger.head()).isEqualTo(2);
-            desk.send(new Till.Ring("t", 2));
-            assertThat(desk.stream("t")).hasSize(2);
-            assertThat(desk.ledger.inspect()).isEmpty();
         }
     }
 

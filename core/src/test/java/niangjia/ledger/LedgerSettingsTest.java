@@ -23,6 +23,13 @@ class LedgerSettingsTest {
     }
 
     @Test
+    void a_file_that_an_interrupt_would_close_is_refused() {
+        LedgerSettings file = new LedgerSettings("jdbc:h2:file:/tmp/x", "a", "b", 4, KEYS);
+        assertThatThrownBy(file::database).hasMessageContaining("jdbc:h2:async:");
+        assertThat(LedgerSettings.embedded(Path.of("x")).database()).isEqualTo(Database.H2);
+    }
+
+    @Test
     void no_secret_is_printed() {
         assertThat(new LedgerSettings("jdbc:postgresql://h/d?password=s3cret", "user", "s3cret", 4, KEYS))
                 .asString()
