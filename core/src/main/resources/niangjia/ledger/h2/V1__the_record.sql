@@ -67,7 +67,7 @@ create table master_key_check (
 );
 
 create table person_key (
-    person_id varchar(64) primary key,
+    person_id varchar(160) primary key,
     wrapped varchar(200),
     created_at timestamp with time zone not null,
     destroyed_at timestamp with time zone,
@@ -77,7 +77,7 @@ create table person_key (
 create table person_handle (
     kind varchar(20) not null,
     hash varchar(64) not null,
-    person_id varchar(64) not null,
+    person_id varchar(160) not null,
     primary key (kind, hash, person_id)
 );
 create index person_handle_person on person_handle (person_id);
