@@ -1,0 +1,118 @@
+package niangjia.complaint.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import niangjia.complaint.ComplaintId;
+import niangjia.complaint.read.CaseView;
+import niangjia.complaint.read.QueueFilter;
+import niangjia.complaint.read.QueueOf;
+import niangjia.complaint.read.QueuePage;
+import niangjia.complaint.read.QueueRow;
+import niangjia.complaint.read.QueueTab;
+import niangjia.organisation.web.UnitDirectory;
+import niangjia.shared.Actor;
+import niangjia.shared.web.ActRequest;
+import niangjia.shared.web.Acted;
+import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.RequestHeaders;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.JsonNode;
+
+/** Hands a filled-in form to the record, under the id it was shown with. */
+@Component
+final class ActPagesSending {
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,60}");
+    private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
+
+    private final ComplaintDesk desk;
+    private final RequestHeaders headers;
+    private final QuestionDesk questions;
+    private final UnitDirectory units;
+    private final ActPagesForms forms;
+
+    ActPagesSending(
+            ComplaintDesk desk,
+            RequestHeaders headers,
+            QuestionDesk questions,
+            UnitDirectory units,
+            ActPagesForms forms) {
+        this.desk = desk;
+        this.headers = headers;
+        this.questions = questions;
+        this.units = units;
+        this.forms = forms;
+    }
+
+    Acted send(
+            ActForm form, ComplaintId complaint, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+        JsonNode body = new ActPagesBody(completed(form.act().name(), view, actor, typed), "").of(form);
+        return act(form, complaint, actor, body, requestId(typed), sequence(typed));
+    }
+
+    Acted act(
+            ActForm form,
+            ComplaintId complaint,
+            Actor actor,
+            JsonNode body,
+            String requestId,
+            @Nullable Long expectedSequence) {
+        String what = "PAGE " + complaint.value() + " " + form.segment();
+        String digest = headers.digest(actor, what, body.toString().getBytes(StandardCharsets.UTF_8));
+        ActRequest request =
+                new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
+        return desk.act(form, complaint, () -> body, request);
+    }
+
+    /** The id the form was shown with; a new one if somebody sent none. */
+    String requestId(MultiValueMap<String, String> typed) {
+        String written = typed.getFirst("requestId");
+        return written != null && REQUEST_ID.matcher(written).matches()
+                ? written
+                : UUID.randomUUID().toString();
+    }
+
+    private static @Nullable Long sequence(MultiValueMap<String, String> typed) {
+        String written = typed.getFirst("sequence");
+        return written != null && SEQUENCE.matcher(written).matches() ? Long.valueOf(written) : null;
+    }
+
+    /** What people say by name or number is turned into what the record calls it. */
+    private MultiValueMap<String, String> completed(
+            String act, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+        MultiValueMap<String, String> completed = new LinkedMultiValueMap<>(typed);
+        switch (act) {
+            case "AssignHandler" -> forms.handlers(view, actor).stream()
+                    .filter(choice -> choice.value().equals(typed.getFirst("handlerId")))
+                    .forEach(choice -> completed.set("handlerName", choice.label()));
+            case "LinkRepeat" -> numbered(typed.getFirst("earlier"), actor)
+                    .forEach(row -> completed.set("earlier", row.complaintId()));
+            case "RequestReturn" -> units.all().stream()
+                    .filter(unit -> unit.name().equals(strip(typed.getFirst("rightUnit"))))
+                    .forEach(unit -> completed.set("rightUnit", unit.unit().id()));
+            default -> {
+                // said as the record says it
+            }
+        }
+        return completed;
+    }
+
+    private List<QueueRow> numbered(@Nullable String number, Actor actor) {
+        if (strip(number).isEmpty()) {
+            return List.of();
+        }
+        QueueFilter filter = new QueueFilter(null, null, null, null, null, strip(number));
+        List<QueueRow> rows = questions
+                .ask(new QueueOf(actor, QueueTab.ALL, filter, null, 2), QueuePage.class)
+                .rows();
+        return rows.size() == 1 ? rows : List.of();
+    }
+
+    private static String strip(@Nullable String written) {
+        return written == null ? "" : written.strip();
+    }
+}

@@ -1,0 +1,155 @@
+package niangjia.complaint.web;
+
+import java.util.List;
+import java.util.Optional;
+import niangjia.complaint.Category;
+import niangjia.complaint.Channel;
+import niangjia.complaint.ComplaintId;
+import niangjia.complaint.Urgency;
+import niangjia.complaint.read.CaseView;
+import niangjia.complaint.read.QueueCounts;
+import niangjia.complaint.read.QueueFilter;
+import niangjia.complaint.read.QueueOf;
+import niangjia.complaint.read.QueuePage;
+import niangjia.complaint.read.QueueTab;
+import niangjia.complaint.read.QueueTotals;
+import niangjia.complaint.read.TimelineEntry;
+import niangjia.complaint.read.Zoom;
+import niangjia.organisation.web.UnitDirectory;
+import niangjia.shared.Actor;
+import niangjia.shared.web.Page;
+import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.SignedInStaff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The work queue: what waits, for whom, and how many under each head. */
+@Page
+class QueuePages {
+    private static final int ROWS = 50;
+    private static final int PEEKED = 3;
+
+    private final SignedInStaff staff;
+    private final QuestionDesk questions;
+    private final UnitDirectory units;
+    private final CasePagesModel cases;
+
+    QueuePages(SignedInStaff staff, QuestionDesk questions, UnitDirectory units, CasePagesModel cases) {
+        this.staff = staff;
+        this.questions = questions;
+        this.units = units;
+        this.cases = cases;
+    }
+
+    /** What the list is narrowed to; blank for all. */
+    record Narrowed(
+            @Nullable String category,
+            @Nullable String channel,
+            @Nullable String urgency,
+            @Nullable String unit,
+            @Nullable String number) {
+        QueueFilter filter() {
+            return new QueueFilter(
+                    filled(category), filled(channel), filled(urgency), filled(unit), null, filled(number));
+        }
+
+        public boolean any() {
+            return !filter().equals(QueueFilter.NONE);
+        }
+
+        private static @Nullable String filled(@Nullable String value) {
+            return value == null || value.isBlank() ? null : value.strip();
+        }
+    }
+
+    @GetMapping("/queue")
+    String show(
+            @RequestParam(required = false) @Nullable QueueTab tab,
+            @ModelAttribute("narrowed") Narrowed narrowed,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        Actor actor = staff.current();
+        QueueTotals totals = questions.ask(new QueueCounts(actor), QueueTotals.class);
+        QueueTab asked = tab == null ? first(totals) : tab;
+        fill(model, actor, asked, narrowed, cursor);
+        model.addAttribute("totals", totals);
+        model.addAttribute("tabs", QueueTab.values());
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("channels", Channel.values());
+        model.addAttribute("urgencies", Urgency.values());
+        model.addAttribute("units", units.openWithin(actor.unit()));
+        return "complaint/queue";
+    }
+
+    @GetMapping("/queue/rows")
+    String rows(
+            @RequestParam QueueTab tab,
+            @ModelAttribute("narrowed") Narrowed narrowed,
+            @RequestParam(required = false) @Nullable String cursor,
+            Model model) {
+        fill(model, staff.current(), tab, narrowed, cursor);
+        return "complaint/queue :: rows";
+    }
+
+    @GetMapping("/queue/tabs")
+    String tabs(@RequestParam QueueTab tab, Model model) {
+        model.addAttribute("tab", tab);
+        model.addAttribute("tabs", QueueTab.values());
+        model.addAttribute("totals", questions.ask(new QueueCounts(staff.current()), QueueTotals.class));
+        return "complaint/queue :: tabs";
+    }
+
+    @GetMapping("/queue/peek/{id}")
+    String peek(@PathVariable String id, Model model) {
+        Actor actor = staff.current();
+        ComplaintId complaint = CasePagesModel.id(id);
+        CaseView view = cases.view(complaint, actor);
+        cases.fill(model, view, actor, Zoom.STEPS);
+        List<TimelineEntry> latest = cases.timeline(complaint, actor, Zoom.STEPS, null).entries();
+        model.addAttribute("latest", latest.subList(0, Math.min(PEEKED, latest.size())));
+        return "complaint/peek :: peek";
+    }
+
+    /** One hit opens at once, several are listed. */
+    @GetMapping("/search")
+    String search(@RequestParam(defaultValue = "") String number, Model model) {
+        Actor actor = staff.current();
+        Narrowed narrowed = new Narrowed(null, null, null, null, number);
+        if (narrowed.any()) {
+            List<String> hits = questions
+                    .ask(new QueueOf(actor, QueueTab.ALL, narrowed.filter(), null, 2), QueuePage.class)
+                    .rows()
+                    .stream()
+                    .map(row -> row.complaintId())
+                    .toList();
+            if (hits.size() == 1) {
+                return "redirect:" + CasePagesModel.address(hits.get(0));
+            }
+        }
+        return show(QueueTab.ALL, narrowed, null, withNarrowed(model, narrowed));
+    }
+
+    private static Model withNarrowed(Model model, Narrowed narrowed) {
+        return model.addAttribute("narrowed", narrowed);
+    }
+
+    private void fill(Model model, Actor actor, QueueTab tab, Narrowed narrowed, @Nullable String cursor) {
+        model.addAttribute("tab", tab);
+        model.addAttribute(
+                "page", questions.ask(new QueueOf(actor, tab, narrowed.filter(), cursor, ROWS), QueuePage.class));
+    }
+
+    /** Without a wish, the first head under which there is something to do. */
+    private static QueueTab first(QueueTotals totals) {
+        return Optional.of(QueueTab.MINE)
+                .filter(tab -> totals.byTab().getOrDefault(tab, 0L) > 0)
+                .orElseGet(() -> List.of(QueueTab.NEW, QueueTab.RETURNED, QueueTab.CALL_BACK, QueueTab.WAITING).stream()
+                        .filter(tab -> totals.byTab().getOrDefault(tab, 0L) > 0)
+                        .findFirst()
+                        .orElse(QueueTab.MINE));
+    }
+}

@@ -1,0 +1,62 @@
+package niangjia.organisation.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import niangjia.organisation.OrganisationActs;
+import niangjia.shared.Actor;
+import niangjia.shared.Role;
+import niangjia.shared.RuleViolated;
+import niangjia.shared.web.ActRequest;
+import niangjia.shared.web.Acted;
+import niangjia.shared.web.CommandDesk;
+import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.web.SignedInStaff;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Hands the forms of units and staff to the record, under the id they were shown with. */
+@Component
+class OrganisationPagesSending {
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,60}");
+
+    private final SignedInStaff staff;
+    private final CommandDesk desk;
+    private final RequestHeaders headers;
+    private final Clock clock;
+
+    OrganisationPagesSending(SignedInStaff staff, CommandDesk desk, RequestHeaders headers, Clock clock) {
+        this.staff = staff;
+        this.desk = desk;
+        this.headers = headers;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolated for everybody but administrators */
+    Actor administrator() {
+        Actor actor = staff.current();
+        if (!actor.holdsAnyOf(EnumSet.of(Role.ADMINISTRATOR))) {
+            throw new RuleViolated("desk/not-allowed", List.of());
+        }
+        return actor;
+    }
+
+    /** @param command made of the time at which it is sent */
+    Acted send(String act, MultiValueMap<String, String> typed, Function<Instant, Object> command) {
+        Actor actor = administrator();
+        Instant now = clock.instant();
+        String written = typed.getFirst("requestId");
+        String requestId = written != null && REQUEST_ID.matcher(written).matches()
+                ? written
+                : UUID.randomUUID().toString();
+        byte[] asked = typed.toString().getBytes(StandardCharsets.UTF_8);
+        String digest = headers.digest(actor, "PAGE " + act, asked);
+        ActRequest request = new ActRequest(actor, requestId, digest, null, null, "page/" + act);
+        return desk.actedBefore(request).orElseGet(() -> desk.send(command.apply(now), now, request));
+    }
+}

@@ -1,0 +1,92 @@
+package niangjia.organisation.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import niangjia.organisation.read.UnitList;
+import niangjia.organisation.read.UnitView;
+import niangjia.organisation.read.UnitsWithin;
+import niangjia.shared.UnitRef;
+import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.PageUnits;
+import org.springframework.stereotype.Component;
+
+/** The tree of units, asked for at most every few seconds: a page names dozens of them. */
+@Component("unitDirectory")
+public final class UnitDirectory implements PageUnits {
+    private static final Duration KEPT = Duration.ofSeconds(3);
+
+    private static final Listing NONE = new Listing(List.of(), Map.of(), Instant.EPOCH);
+
+    private final QuestionDesk queries;
+    private final Clock clock;
+    private volatile Listing listing = NONE;
+
+    public UnitDirectory(QuestionDesk queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    private record Listing(List<UnitView> units, Map<String, UnitView> byCode, Instant askedAt) {}
+
+    /** Every upper unit before those below it. */
+    public List<UnitView> all() {
+        return current().units();
+    }
+
+    /** As the tree is read: each unit before those below it, and all of those before its neighbour. */
+    public List<UnitView> openWithin(UnitRef upper) {
+        return all().stream()
+                .filter(unit -> unit.open() && unit.unit().isWithin(upper))
+                .sorted(Comparator.comparing(unit -> unit.unit().path()))
+                .toList();
+    }
+
+    /** Closed ones too. */
+    List<UnitView> within(UnitRef upper) {
+        return all().stream()
+                .filter(unit -> unit.unit().isWithin(upper))
+                .sorted(Comparator.comparing(unit -> unit.unit().path()))
+                .toList();
+    }
+
+    public String indented(UnitView unit) {
+        return "　".repeat(unit.depth()) + unit.name();
+    }
+
+    public Optional<UnitRef> place(String code) {
+        return Optional.ofNullable(current().byCode().get(code)).map(UnitView::unit);
+    }
+
+    @Override
+    public String nameOf(String code) {
+        UnitView unit = current().byCode().get(code);
+        return unit == null ? code : unit.name();
+    }
+
+    /** What was just changed should be asked for anew. */
+    void forget() {
+        listing = NONE;
+    }
+
+    private Listing current() {
+        Listing known = listing;
+        Instant now = clock.instant();
+        if (known.askedAt().isBefore(now.minus(KEPT))) {
+            List<UnitView> units =
+                    queries.ask(new UnitsWithin(null), UnitList.class).units();
+            known = new Listing(
+                    units,
+                    units.stream().collect(Collectors.toMap(unit -> unit.unit().id(), Function.identity())),
+                    now);
+            listing = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,28 @@
+package niangjia.shared.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import niangjia.shared.RuleViolated;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What a page refuses is told on a page. */
+@ControllerAdvice(annotations = Page.class)
+class PageRefusals {
+    private final PageProblems problems;
+    private final PageFrame frame;
+
+    PageRefusals(PageProblems problems, PageFrame frame) {
+        this.problems = problems;
+        this.frame = frame;
+    }
+
+    @ExceptionHandler({RuleViolated.class, BadInput.class, StaleForm.class})
+    String refused(RuntimeException refusal, Model model, HttpServletResponse response) {
+        PageProblem problem = problems.of(refusal);
+        response.setStatus(problem.status());
+        model.addAttribute("frame", frame.frame());
+        model.addAttribute("problem", problem);
+        return "shared/refusal";
+    }
+}
