@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import niangjia.shared.RuleViolated;
-import org.springframework.beans.factory.annotation.Qualifier;
+import niangjia.shared.web.ProblemResolver;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -12,14 +12,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Says a refusal at the door of the API in the same words and form as any other. */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
-    private final HandlerExceptionResolver resolver;
+    private final ProblemResolver resolver;
 
-    ApiRefusals(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+    ApiRefusals(ProblemResolver resolver) {
         this.resolver = resolver;
     }
 
@@ -28,12 +27,12 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader("WWW-Authenticate", "Basic realm=\"niangjia\", charset=\"UTF-8\"");
         String code = refused instanceof LockedException
                 ? "sign-in/locked"
-                : refused instanceof BadCredentialsException ? "sign-in/refused" : "desk/not-signed-in";
+                : refused instanceof BadCredentialsException ? "sign-in/refused" : "sign-in/needed";
         resolver.resolveException(request, response, null, new RuleViolated(code, List.of()));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) {
-        resolver.resolveException(request, response, null, new RuleViolated("desk/not-allowed", List.of()));
+        resolver.resolveException(request, response, null, new RuleViolated("sign-in/denied", List.of()));
     }
 }

@@ -9,23 +9,21 @@ import java.util.List;
 import niangjia.shared.Credential;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.RuleViolated;
-import org.springframework.beans.factory.annotation.Qualifier;
+import niangjia.shared.web.ProblemResolver;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who signed in with a one-time secret can do one thing: change it. */
 @Component
 class OneTimeSecretGate extends OncePerRequestFilter {
     private final CredentialStore credentials;
-    private final HandlerExceptionResolver resolver;
+    private final ProblemResolver resolver;
 
-    OneTimeSecretGate(
-            CredentialStore credentials, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver resolver) {
+    OneTimeSecretGate(CredentialStore credentials, ProblemResolver resolver) {
         this.credentials = credentials;
         this.resolver = resolver;
     }

@@ -51,7 +51,7 @@ public class ComplaintDesk {
     public Acted act(ActForm form, ComplaintId complaint, Supplier<JsonNode> body, ActRequest request) {
         Optional<Acted> before = commands.actedBefore(request);
         if (before.isPresent()) {
-            repair(form, complaint, body);
+            repair(form, new ComplaintId(before.get().stream()), body);
             return before.get();
         }
         ReadAct read = reader.read(form, complaint, body.get());

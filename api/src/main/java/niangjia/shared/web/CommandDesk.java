@@ -12,6 +12,9 @@ import java.util.concurrent.TimeoutException;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Rule;
 import niangjia.shared.RuleViolated;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -57,11 +60,20 @@ public class CommandDesk {
     }
 
     private Object result(Object command, MetaData metaData) {
+        // with a callback of our own, since the gateway's logs what a refusal says
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        commands.send(new GenericCommandMessage<>(command, metaData), answer);
         try {
-            Object result = commands.send(command, metaData).get(LONGEST_SECONDS, TimeUnit.SECONDS);
-            return result == null ? "" : result;
+            CommandResultMessage<?> result = answer.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            if (result.isExceptional()) {
+                throw result.exceptionResult() instanceof RuntimeException refused
+                        ? refused
+                        : new IllegalStateException(result.exceptionResult());
+            }
+            Object payload = result.getPayload();
+            return payload == null ? "" : payload;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
+            throw new IllegalStateException(e);
         } catch (TimeoutException e) {
             throw new RuleViolated("record/busy", List.of());
         } catch (InterruptedException e) {

@@ -4,23 +4,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Every error under {@code /api} is a problem document: no controller's advice, since an unknown path and a wrong method
  * have no controller.
  */
 @Component
-public final class ProblemResolver implements HandlerExceptionResolver, Ordered {
+public final class ProblemResolver implements HandlerExceptionResolver, WebMvcConfigurer, Ordered {
     private final Problems problems;
 
     public ProblemResolver(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Those that refuse before there is a handler ask the resolver of the framework: it begins with this one. */
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(0, this);
     }
 
     @Override

@@ -25,8 +25,9 @@ public final class ProblemStatus {
         of(400, "complaint/return-names-no-other-unit", "complaint/route-missing", "complaint/sum-missing");
         of(400, "complaint/too-many-representatives", "complaint/workers-missing");
         // nobody, or not this one
-        of(401, "desk/not-signed-in", "record/no-actor");
-        of(403, "desk/not-allowed", "complaint/role-needed", "complaint/outside-unit", "complaint/unit-out-of-reach");
+        of(401, "desk/not-signed-in", "sign-in/refused", "sign-in/locked", "record/no-actor");
+        of(403, "desk/not-allowed", "sign-in/password-change-needed");
+        of(403, "complaint/role-needed", "complaint/outside-unit", "complaint/unit-out-of-reach");
         of(403, "complaint/call-back-by-handler", "complaint/own-report", "complaint/own-request");
         of(403, "complaint/reviewer-is-handler", "complaint/not-an-upper-union");
         of(403, "organisation/not-allowed", "organisation/own-grant", "organisation/own-substitute");

@@ -35,9 +35,14 @@ public class RequestHeaders {
         return new ActRequest(actor, key(request), digest, expected(request), null, screen(request));
     }
 
-    /** Keyed, since a body can be guessed; with the person, since a key is theirs alone. */
+    /** With the person, since a key is theirs alone. */
     public String digest(Actor actor, String what, byte[] body) {
-        String asked = actor.staffId() + "\n" + what + "\n" + sha256(body);
+        return digest(actor.staffId() + "\n" + what, body);
+    }
+
+    /** Keyed, since a body can be guessed. */
+    public String digest(String what, byte[] body) {
+        String asked = what + "\n" + sha256(body);
         return seals.keyedHash(Seals.HandleKind.REQUEST, asked);
     }
 

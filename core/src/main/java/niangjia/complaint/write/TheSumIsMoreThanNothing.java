@@ -1,5 +1,6 @@
 package niangjia.complaint.write;
 
+import java.math.BigDecimal;
 import java.util.List;
 import niangjia.shared.Rule;
 
@@ -16,6 +17,6 @@ record TheSumIsMoreThanNothing(long fen) implements Rule {
 
     @Override
     public List<Object> facts() {
-        return List.of(fen);
+        return List.of(BigDecimal.valueOf(fen, 2));
     }
 }

@@ -98,6 +98,11 @@ final class Asked {
             return and(more.toArray());
         }
 
+        /** The same, and then what this records: a step of a course. */
+        Given then(ComplaintCommand command, Actor actor) {
+            return and(when(command, actor).recorded());
+        }
+
         Asked when(ComplaintCommand command, Actor actor) {
             return when(command, actor.toMetaData());
         }

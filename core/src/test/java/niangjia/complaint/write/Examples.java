@@ -92,7 +92,7 @@ final class Examples {
         all.add(example(SaidOfOrder.passReview()));
         all.add(example(SaidOfOrder.rework()));
         all.add(example(SaidOfOrder.callBack(Satisfaction.SATISFIED, true)));
-        all.add(example(SaidOfOrder.callBackFailed()));
+        all.add(example(SaidOfOrder.recordFailedCallBack()));
         all.add(example(SaidOfOrder.rate(), callerNamed()));
         all.add(example(SaidOfOrder.closeWithReason(), callBackFailed(3)));
         all.add(example(SaidOfOrder.reopen()));

@@ -172,7 +172,7 @@ final class SaidOfOrder {
         return new CallBack(ID, AT, satisfaction, solved, sealed("words"));
     }
 
-    static RecordFailedCallBack callBackFailed() {
+    static RecordFailedCallBack recordFailedCallBack() {
         return new RecordFailedCallBack(ID, AT, sealed("reason"));
     }
 
