@@ -72,6 +72,9 @@ class ActPages {
             response.setStatus(problem.status());
             model.addAttribute(
                     "form", forms.shown(form, view, actor, typed, sending.requestId(typed), problem));
+            if (problem.stale()) {
+                model.addAttribute("news", cases.since(complaint, actor, sending.sequence(typed)));
+            }
             cases.fill(model, view, actor, Zoom.STEPS);
             return "complaint/case";
         }

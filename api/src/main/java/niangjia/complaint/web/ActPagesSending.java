@@ -76,7 +76,7 @@ final class ActPagesSending {
                 : UUID.randomUUID().toString();
     }
 
-    private static @Nullable Long sequence(MultiValueMap<String, String> typed) {
+    @Nullable Long sequence(MultiValueMap<String, String> typed) {
         String written = typed.getFirst("sequence");
         return written != null && SEQUENCE.matcher(written).matches() ? Long.valueOf(written) : null;
     }

@@ -6,6 +6,7 @@ import niangjia.complaint.ComplaintId;
 import niangjia.complaint.read.CaseOf;
 import niangjia.complaint.read.CaseShows;
 import niangjia.complaint.read.CaseView;
+import niangjia.complaint.read.TimelineEntry;
 import niangjia.complaint.read.TimelineOf;
 import niangjia.complaint.read.TimelinePage;
 import niangjia.complaint.read.Zoom;
@@ -57,6 +58,15 @@ final class CasePagesModel {
         return questions
                 .askForOptional(new TimelineOf(actor, id.value(), zoom, cursor, ENTRIES), TimelinePage.class)
                 .orElseGet(() -> new TimelinePage(List.of(), null));
+    }
+
+    /** What happened after the reader last looked, the latest first. */
+    List<TimelineEntry> since(ComplaintId id, Actor actor, @Nullable Long seen) {
+        return seen == null
+                ? List.of()
+                : timeline(id, actor, Zoom.RECORD, null).entries().stream()
+                        .filter(entry -> entry.sequence() > seen)
+                        .toList();
     }
 
     void fill(Model model, CaseView view, Actor actor, Zoom zoom) {
