@@ -126,7 +126,7 @@
     }
   }, 10000);
 
-  const first = one('[data-focus]') || one('[aria-invalid="true"]') || one('[autofocus]');
+  const first = one('[aria-invalid="true"]') || one('[data-focus]') || one('[autofocus]');
   if (first) {
     first.focus();
   }

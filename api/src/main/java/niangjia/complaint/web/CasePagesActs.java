@@ -1,6 +1,7 @@
 package niangjia.complaint.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class CasePagesActs {
 
     /** One act of the menu; {@code obstacle} is null if it may be used. */
     record Offer(ComplaintAct act, String segment, @Nullable Obstacle obstacle) {
-        boolean open() {
+        public boolean open() {
             return obstacle == null;
         }
 
@@ -90,6 +91,7 @@ final class CasePagesActs {
                     ComplaintActs.all().stream()
                             .filter(act -> !act.from().isEmpty() && chapter(act).equals(chapter))
                             .map(act -> offer(act, view, actor))
+                            .sorted(Comparator.comparing(offer -> !offer.open()))
                             .toList()));
         }
         long open = groups.stream()

@@ -26,7 +26,7 @@ public final class PageWords {
     /** A place of a sentence: the number of its argument, and what kind of thing the argument is. */
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?::(\\w+))?}");
 
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     private final MessageSource messages;
     private final PageUnits units;

@@ -1,0 +1,199 @@
+package niangjia.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import niangjia.complaint.ComplaintActs;
+import niangjia.complaint.ComplaintEvent;
+import niangjia.complaint.ComplaintStatus;
+import niangjia.complaint.read.DutyRules;
+import niangjia.complaint.read.QueueTab;
+import niangjia.complaint.read.Zoom;
+import niangjia.complaint.web.ActField;
+import niangjia.complaint.web.ActForm;
+import niangjia.organisation.UnitLevel;
+import niangjia.shared.Recorded;
+import niangjia.shared.Role;
+import org.junit.jupiter.api.Test;
+
+/** Every visible word is in the message files, in both languages, and none is there for nothing. */
+class MessagesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z0-9_.-]+)");
+    private static final Pattern BUILT_KEY = Pattern.compile("#\\{'([a-zA-Z0-9_.-]+\\.)' \\+");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z0-9_.-]+)\"");
+    /** Prefixes the code appends a name to. */
+    private static final Pattern BUILT_IN_CODE = Pattern.compile("\"([a-z]+\\.)\" \\+");
+
+    private static final List<String> SPOKEN_ATTRIBUTES = List.of("title", "placeholder", "aria-label", "alt", "label");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:-]+)=\"([^\"]*)\"");
+
+    private final Properties chinese = messages("messages.properties");
+    private final Properties english = messages("messages_en.properties");
+
+    @Test
+    void each_language_has_the_words_of_the_other() {
+        assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
+        assertThat(chinese.values()).noneMatch(words -> words.toString().isEmpty());
+        assertThat(english.values()).noneMatch(words -> words.toString().isEmpty());
+    }
+
+    @Test
+    void a_sentence_has_the_same_places_in_both_languages() {
+        for (String key : chinese.stringPropertyNames()) {
+            assertThat(places(english.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(places(chinese.getProperty(key)));
+        }
+    }
+
+    @Test
+    void templates_hold_no_words_of_their_own() throws IOException {
+        for (Path template : templates()) {
+            assertThat(literals(Files.readString(template))).as(template.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_literal_word_would_be_found() {
+        assertThat(literals("<p th:text=\"#{a}\"></p><p>签收</p>")).containsExactly("签收");
+        assertThat(literals("<p title=\"Sign\"></p>")).containsExactly("Sign");
+        assertThat(literals("<p th:text=\"#{a}\"> </p>")).isEmpty();
+    }
+
+    @Test
+    void templates_bring_no_style_or_script_into_the_page() throws IOException {
+        for (Path template : templates()) {
+            assertThat(Files.readString(template))
+                    .as(template.toString())
+                    .doesNotContainPattern("\\sstyle=")
+                    .doesNotContainPattern("\\son[a-z]+=")
+                    .doesNotContainPattern("hx-on")
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("<script(?![^>]*th:src)");
+        }
+    }
+
+    @Test
+    void every_key_in_use_has_words() throws IOException {
+        Set<String> used = new TreeSet<>(named());
+        for (Path template : templates()) {
+            used.addAll(found(KEY, Files.readString(template)));
+        }
+        assertThat(chinese.stringPropertyNames()).containsAll(used);
+    }
+
+    @Test
+    void no_words_are_there_for_nothing() throws IOException {
+        Set<String> used = new TreeSet<>(named());
+        Set<String> built = new TreeSet<>(Set.of("field."));
+        for (Path template : templates()) {
+            String text = Files.readString(template);
+            used.addAll(found(KEY, text));
+            built.addAll(found(BUILT_KEY, text));
+        }
+        for (Path source : files(SOURCES, ".java")) {
+            String text = Files.readString(source);
+            used.addAll(found(LITERAL, text));
+            built.addAll(found(BUILT_IN_CODE, text));
+        }
+        assertThat(chinese.stringPropertyNames())
+                .allMatch(key -> used.contains(key) || built.stream().anyMatch(key::startsWith));
+    }
+
+    /** What the code can put into a key. */
+    private static Set<String> named() {
+        Set<String> keys = new TreeSet<>(DutyRules.keys());
+        add(keys, "enum.ComplaintStatus.", ComplaintStatus.values());
+        add(keys, "enum.Role.", Role.values());
+        add(keys, "enum.UnitLevel.", UnitLevel.values());
+        add(keys, "tab.", QueueTab.values());
+        add(keys, "empty.", QueueTab.values());
+        add(keys, "order.", QueueTab.values());
+        add(keys, "zoom.", Zoom.values());
+        ComplaintActs.all().stream().map(ActForm::of).forEach(form -> {
+            if (!form.begins()) {
+                keys.add("act." + form.act().name());
+            }
+            form.fields().forEach(field -> field(keys, field));
+        });
+        Stream.of(ComplaintEvent.class.getPermittedSubclasses())
+                .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        return keys;
+    }
+
+    private static void field(Set<String> keys, ActField field) {
+        keys.add("field." + field.name());
+        if (field.type().isEnum()) {
+            add(
+                    keys,
+                    "enum." + field.type().getSimpleName() + ".",
+                    (Enum<?>[]) field.type().getEnumConstants());
+        }
+    }
+
+    private static void add(Set<String> keys, String prefix, Enum<?>[] values) {
+        Arrays.stream(values).map(value -> prefix + value.name()).forEach(keys::add);
+    }
+
+    private static List<String> literals(String template) {
+        Matcher tags = TAG.matcher(template);
+        List<String> spoken = tags.results()
+                .map(MatchResult::group)
+                .flatMap(tag -> ATTRIBUTE.matcher(tag).results())
+                .filter(attribute -> SPOKEN_ATTRIBUTES.contains(attribute.group(1)))
+                .map(attribute -> attribute.group(2))
+                .collect(Collectors.toList());
+        // quotes may hold a closing bracket, so attributes go first
+        String bare = TAG.matcher(ATTRIBUTE.matcher(template).replaceAll("")).replaceAll("\n");
+        Arrays.stream(bare.split("\n", -1)).map(String::strip).filter(text -> !text.isEmpty()).forEach(spoken::add);
+        return spoken;
+    }
+
+    private static Set<String> places(String words) {
+        return found(Pattern.compile("\\{(\\d+(?::\\w+)?)}"), words);
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Path> templates() throws IOException {
+        return files(RESOURCES.resolve("templates"), ".html");
+    }
+
+    private static List<Path> files(Path root, String ending) throws IOException {
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(path -> path.toString().endsWith(ending)).toList();
+        }
+    }
+
+    private static Properties messages(String name) {
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
+            read.load(reader);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package niangjia.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import niangjia.desk.RunningDesk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A call, from the first word to the caller's own verdict, through the hands of all who have a part in it. */
+@Tag("browser")
+class OneComplaintTest {
+    @TempDir
+    static Path directory;
+
+    private static Chromium chromium;
+    private static RunningDesk desk;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.open();
+        desk = RunningDesk.demo(directory);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void a_call_becomes_an_order_and_is_closed_with_the_callers_verdict() {
+        String address = logged();
+        assertThat(acted("dispatcher", address, "dispatch", seat -> seat.choose("unit", "430502")))
+                .isEqualTo("待签收");
+        assertThat(acted("county.handler", address, "sign", seat -> {})).isEqualTo("办理中");
+        assertThat(acted("county.handler", address, "contact-caller", seat -> {
+                    seat.tabTo("reached").page().keyboard().press("Space");
+                    seat.type("note", "约好明天上午到厂");
+                }))
+                .isEqualTo("办理中");
+        assertThat(acted("county.handler", address, "report-result", seat -> seat.choose("result", "SOLVED")
+                        .type("text", "单位当面补发全部工资")))
+                .isEqualTo("待审批");
+        assertThat(acted("county.chair", address, "approve-result", seat -> {})).isEqualTo("待审核");
+        assertThat(acted("dispatcher", address, "pass-review", seat -> {})).isEqualTo("待回访");
+        assertThat(acted("callback", address, "call-back", seat -> {
+                    seat.choose("satisfaction", "SATISFIED").tabTo("solved").page().keyboard().press("Space");
+                    seat.type("words", "钱到手了");
+                }))
+                .isEqualTo("已回访");
+        assertThat(acted("dispatcher", address, "close-order", seat -> {})).isEqualTo("已办结");
+    }
+
+    @Test
+    void a_refused_form_keeps_what_was_typed_and_says_what_is_wrong_beside_the_field() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator").open("/log")) {
+            seat.type("account", "老板说没钱").type("caller.phone", "12 34");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".problem");
+            seat.fits();
+            assertThat(seat.page().inputValue("[name=account]")).isEqualTo("老板说没钱");
+            assertThat(seat.page().inputValue("[name='caller.phone']")).isEqualTo("12 34");
+            assertThat(seat.page().isVisible(".fault")).isTrue();
+            assertThat(seat.page().evaluate("() => document.activeElement.name")).isEqualTo("caller.phone");
+        }
+    }
+
+    @Test
+    void the_reader_can_have_the_pages_in_english_and_they_stay_so() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/queue?lang=en")) {
+            assertThat(seat.page().textContent(".top nav")).contains("Orders");
+            assertThat(seat.open("/register").page().textContent("h1")).contains("Register");
+            assertThat(seat.open("/register?lang=zh").page().textContent("h1")).contains("登记簿");
+        }
+    }
+
+    @Test
+    void an_act_that_is_not_open_to_the_reader_stays_visible_and_says_who_may() {
+        String address = logged();
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor").open(address)) {
+            seat.page().click(".head .menu summary");
+            assertThat(seat.page().textContent(".acts [aria-disabled=true]:has-text('派单')")).contains("派单员");
+            assertThat(seat.page().isVisible("a[data-primary]")).isFalse();
+        }
+    }
+
+    @Test
+    void the_queue_is_walked_and_peeked_into_by_keys() {
+        String number = numberOf(logged());
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/queue?tab=ALL")) {
+            seat.page().keyboard().press("j");
+            seat.page().keyboard().press("Space");
+            seat.page().waitForSelector(".peeking");
+            seat.fits();
+            assertThat(seat.page().textContent("tr.row:focus-within .id")).isEqualTo(number);
+            seat.page().keyboard().press("Enter");
+            seat.page().waitForURL(Pattern.compile(".*/complaints/.*"));
+            assertThat(seat.page().textContent("h1")).isEqualTo(number);
+        }
+    }
+
+    private static String logged() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator").open("/log")) {
+            seat.type("account", "五月到七月的工资一直没发齐，车间四十七个人都是这样。")
+                    .type("caller.name", "陈建军")
+                    .type("caller.phone", "138 7390 6207")
+                    .choose("order.category", "WAGE")
+                    .type("order.workers", "47")
+                    .type("order.summary", "拖欠五至七月工资，四十七人")
+                    .type("order.employer.name", "宏泰鞋材有限公司");
+            assertThat(seat.send()).isEqualTo("待派单");
+            assertThat(seat.page().textContent(".facts")).contains("13873906207", "宏泰鞋材有限公司");
+            return seat.page().url().replaceAll("[?].*", "");
+        }
+    }
+
+    private static String numberOf(String address) {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator").open(address)) {
+            return seat.page().textContent("h1");
+        }
+    }
+
+    private interface Filling {
+        void by(Seat seat);
+    }
+
+    private static String acted(String who, String address, String act, Filling filling) {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn(who).open(address)) {
+            filling.by(seat.primary(act));
+            return seat.send();
+        }
+    }
+}
