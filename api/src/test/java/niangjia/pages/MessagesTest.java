@@ -58,16 +58,16 @@ class MessagesTest {
     @Test
     void a_sentence_has_the_same_places_in_both_languages() {
         for (String key : chinese.stringPropertyNames()) {
-            assertThat(places(english.getProperty(key)))
-                    .as(key)
-                    .isEqualTo(places(chinese.getProperty(key)));
+            assertThat(places(english.getProperty(key))).as(key).isEqualTo(places(chinese.getProperty(key)));
         }
     }
 
     @Test
     void templates_hold_no_words_of_their_own() throws IOException {
         for (Path template : templates()) {
-            assertThat(literals(Files.readString(template))).as(template.toString()).isEmpty();
+            assertThat(literals(Files.readString(template)))
+                    .as(template.toString())
+                    .isEmpty();
         }
     }
 
@@ -144,10 +144,8 @@ class MessagesTest {
     private static void field(Set<String> keys, ActField field) {
         keys.add("field." + field.name());
         if (field.type().isEnum()) {
-            add(
-                    keys,
-                    "enum." + field.type().getSimpleName() + ".",
-                    (Enum<?>[]) field.type().getEnumConstants());
+            add(keys, "enum." + field.type().getSimpleName() + ".", (Enum<?>[])
+                    field.type().getEnumConstants());
         }
     }
 
@@ -165,7 +163,10 @@ class MessagesTest {
                 .collect(Collectors.toList());
         // quotes may hold a closing bracket, so attributes go first
         String bare = TAG.matcher(ATTRIBUTE.matcher(template).replaceAll("")).replaceAll("\n");
-        Arrays.stream(bare.split("\n", -1)).map(String::strip).filter(text -> !text.isEmpty()).forEach(spoken::add);
+        Arrays.stream(bare.split("\n", -1))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .forEach(spoken::add);
         return spoken;
     }
 
@@ -174,7 +175,10 @@ class MessagesTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Path> templates() throws IOException {

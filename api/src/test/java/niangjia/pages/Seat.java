@@ -16,10 +16,11 @@ final class Seat implements AutoCloseable {
 
     private static final int MANY_TABS = 80;
     /** What stands outside the window sideways, by a name one can find it by. */
-    private static final String OUTSIDE = "() => [...document.querySelectorAll('a,button,input,select,textarea,h1,h2,td,th')]"
-            + ".filter(e => e.checkVisibility() && e.type !== 'hidden' && !e.closest('dialog'))"
-            + ".filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1)"
-            + " && !e.classList.contains('skip'); }).map(e => e.outerHTML.slice(0, 120))";
+    private static final String OUTSIDE =
+            "() => [...document.querySelectorAll('a,button,input,select,textarea,h1,h2,td,th')]"
+                    + ".filter(e => e.checkVisibility() && e.type !== 'hidden' && !e.closest('dialog'))"
+                    + ".filter(e => { const r = e.getBoundingClientRect(); return r.width > 0 && (r.right > innerWidth + 1 || r.left < -1)"
+                    + " && !e.classList.contains('skip'); }).map(e => e.outerHTML.slice(0, 120))";
 
     private final BrowserContext context;
     private final Page page;
@@ -41,12 +42,17 @@ final class Seat implements AutoCloseable {
         return page;
     }
 
-    Seat signIn(String name) {
+    /** Knocks at the door, whoever may open it. */
+    void enter(String name, String password) {
         page.navigate("/sign-in");
         page.keyboard().type(name);
         page.keyboard().press("Tab");
-        page.keyboard().type(RunningDesk.PASSWORD);
-        page.keyboard().press("Enter");
+        page.keyboard().type(password);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
+    Seat signIn(String name) {
+        enter(name, RunningDesk.PASSWORD);
         page.waitForURL(Pattern.compile(".*/queue.*"));
         return this;
     }

@@ -70,8 +70,7 @@ class ActPages {
         } catch (RuleViolated | BadInput | StaleForm | ConcurrencyException refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
-            model.addAttribute(
-                    "form", forms.shown(form, view, actor, typed, sending.requestId(typed), problem));
+            model.addAttribute("form", forms.shown(form, view, actor, typed, sending.requestId(typed), problem));
             if (problem.stale()) {
                 model.addAttribute("news", cases.since(complaint, actor, sending.sequence(typed)));
             }

@@ -58,34 +58,40 @@ final class ActPagesEntries {
     Optional<List<Choice>> existing(String act, String field, CaseView view) {
         return Optional.ofNullable(
                 switch (field) {
-                    case "bodyId" -> list(view.bodies().stream()
-                            .filter(body -> !body.left())
-                            .map(body -> new Choice(body.bodyId(), body.name())));
-                    case "partyId" -> list(view.parties().stream()
-                            .filter(party -> party.succeededBy() == null)
-                            .map(party -> new Choice(party.partyId(), clear(party.name(), party.partyId()))));
+                    case "bodyId" ->
+                        list(view.bodies().stream()
+                                .filter(body -> !body.left())
+                                .map(body -> new Choice(body.bodyId(), body.name())));
+                    case "partyId" ->
+                        list(view.parties().stream()
+                                .filter(party -> party.succeededBy() == null)
+                                .map(party -> new Choice(party.partyId(), clear(party.name(), party.partyId()))));
                     case "person", "representatives" -> members(view);
-                    case "mandateId" -> list(view.mandates().stream()
-                            .filter(mandate -> !mandate.ended())
-                            .map(mandate -> new Choice(mandate.mandateId(), mandate.scope())));
-                    case "proceedingId" -> list(view.proceedings().stream()
-                            .map(each -> new Choice(
-                                    each.proceedingId(), words.label("Forum", each.forum()) + " " + each.stage())));
-                    case "itemId", "itemIds" -> list(
-                            view.claims().stream().map(claim -> new Choice(claim.itemId(), claim.item())));
-                    case "promiseId" -> list(view.promises().stream()
-                            .map(promise -> new Choice(promise.promiseId(), promise.payer())));
-                    case "dutyId" -> list(view.duties().stream()
-                            .map(duty -> new Choice(duty.dutyId(), words.label("DutyKind", duty.kind()))));
-                    case "cooperationId" -> list(view.cooperations().stream()
-                            .map(each -> new Choice(each.cooperationId(), each.union())));
-                    case "childId" -> act.equals("HearChildOutcome")
-                            ? list(view.children().stream()
-                                    .filter(child -> child.outcome() == null)
-                                    .map(child -> new Choice(
-                                            child.childId(),
-                                            words.label("ChildKind", child.kind()) + " " + child.childId())))
-                            : null;
+                    case "mandateId" ->
+                        list(view.mandates().stream()
+                                .filter(mandate -> !mandate.ended())
+                                .map(mandate -> new Choice(mandate.mandateId(), mandate.scope())));
+                    case "proceedingId" ->
+                        list(view.proceedings().stream()
+                                .map(each -> new Choice(
+                                        each.proceedingId(), words.label("Forum", each.forum()) + " " + each.stage())));
+                    case "itemId", "itemIds" ->
+                        list(view.claims().stream().map(claim -> new Choice(claim.itemId(), claim.item())));
+                    case "promiseId" ->
+                        list(view.promises().stream().map(promise -> new Choice(promise.promiseId(), promise.payer())));
+                    case "dutyId" ->
+                        list(view.duties().stream()
+                                .map(duty -> new Choice(duty.dutyId(), words.label("DutyKind", duty.kind()))));
+                    case "cooperationId" ->
+                        list(view.cooperations().stream().map(each -> new Choice(each.cooperationId(), each.union())));
+                    case "childId" ->
+                        act.equals("HearChildOutcome")
+                                ? list(view.children().stream()
+                                        .filter(child -> child.outcome() == null)
+                                        .map(child -> new Choice(
+                                                child.childId(),
+                                                words.label("ChildKind", child.kind()) + " " + child.childId())))
+                                : null;
                     default -> null;
                 });
     }

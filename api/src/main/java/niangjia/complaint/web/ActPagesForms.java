@@ -15,8 +15,8 @@ import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.web.PageProblem;
-import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.PageWords;
+import niangjia.shared.web.QuestionDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -86,9 +86,8 @@ final class ActPagesForms {
             return new Input(name, "hidden", false, List.of());
         }
         if (view != null) {
-            Optional<List<Choice>> choices = name.equals("handlerId")
-                    ? Optional.of(handlers(view, actor))
-                    : entries.existing(act, name, view);
+            Optional<List<Choice>> choices =
+                    name.equals("handlerId") ? Optional.of(handlers(view, actor)) : entries.existing(act, name, view);
             if (choices.isPresent()) {
                 return new Input(name, field.many() ? "checks" : "select", field.required(), choices.get());
             }
@@ -115,17 +114,20 @@ final class ActPagesForms {
 
     private List<Choice> choices(ActField field, Actor actor) {
         return switch (field.kind()) {
-            case ENUM -> field.options().stream()
-                    .map(value -> new Choice(value, words.label(field.type().getSimpleName(), value)))
-                    .toList();
-            case UNIT -> units.openWithin(actor.unit()).stream()
-                    .map(unit -> new Choice(unit.unit().id(), units.indented(unit)))
-                    .toList();
-            default -> field.name().equals("rightUnit")
-                    ? units.all().stream()
-                            .map(unit -> new Choice(unit.name(), unit.name()))
-                            .toList()
-                    : List.of();
+            case ENUM ->
+                field.options().stream()
+                        .map(value -> new Choice(value, words.label(field.type().getSimpleName(), value)))
+                        .toList();
+            case UNIT ->
+                units.openWithin(actor.unit()).stream()
+                        .map(unit -> new Choice(unit.unit().id(), units.indented(unit)))
+                        .toList();
+            default ->
+                field.name().equals("rightUnit")
+                        ? units.all().stream()
+                                .map(unit -> new Choice(unit.name(), unit.name()))
+                                .toList()
+                        : List.of();
         };
     }
 

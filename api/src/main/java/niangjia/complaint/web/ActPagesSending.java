@@ -48,8 +48,7 @@ final class ActPagesSending {
         this.forms = forms;
     }
 
-    Acted send(
-            ActForm form, ComplaintId complaint, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+    Acted send(ActForm form, ComplaintId complaint, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
         JsonNode body = new ActPagesBody(completed(form.act().name(), view, actor, typed), "").of(form);
         return act(form, complaint, actor, body, requestId(typed), sequence(typed));
     }
@@ -63,8 +62,7 @@ final class ActPagesSending {
             @Nullable Long expectedSequence) {
         String what = "PAGE " + complaint.value() + " " + form.segment();
         String digest = headers.digest(actor, what, body.toString().getBytes(StandardCharsets.UTF_8));
-        ActRequest request =
-                new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
+        ActRequest request = new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
         return desk.act(form, complaint, () -> body, request);
     }
 
@@ -76,7 +74,8 @@ final class ActPagesSending {
                 : UUID.randomUUID().toString();
     }
 
-    @Nullable Long sequence(MultiValueMap<String, String> typed) {
+    @Nullable
+    Long sequence(MultiValueMap<String, String> typed) {
         String written = typed.getFirst("sequence");
         return written != null && SEQUENCE.matcher(written).matches() ? Long.valueOf(written) : null;
     }
@@ -86,14 +85,16 @@ final class ActPagesSending {
             String act, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
         MultiValueMap<String, String> completed = new LinkedMultiValueMap<>(typed);
         switch (act) {
-            case "AssignHandler" -> forms.handlers(view, actor).stream()
-                    .filter(choice -> choice.value().equals(typed.getFirst("handlerId")))
-                    .forEach(choice -> completed.set("handlerName", choice.label()));
-            case "LinkRepeat" -> numbered(typed.getFirst("earlier"), actor)
-                    .forEach(row -> completed.set("earlier", row.complaintId()));
-            case "RequestReturn" -> units.all().stream()
-                    .filter(unit -> unit.name().equals(strip(typed.getFirst("rightUnit"))))
-                    .forEach(unit -> completed.set("rightUnit", unit.unit().id()));
+            case "AssignHandler" ->
+                forms.handlers(view, actor).stream()
+                        .filter(choice -> choice.value().equals(typed.getFirst("handlerId")))
+                        .forEach(choice -> completed.set("handlerName", choice.label()));
+            case "LinkRepeat" ->
+                numbered(typed.getFirst("earlier"), actor).forEach(row -> completed.set("earlier", row.complaintId()));
+            case "RequestReturn" ->
+                units.all().stream()
+                        .filter(unit -> unit.name().equals(strip(typed.getFirst("rightUnit"))))
+                        .forEach(unit -> completed.set("rightUnit", unit.unit().id()));
             default -> {
                 // said as the record says it
             }

@@ -138,7 +138,8 @@ final class CasePagesActs {
         }
         List<UnitRef> others = new ArrayList<>();
         place(view.leadId()).ifPresent(others::add);
-        view.assistants().stream().map(Assistant::unitId).forEach(id -> place(id).ifPresent(others::add));
+        view.assistants().stream().map(Assistant::unitId).forEach(id -> place(id)
+                .ifPresent(others::add));
         return act.reach(actor, receivedBy.get(), place(view.holderId()).orElse(null), others).stream()
                 .anyMatch(unit -> unit.isWithin(actor.unit()));
     }

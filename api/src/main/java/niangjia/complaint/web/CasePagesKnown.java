@@ -28,10 +28,20 @@ final class CasePagesKnown {
             case "GrantExtension" -> put(typed, "workingDays", pending.extensionDays());
             case "Park" -> {
                 put(typed, "committedOn", pending.parkUntil());
-                put(typed, "reason", pending.parkReason() == null ? null : pending.parkReason().text());
+                put(
+                        typed,
+                        "reason",
+                        pending.parkReason() == null
+                                ? null
+                                : pending.parkReason().text());
             }
-            case "CorrectAccount" -> put(
-                    typed, "account", view.intake().account() == null ? null : view.intake().account().text());
+            case "CorrectAccount" ->
+                put(
+                        typed,
+                        "account",
+                        view.intake().account() == null
+                                ? null
+                                : view.intake().account().text());
             case "AddInformation", "ContactCaller" -> put(typed, "medium", "PHONE");
             case "NameRespondent", "SubstituteRespondent", "NamePayer" -> {
                 put(typed, "party.kind", "EMPLOYER");

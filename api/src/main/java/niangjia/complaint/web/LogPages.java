@@ -120,7 +120,8 @@ class LogPages {
         model.addAttribute("recording", !shown);
         CaseView view = cases.view(complaint, actor);
         model.addAttribute(
-                "form", forms.shown(OPENING, view, actor, order, UUID.randomUUID().toString(), problem));
+                "form",
+                forms.shown(OPENING, view, actor, order, UUID.randomUUID().toString(), problem));
         cases.fill(model, view, actor, Zoom.STEPS);
         return "complaint/case";
     }

@@ -9,8 +9,8 @@ import niangjia.complaint.ComplaintId;
 import niangjia.complaint.ContactCommand.LogContact;
 import niangjia.complaint.OrderCommand.OpenOrder;
 import niangjia.shared.web.BadInput;
-import niangjia.shared.web.FieldFault;
 import niangjia.shared.web.Faults;
+import niangjia.shared.web.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +53,12 @@ final class LogPagesCheck {
         People people = new People(complaint);
         Reading reading = new Reading(
                 new Reading.Context(
-                        people, people.caller(), clock.instant(), Sealing.NONE, code -> Optional.empty(), known -> true),
+                        people,
+                        people.caller(),
+                        clock.instant(),
+                        Sealing.NONE,
+                        code -> Optional.empty(),
+                        known -> true),
                 faults);
         for (ActField field : OPENING.fields()) {
             var unused = reading.field(field, order, people.caller());

@@ -109,7 +109,8 @@ class QueuePages {
         ComplaintId complaint = CasePagesModel.id(id);
         CaseView view = cases.view(complaint, actor);
         cases.fill(model, view, actor, Zoom.STEPS);
-        List<TimelineEntry> latest = cases.timeline(complaint, actor, Zoom.STEPS, null).entries();
+        List<TimelineEntry> latest =
+                cases.timeline(complaint, actor, Zoom.STEPS, null).entries();
         model.addAttribute("latest", latest.subList(0, Math.min(PEEKED, latest.size())));
         return "complaint/peek :: peek";
     }
@@ -120,12 +121,13 @@ class QueuePages {
         Actor actor = staff.current();
         Narrowed narrowed = new Narrowed(null, null, null, null, number);
         if (narrowed.any()) {
-            List<String> hits = questions
-                    .ask(new QueueOf(actor, QueueTab.ALL, narrowed.filter(), null, 2), QueuePage.class)
-                    .rows()
-                    .stream()
-                    .map(row -> row.complaintId())
-                    .toList();
+            List<String> hits =
+                    questions
+                            .ask(new QueueOf(actor, QueueTab.ALL, narrowed.filter(), null, 2), QueuePage.class)
+                            .rows()
+                            .stream()
+                            .map(row -> row.complaintId())
+                            .toList();
             if (hits.size() == 1) {
                 return "redirect:" + CasePagesModel.address(hits.get(0));
             }

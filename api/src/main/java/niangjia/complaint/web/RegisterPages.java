@@ -48,7 +48,8 @@ class RegisterPages {
         LocalDate asked = day(day);
         ContactPage page = questions.ask(new ContactsOn(asked, actor, cursor, ROWS), ContactPage.class);
         List<ContactEntry> rows = page.items().stream()
-                .filter(entry -> unit == null || unit.isBlank() || entry.unitId().equals(unit))
+                .filter(entry ->
+                        unit == null || unit.isBlank() || entry.unitId().equals(unit))
                 .toList();
         model.addAttribute("day", asked);
         model.addAttribute("unit", unit);

@@ -1,14 +1,17 @@
 package niangjia.organisation.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import niangjia.organisation.OrganisationActs;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.RuleViolated;
@@ -18,12 +21,16 @@ import niangjia.shared.web.CommandDesk;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.SignedInStaff;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 
 /** Hands the forms of units and staff to the record, under the id they were shown with. */
 @Component
 class OrganisationPagesSending {
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,60}");
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration STEP = Duration.ofMillis(15);
 
     private final SignedInStaff staff;
     private final CommandDesk desk;
@@ -44,6 +51,30 @@ class OrganisationPagesSending {
             throw new RuleViolated("desk/not-allowed", List.of());
         }
         return actor;
+    }
+
+    /**
+     * Waits a moment until the reader's own change can be read.
+     *
+     * @return what to add to the address of the list: nothing if it can
+     */
+    static String onceShown(BooleanSupplier shown) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!shown.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                return "?recording=true";
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+        return "";
+    }
+
+    /** A list that does not show the change yet says so and looks again. */
+    static void tell(boolean recording, String address, Model model, HttpServletResponse response) {
+        model.addAttribute("recording", recording);
+        if (recording) {
+            response.setHeader("Refresh", "1;url=" + address);
+        }
     }
 
     /** @param command made of the time at which it is sent */

@@ -4,10 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import niangjia.shared.RuleViolated;
 import niangjia.shared.web.BadInput;
-import niangjia.shared.web.FieldFault;
 import niangjia.shared.web.Faults;
+import niangjia.shared.web.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 

@@ -13,12 +13,15 @@ import niangjia.organisation.StaffCommand.GrantRole;
 import niangjia.organisation.StaffCommand.RegisterStaff;
 import niangjia.organisation.StaffCommand.WithdrawRole;
 import niangjia.organisation.StaffId;
+import niangjia.organisation.read.StaffById;
 import niangjia.organisation.read.StaffIn;
+import niangjia.organisation.read.StaffMember;
 import niangjia.organisation.read.StaffPage;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.UnitRef;
+import niangjia.shared.web.Acted;
 import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
@@ -57,7 +60,12 @@ class StaffPages {
     }
 
     @GetMapping("/staff")
-    String list(@RequestParam(required = false) @Nullable String cursor, Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "false") boolean recording,
+            Model model,
+            HttpServletResponse response) {
+        OrganisationPagesSending.tell(recording, "/staff", model, response);
         return list(model, cursor, Map.of(), UUID.randomUUID().toString(), "register");
     }
 
@@ -109,14 +117,21 @@ class StaffPages {
             HttpServletResponse response,
             Reading reading) {
         try {
-            sending.send(doing, typed, reading.command());
-            return "redirect:/staff";
+            Acted acted = sending.send(doing, typed, reading.command());
+            return "redirect:/staff" + OrganisationPagesSending.onceShown(() -> shows(acted));
         } catch (RuleViolated | BadInput refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
             model.addAttribute("problem", problem);
             return list(model, null, typed.toSingleValueMap(), UUID.randomUUID().toString(), doing);
         }
+    }
+
+    private boolean shows(Acted acted) {
+        return questions
+                .askForOptional(new StaffById(acted.stream()), StaffMember.class)
+                .filter(member -> member.sequence() >= acted.sequence())
+                .isPresent();
     }
 
     private UnitRef unit(MultiValueMap<String, String> typed) {
@@ -127,8 +142,7 @@ class StaffPages {
     private String list(
             Model model, @Nullable String cursor, Map<String, String> typed, String requestId, String doing) {
         Actor actor = sending.administrator();
-        StaffPage page =
-                questions.ask(new StaffIn(actor, actor.unit().id(), cursor, ROWS), StaffPage.class);
+        StaffPage page = questions.ask(new StaffIn(actor, actor.unit().id(), cursor, ROWS), StaffPage.class);
         model.addAttribute("staff", page.items());
         model.addAttribute("next", page.next());
         model.addAttribute("units", units.openWithin(actor.unit()));

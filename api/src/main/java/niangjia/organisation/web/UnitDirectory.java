@@ -13,8 +13,8 @@ import niangjia.organisation.read.UnitList;
 import niangjia.organisation.read.UnitView;
 import niangjia.organisation.read.UnitsWithin;
 import niangjia.shared.UnitRef;
-import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.PageUnits;
+import niangjia.shared.web.QuestionDesk;
 import org.springframework.stereotype.Component;
 
 /** The tree of units, asked for at most every few seconds: a page names dozens of them. */
@@ -68,6 +68,12 @@ public final class UnitDirectory implements PageUnits {
     public String nameOf(String code) {
         UnitView unit = current().byCode().get(code);
         return unit == null ? code : unit.name();
+    }
+
+    /** Asked for anew. */
+    boolean knows(String code) {
+        forget();
+        return place(code).isPresent();
     }
 
     /** What was just changed should be asked for anew. */

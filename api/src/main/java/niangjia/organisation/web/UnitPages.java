@@ -34,7 +34,9 @@ class UnitPages {
     }
 
     @GetMapping("/units")
-    String list(Model model) {
+    String list(@RequestParam(defaultValue = "false") boolean recording, Model model, HttpServletResponse response) {
+        OrganisationPagesSending.tell(recording, "/units", model, response);
+        units.forget();
         return list(model, Map.of(), UUID.randomUUID().toString());
     }
 
@@ -47,8 +49,7 @@ class UnitPages {
             UnitLevel level = OrganisationPagesText.option(typed, "level", UnitLevel.class);
             String name = OrganisationPagesText.filled(typed, "name");
             sending.send("found-unit", typed, now -> new FoundUnit(UnitId.ofCode(code), name, level, parent, now));
-            units.forget();
-            return "redirect:/units";
+            return "redirect:/units" + OrganisationPagesSending.onceShown(() -> units.knows(code));
         } catch (RuleViolated | BadInput refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
