@@ -4,6 +4,7 @@ import niangjia.ledger.Ledger;
 import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
 import niangjia.shared.read.ReadStore;
+import niangjia.shared.read.Recovery;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,12 @@ class ReadConfiguration {
     @Bean(destroyMethod = "close")
     ReadStore readStore(DeskSettings settings, Ledger ledger) {
         return ReadStore.open(settings.reading());
+    }
+
+    @Bean
+    ConfigurerModule recovery(Ledger ledger) {
+        return configurer -> Recovery.register(
+                configurer, c -> c.getComponent(ReadStore.class), ReadModels.GROUPS, ledger::releaseTokens);
     }
 
     @Bean

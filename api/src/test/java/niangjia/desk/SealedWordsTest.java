@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Plants words that stand nowhere else, lets the desk work with them, then looks for them everywhere. */
 class SealedWordsTest {
     private static final List<String> MARKERS =
-            List.of("麻雀飞过三号门", "19900007357", "430502199001017354", "梧桐巷七十九号", "账房在二楼北侧", "欠条写在烟盒上");
+            List.of("麻雀飞过三号门", "19900007357", "430502199001017359", "梧桐巷七十九号", "账房在二楼北侧", "欠条写在烟盒上");
 
     @Test
     void personal_words_stand_in_clear_in_no_table_file_or_log_but_in_the_read_models(@TempDir Path directory)
@@ -55,7 +55,7 @@ class SealedWordsTest {
 
     private static final String LOGGED = """
             {"channel":"PHONE_12351","medium":"PHONE","receivedBy":"430500","consents":["CALL_BACK"],
-             "caller":{"name":"麻雀飞过三号门","phone":"199 0000 7357","idNumber":"430502199001017354","address":"梧桐巷七十九号"},
+             "caller":{"name":"麻雀飞过三号门","phone":"199 0000 7357","idNumber":"430502199001017359","address":"梧桐巷七十九号"},
              "account":"老板说账房在二楼北侧，一直没有发工资"}""";
 
     private static final String OPENED = """

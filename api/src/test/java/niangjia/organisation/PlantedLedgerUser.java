@@ -3,12 +3,12 @@ package niangjia.organisation;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.write.PlantedPublicDecision;
 import niangjia.ledger.PlantedFeatureReader;
-import org.bson.Document;
+import de.bwaldvogel.PlantedStore;
 
 /** Planted: a language that knows the record, a later feature, a decision and a store. */
 public final class PlantedLedgerUser {
     public final ComplaintStatus later = ComplaintStatus.OPEN;
     final PlantedPublicDecision decision = new PlantedPublicDecision();
     final PlantedFeatureReader ledger = new PlantedFeatureReader();
-    final Document document = new Document();
+    final PlantedStore store = new PlantedStore();
 }

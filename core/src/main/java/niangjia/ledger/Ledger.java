@@ -114,6 +114,14 @@ public final class Ledger implements AutoCloseable {
         return tokens;
     }
 
+    /**
+     * Takes the segments of processors from processes that died with them, so that nobody waits for their claims to run
+     * out. Only for a process that works alone on its read models, and before its processors start.
+     */
+    public void releaseTokens() {
+        new JdbcTemplate(storage.pool()).update("update token_entry set owner = null where owner is not null");
+    }
+
     /** The letters of one processing group. */
     public JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(String processingGroup) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()

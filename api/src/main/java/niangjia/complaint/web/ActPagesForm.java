@@ -75,7 +75,7 @@ record ActPagesForm(
         return !value(ActField.OCCURRED_AT).isEmpty()
                 || error(ActField.OCCURRED_AT) != null
                 || error(CommandReader.LATE_REASON) != null
-                || problem != null && problem.code().startsWith("request/late");
+                || problem != null && problem.code().equals("request/late-without-reason");
     }
 
     /** At least three empty rows, and one more than was filled in. */

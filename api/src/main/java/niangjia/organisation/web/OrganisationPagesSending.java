@@ -48,7 +48,7 @@ class OrganisationPagesSending {
     Actor administrator() {
         Actor actor = staff.current();
         if (!actor.holdsAnyOf(EnumSet.of(Role.ADMINISTRATOR))) {
-            throw new RuleViolated("desk/not-allowed", List.of());
+            throw new RuleViolated("sign-in/denied", List.of());
         }
         return actor;
     }

@@ -23,10 +23,11 @@ public final class ProblemStatus {
         of(400, "complaint/act-by-nobody", "complaint/committed-day-past", "complaint/extension-too-long");
         of(400, "complaint/instalments-out-of-order", "complaint/lead-is-assistant", "complaint/repeat-of-itself");
         of(400, "complaint/return-names-no-other-unit", "complaint/route-missing", "complaint/sum-missing");
-        of(400, "complaint/too-many-representatives", "complaint/workers-missing");
+        of(400, "complaint/too-many-representatives", "complaint/workers-missing", "complaint/name-missing");
+        of(400, "sign-in/old-password-wrong", "sign-in/password-length", "sign-in/password-not-new");
         // nobody, or not this one
-        of(401, "desk/not-signed-in", "sign-in/refused", "sign-in/locked", "record/no-actor");
-        of(403, "desk/not-allowed", "sign-in/password-change-needed");
+        of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
+        of(403, "sign-in/denied", "sign-in/password-change-needed");
         of(403, "complaint/role-needed", "complaint/outside-unit", "complaint/unit-out-of-reach");
         of(403, "complaint/call-back-by-handler", "complaint/own-report", "complaint/own-request");
         of(403, "complaint/reviewer-is-handler", "complaint/not-an-upper-union");
@@ -44,6 +45,7 @@ public final class ProblemStatus {
         of(409, "complaint/child-pending", "complaint/designated-unit", "complaint/entry-ended");
         of(409, "complaint/entry-exists", "complaint/entry-unknown", "complaint/extension-pending");
         of(409, "complaint/extension-used", "complaint/no-call-back-consent", "complaint/no-extension-pending");
+        of(409, "complaint/lead-not-holder", "complaint/parking-not-asked");
         of(409, "complaint/not-yet-due", "complaint/rework-of-satisfied", "complaint/rights-not-explained");
         of(409, "complaint/unhappy-without-reason", "complaint/waiver-without-rights");
         of(409, "organisation/already-locked-out", "organisation/already-substitute", "organisation/grant-id-used");

@@ -89,8 +89,8 @@ record Refusal(String code, List<?> facts) {
     static Refusal ofStatus(int status) {
         String code =
                 switch (status) {
-                    case 401 -> "desk/not-signed-in";
-                    case 403 -> "desk/not-allowed";
+                    case 401 -> "sign-in/needed";
+                    case 403 -> "sign-in/denied";
                     case 404 -> "request/unknown-path";
                     case 405 -> "request/wrong-method";
                     case 406 -> "request/not-acceptable";

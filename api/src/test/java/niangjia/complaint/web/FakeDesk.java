@@ -83,7 +83,8 @@ final class FakeDesk {
                         new RegisterApi(questions, () -> actor, clock),
                         new KnownApi(questions, seals, () -> actor),
                         new ImportApi(complaints, headers, problems, () -> actor),
-                        new ActsApi())
+                        new ActsApi(),
+                        new OpenApiApi())
                 .setHandlerExceptionResolvers(new ProblemResolver(problems))
                 .addFilters(new ApiErrorDispatch(problems))
                 .build();

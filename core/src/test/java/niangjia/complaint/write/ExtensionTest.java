@@ -22,6 +22,7 @@ import niangjia.complaint.OrderEvent.ExtensionRefused;
 import niangjia.complaint.OrderEvent.ExtensionRequested;
 import niangjia.complaint.OrderEvent.ResultSentBack;
 import niangjia.complaint.OrderEvent.ReworkOrdered;
+import niangjia.complaint.OrderEvent.SettledByContact;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,16 @@ class ExtensionTest {
     void a_report_answers_the_request_for_more_time() {
         given(until(ComplaintStatus.SIGNED))
                 .and(extensionRequested(5), reported(), new ResultSentBack(ID.value(), AT, sealed("reason")))
+                .when(grantExtension(5), dispatcher())
+                .refusedAs("complaint/no-extension-pending");
+    }
+
+    @Test
+    void a_settlement_by_talking_answers_the_request_for_more_time_too() {
+        given(until(ComplaintStatus.SIGNED))
+                .and(extensionRequested(5))
+                .and(new SettledByContact(ID.value(), AT, "foreman", sealed("said"), 0, null, "handler", 1))
+                .and(new ReworkOrdered(ID.value(), AT, sealed("reason"), 2))
                 .when(grantExtension(5), dispatcher())
                 .refusedAs("complaint/no-extension-pending");
     }

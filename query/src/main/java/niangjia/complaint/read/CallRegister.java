@@ -66,7 +66,7 @@ public class CallRegister {
                 COLLECTION,
                 Indexes.compoundIndex(
                         Indexes.ascending(Standing.SCOPE, DAY), Indexes.descending(Standing.ENTERED_AT, "_id")),
-                Indexes.ascending(Standing.PERSON));
+                Indexes.ascending(Standing.PEOPLE));
         this.seals = seals;
     }
 
@@ -85,6 +85,9 @@ public class CallRegister {
         contacts.change(event.complaintId(), told.seq(), doc -> {
             Standing.SCRIPT.play(doc, told);
             SCRIPT.play(doc, told);
+            if (SCRIPT.knows(event)) {
+                Standing.remember(doc, told);
+            }
         });
     }
 

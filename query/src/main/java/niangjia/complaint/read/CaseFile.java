@@ -34,13 +34,13 @@ public class CaseFile {
     private final Seals seals;
 
     public CaseFile(ReadStore store, Seals seals) {
-        this.cases = store.collection(GROUP, CASES, Indexes.ascending(Standing.PERSON));
+        this.cases = store.collection(GROUP, CASES, Indexes.ascending(Standing.PEOPLE));
         this.timeline = store.collection(
                 GROUP,
                 TIMELINE,
                 Indexes.compoundIndex(
                         Indexes.ascending(Timeline.COMPLAINT), Indexes.descending(DocumentStore.SEQ, "_id")),
-                Indexes.ascending(Timeline.PEOPLE));
+                Indexes.ascending(Standing.PEOPLE));
         this.seals = seals;
     }
 
@@ -63,6 +63,7 @@ public class CaseFile {
             CaseOrder.SCRIPT.play(doc, told);
             CasePeople.SCRIPT.play(doc, told);
             CaseMoney.SCRIPT.play(doc, told);
+            Standing.remember(doc, told);
         });
         timeline.change(Timeline.idOf(told), told.seq(), doc -> Timeline.fill(doc, told));
     }

@@ -132,7 +132,7 @@ final class Course {
     static void play(Document doc, Told told) {
         Standing.SCRIPT.play(doc, told);
         SCRIPT.play(doc, told);
-        EventShape shape = EventShape.of(told.event());
+        EventShape shape = told.shape();
         doc.append(LAST, shape.name()).append(LAST_ARGS, shape.args());
         doc.append(LAST_AT, told.event().occurredAt()).append(LAST_BY, told.byName());
         DutyRules.settle(doc);

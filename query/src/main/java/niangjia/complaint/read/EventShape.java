@@ -25,6 +25,14 @@ record EventShape(String name, List<String> args, List<Plain> plain, List<Sealed
     record Sealed(String path, Kind kind, SealedText text) {}
 
     private static final Set<String> EVERY_EVENT_HAS = Set.of("complaintId", "occurredAt");
+    // the class makes new ones at every call
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     /** Good for look-ups alone; nobody reads them. */
     private static final Set<String> NEVER_SHOWN = Set.of("phoneHash");
 
@@ -65,7 +73,7 @@ record EventShape(String name, List<String> args, List<Plain> plain, List<Sealed
     static EventShape of(ComplaintEvent event) {
         EventShape shape =
                 new EventShape(nameOf(event.getClass()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(event.getClass())) {
             if (!EVERY_EVENT_HAS.contains(component.getName())) {
                 Object value = value(component, event);
                 shape.add(component.getName(), value);
@@ -81,7 +89,7 @@ record EventShape(String name, List<String> args, List<Plain> plain, List<Sealed
         if (value instanceof SealedText text) {
             sealed.add(new Sealed(path, kindOf(name, path), text));
         } else if (value instanceof Record nested) {
-            for (RecordComponent component : nested.getClass().getRecordComponents()) {
+            for (RecordComponent component : COMPONENTS.get(nested.getClass())) {
                 if (!NEVER_SHOWN.contains(component.getName())) {
                     add(path + "." + component.getName(), value(component, nested));
                 }

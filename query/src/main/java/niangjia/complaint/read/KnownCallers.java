@@ -63,7 +63,7 @@ public class KnownCallers {
                 Indexes.ascending(PHONE_HASH),
                 Indexes.ascending(Standing.SCOPE, NAME),
                 Indexes.ascending(EMPLOYERS),
-                Indexes.ascending(Standing.PERSON));
+                Indexes.ascending(Standing.PEOPLE));
         this.seals = seals;
     }
 
@@ -81,6 +81,9 @@ public class KnownCallers {
         complaints.change(event.complaintId(), told.seq(), doc -> {
             Standing.SCRIPT.play(doc, told);
             SCRIPT.play(doc, told);
+            if (SCRIPT.knows(event)) {
+                Standing.remember(doc, told);
+            }
         });
     }
 

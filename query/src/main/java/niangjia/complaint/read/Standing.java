@@ -45,6 +45,8 @@ final class Standing {
     static final String PERSON = "personId";
     static final String RECEIVED_BY = "receivedBy";
     static final String HOLDER = "holder";
+    /** Everybody under whose key some of its words were sealed, so that it is found when that key is destroyed. */
+    static final String PEOPLE = "people";
     /** The units that see it: those concerned and all above them. */
     static final String SCOPE = "scope";
     /** Whether an order is open whose caller must not be known. */
@@ -111,6 +113,13 @@ final class Standing {
                             doc, null, null, doc.getBoolean(OPENED) ? ComplaintStatus.OPEN : ComplaintStatus.LOGGED));
 
     private Standing() {}
+
+    static void remember(Document document, Told told) {
+        List<String> known = document.getList(PEOPLE, String.class);
+        Set<String> people = new LinkedHashSet<>(known == null ? List.of() : known);
+        told.shape().sealed().forEach(text -> people.add(text.text().person()));
+        document.append(PEOPLE, List.copyOf(people));
+    }
 
     static ComplaintStatus stateOf(Document document) {
         return ComplaintStatus.valueOf(document.getString(STATE));

@@ -1,10 +1,8 @@
 package niangjia.complaint.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import niangjia.complaint.read.Sight.Kind;
 import niangjia.complaint.read.TimelineEntry.Field;
 import niangjia.complaint.read.TimelineEntry.Text;
@@ -20,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     static final String COMPLAINT = "complaintId";
     static final String ZOOM = "zoom";
-    /** Whose words are in it, so that they can be found when their key is destroyed. */
-    static final String PEOPLE = "people";
 
     private static final String OCCURRED_AT = "occurredAt";
     private static final String RECORDED_AT = "recordedAt";
@@ -42,23 +38,22 @@ final class Timeline {
     }
 
     static void fill(Document doc, Told told) {
-        EventShape shape = EventShape.of(told.event());
+        EventShape shape = told.shape();
         doc.append(COMPLAINT, told.event().complaintId()).append(KIND, shape.name());
         doc.append(ZOOM, Zooms.of(told.event().getClass()).ordinal());
         doc.append(OCCURRED_AT, told.event().occurredAt()).append(RECORDED_AT, told.at());
         doc.append(BY, told.by() == null ? null : by(told.by())).append(ARGS, shape.args());
         List<Document> texts = new ArrayList<>();
-        Set<String> people = new LinkedHashSet<>();
         for (EventShape.Sealed sealed : shape.sealed()) {
             Document words = Told.kept(told.seals().open(sealed.text()).orElse(null));
             texts.add(
                     words.append(PATH, sealed.path()).append(KIND, sealed.kind().name()));
-            people.add(sealed.text().person());
         }
         List<Document> fields = new ArrayList<>();
         shape.plain().forEach(each -> fields.add(new Document(PATH, each.path()).append(VALUE, each.value())));
-        doc.append(TEXTS, texts).append(PEOPLE, List.copyOf(people)).append(FIELDS, fields);
+        doc.append(TEXTS, texts).append(FIELDS, fields);
         doc.append(TRACE, trace(told));
+        Standing.remember(doc, told);
     }
 
     static TimelineEntry entry(Document doc, Sight sight, Zoom asked) {

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event as a read model hears it.
  *
+ * @param shape its fields, told apart once for all who ask
  * @param seq place in the complaint's stream, from 0
  * @param at when it was recorded
  * @param by who did it, as they were then; null if the message names nobody
  */
 record Told(
         ComplaintEvent event,
+        EventShape shape,
         long seq,
         Instant at,
         @Nullable Actor by,
@@ -28,7 +30,8 @@ record Told(
 
     static Told of(ComplaintEvent event, DomainEventMessage<?> message, Seals seals) {
         Actor by = Actor.from(message.getMetaData()).orElse(null);
-        return new Told(event, message.getSequenceNumber(), message.getTimestamp(), by, message, seals);
+        return new Told(
+                event, EventShape.of(event), message.getSequenceNumber(), message.getTimestamp(), by, message, seals);
     }
 
     String byName() {

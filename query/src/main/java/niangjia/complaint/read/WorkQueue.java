@@ -68,7 +68,7 @@ public class WorkQueue {
                 Indexes.ascending(Standing.SCOPE, Standing.STATE),
                 Indexes.compoundIndex(
                         Indexes.ascending(Standing.SCOPE), Indexes.descending(Standing.ENTERED_AT, "_id")),
-                Indexes.ascending(Standing.PERSON));
+                Indexes.ascending(Standing.PEOPLE));
         this.seals = seals;
         this.live = live;
     }
@@ -86,6 +86,9 @@ public class WorkQueue {
             touched.addAll(scope(doc));
             Course.play(doc, told);
             SCRIPT.play(doc, told);
+            if (SCRIPT.knows(event)) {
+                Standing.remember(doc, told);
+            }
             place(doc, told);
             touched.addAll(scope(doc));
         });

@@ -3,6 +3,7 @@ package niangjia.complaint.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import niangjia.complaint.read.TimelineEntry.Text;
 import niangjia.organisation.read.ReadModelDesk;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
+import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.ReadStoreSettings;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -235,6 +237,20 @@ class CaseFileTest {
         assertThat(view.intake().account()).isEqualTo(Words.SEALED);
         assertThat(view.state()).isEqualTo(ComplaintStatus.DECLINED);
         assertThat(view.members().get(0).name()).isEqualTo(Words.clear("陈六"));
+    }
+
+    @Test
+    void everybody_whose_words_are_kept_is_found_by_their_pseudonym() {
+        desk.tell(EveryEvent.tale(1).events());
+        for (String person : List.of("person:00001", EveryEvent.MEMBER, "person:wife", "person:boss")) {
+            for (DocumentStore documents : store.collectionsOf(CaseFile.GROUP)) {
+                assertThat(documents.count(Filters.eq(Standing.PEOPLE, person)))
+                        .as("%s in %s", person, documents.name())
+                        .isPositive();
+                assertThat(documents.count(Filters.eq(Standing.PEOPLE, "person:nobody")))
+                        .isZero();
+            }
+        }
     }
 
     private Optional<CaseView> caseOf(Actor viewer, String id) {

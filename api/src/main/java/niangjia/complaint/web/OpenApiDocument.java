@@ -1,0 +1,242 @@
+package niangjia.complaint.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import niangjia.complaint.ComplaintActs;
+import niangjia.complaint.read.CaseView;
+import niangjia.complaint.read.ContactPage;
+import niangjia.complaint.read.KnownEmployers;
+import niangjia.complaint.read.KnownPeople;
+import niangjia.complaint.read.QueuePage;
+import niangjia.complaint.read.QueueTab;
+import niangjia.complaint.read.QueueTotals;
+import niangjia.complaint.read.TimelinePage;
+import niangjia.complaint.read.Zoom;
+import niangjia.shared.web.ApiPaths;
+import niangjia.shared.web.PageLink;
+import niangjia.shared.web.Problem;
+
+/** The API as OpenAPI 3.1, made of the same forms, records and table that answer: nothing is told twice. */
+final class OpenApiDocument {
+    private static final String JSON = "application/json";
+    private static final String ONE = "/complaints/{id}";
+
+    private final RecordSchemas records = new RecordSchemas();
+    private final Map<String, Object> requests = new TreeMap<>();
+    private final Map<String, Object> paths = new LinkedHashMap<>();
+
+    static Map<String, Object> write() {
+        return new OpenApiDocument().document();
+    }
+
+    private Map<String, Object> document() {
+        acts();
+        lists();
+        imports();
+        records.of(Problem.class);
+        Map<String, Object> schemas = new TreeMap<>(records.named());
+        schemas.putAll(requests);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("openapi", "3.1.0");
+        document.put("info", Map.of("title", "Niangjia 娘家", "version", "1"));
+        document.put("servers", List.of(Map.of("url", ApiPaths.V1)));
+        document.put("security", List.of(Map.of("basic", List.of())));
+        document.put("paths", paths);
+        document.put(
+                "components",
+                Map.of(
+                        "schemas",
+                        schemas,
+                        "securitySchemes",
+                        Map.of("basic", Map.of("type", "http", "scheme", "basic"))));
+        return document;
+    }
+
+    private void acts() {
+        List<Map<String, Object>> sent = List.of(
+                header("Idempotency-Key", true, "8 to 100 characters; the same key never acts twice"),
+                header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"));
+        for (var act : ComplaintActs.all()) {
+            ActForm form = ActForm.of(act);
+            requests.put(act.name(), ActSchemas.of(form));
+            List<Map<String, Object>> parameters = new ArrayList<>(sent);
+            if (!form.begins()) {
+                parameters.add(0, path("id"));
+            }
+            String path = form.begins() ? "/complaints" : ONE + "/acts/" + form.segment();
+            Map<String, Object> operation = operation(act.name(), parameters, ComplaintApi.Answer.class);
+            operation.put("requestBody", body(JSON, Map.of("$ref", "#/components/schemas/" + act.name())));
+            if (form.begins()) {
+                responses(operation).put("201", answer(JSON, records.of(ComplaintApi.Answer.class)));
+            }
+            paths.put(path, Map.of("post", operation));
+        }
+    }
+
+    private void lists() {
+        paths.put(ONE, Map.of("get", operation("case", List.of(path("id")), CaseView.class)));
+        get(ONE + "/timeline", "timeline", TimelinePage.class, path("id"), option("zoom", Zoom.values()));
+        get("/register", "register", ContactPage.class, query("day", Map.of("type", "string", "format", "date")));
+        get(
+                "/queue",
+                "queue",
+                QueuePage.class,
+                option("tab", QueueTab.values()),
+                text("category"),
+                text("channel"),
+                text("urgency"),
+                text("unit"),
+                text("handler"),
+                text("number"));
+        paths.put("/queue/counts", Map.of("get", operation("queueCounts", List.of(), QueueTotals.class)));
+        paths.put("/acts", Map.of("get", operation("acts", List.of(), ActsApi.Table.class)));
+        Map<String, Object> known = operation("known", List.of(), KnownPeople.class);
+        Map<String, Object> by = new LinkedHashMap<>();
+        KnownApi.BY.forEach(field -> by.put(field, Map.of("type", "string", "maxLength", JsonValues.LINE)));
+        known.put(
+                "requestBody",
+                body(
+                        JSON,
+                        Map.of(
+                                "type",
+                                "object",
+                                "properties",
+                                by,
+                                "minProperties",
+                                1,
+                                "maxProperties",
+                                1,
+                                "additionalProperties",
+                                false)));
+        responses(known)
+                .put(
+                        "200",
+                        answer(
+                                JSON,
+                                Map.of(
+                                        "anyOf",
+                                        List.of(records.of(KnownPeople.class), records.of(KnownEmployers.class)))));
+        paths.put("/known", Map.of("post", known));
+        Map<String, Object> openApi = operation("openapi", List.of(), ActsApi.Table.class);
+        responses(openApi).put("200", answer(JSON, Map.of("type", "object")));
+        paths.put("/openapi.json", Map.of("get", openApi));
+    }
+
+    private void imports() {
+        Map<String, Object> operation = operation(
+                "importContacts",
+                List.of(
+                        required(text("name")),
+                        query("dryRun", Map.of("type", "boolean", "default", false)),
+                        header(ImportApi.LATE_REASON, false, "percent-encoded; for every late row without its own")),
+                ImportReport.Line.class);
+        operation.put(
+                "requestBody",
+                Map.of(
+                        "required",
+                        true,
+                        "content",
+                        Map.of(
+                                ImportApi.TABLE, Map.of("schema", Map.of("type", "string", "description", columns())),
+                                ImportApi.LINES, Map.of("schema", Map.of("type", "string")))));
+        responses(operation)
+                .put(
+                        "200",
+                        answer(
+                                ImportApi.LINES,
+                                Map.of(
+                                        "anyOf",
+                                        List.of(
+                                                records.of(ImportReport.Line.class),
+                                                records.of(ImportReport.Sum.class)))));
+        paths.put("/imports/contacts", Map.of("post", operation));
+    }
+
+    @SafeVarargs
+    private void get(String path, String name, Class<?> page, Map<String, Object>... parameters) {
+        List<Map<String, Object>> all = new ArrayList<>(Arrays.asList(parameters));
+        all.add(text("cursor"));
+        all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
+        paths.put(path, Map.of("get", operation(name, all, page)));
+    }
+
+    private Map<String, Object> operation(String id, List<Map<String, Object>> parameters, Class<?> answer) {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put("200", answer(JSON, records.of(answer)));
+        responses.put("default", answer("application/problem+json", records.of(Problem.class)));
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", id);
+        operation.put("parameters", parameters);
+        operation.put("responses", responses);
+        return operation;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> responses(Map<String, Object> operation) {
+        return (Map<String, Object>) operation.getOrDefault("responses", Map.of());
+    }
+
+    private static Map<String, Object> answer(String type, Map<String, Object> schema) {
+        return Map.of(
+                "description",
+                type.equals(JSON)
+                        ? "answer"
+                        : type.equals(ImportApi.LINES) ? "one line for each row, the counts last" : "refusal",
+                "content",
+                Map.of(type, Map.of("schema", schema)));
+    }
+
+    private static Map<String, Object> body(String type, Map<String, Object> schema) {
+        return Map.of("required", true, "content", Map.of(type, Map.of("schema", schema)));
+    }
+
+    private static Map<String, Object> header(String name, boolean required, String description) {
+        return Map.of(
+                "name",
+                name,
+                "in",
+                "header",
+                "required",
+                required,
+                "description",
+                description,
+                "schema",
+                Map.of("type", "string"));
+    }
+
+    private static Map<String, Object> path(String name) {
+        return Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string"));
+    }
+
+    private static Map<String, Object> query(String name, Map<String, Object> schema) {
+        return Map.of("name", name, "in", "query", "schema", schema);
+    }
+
+    private static Map<String, Object> text(String name) {
+        return query(name, Map.of("type", "string"));
+    }
+
+    private static Map<String, Object> option(String name, Enum<?>[] values) {
+        return query(
+                name,
+                Map.of(
+                        "type",
+                        "string",
+                        "enum",
+                        Arrays.stream(values).map(Enum::name).toList()));
+    }
+
+    private static Map<String, Object> required(Map<String, Object> parameter) {
+        Map<String, Object> needed = new LinkedHashMap<>(parameter);
+        needed.put("required", true);
+        return needed;
+    }
+
+    private static String columns() {
+        return "a header, then rows; columns: " + String.join(", ", ImportRows.columns());
+    }
+}

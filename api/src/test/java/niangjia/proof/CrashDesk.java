@@ -1,0 +1,74 @@
+package niangjia.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The desk without its doors: record, complaint and read models wired by the application's own configuration, in a
+ * process of its own that works until it is killed, or checks what such a one left behind.
+ */
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan("niangjia.desk")
+@ComponentScan({
+    "niangjia.complaint.write",
+    "niangjia.complaint.read",
+    "niangjia.organisation.write",
+    "niangjia.organisation.read"
+})
+public class CrashDesk {
+    static final String JOURNAL = "journal.log";
+
+    /** @param arguments {@code load} or {@code check}, directory, seed, writers, then settings */
+    public static void main(String[] arguments) {
+        haltWithTheParent();
+        Path directory = Path.of(arguments[1]);
+        long seed = Long.parseLong(arguments[2]);
+        int writers = Integer.parseInt(arguments[3]);
+        String[] settings = java.util.Arrays.copyOfRange(arguments, 4, arguments.length);
+        try (Journal journal = new Journal(directory.resolve(JOURNAL));
+                ConfigurableApplicationContext context = open(settings)) {
+            if (arguments[0].equals("load")) {
+                new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
+            } else {
+                new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed).run();
+            }
+        }
+    }
+
+    static ConfigurableApplicationContext open(String... settings) {
+        SpringApplication desk = new SpringApplication(CrashDesk.class);
+        desk.setWebApplicationType(WebApplicationType.NONE);
+        desk.setSources(Set.of(
+                "niangjia.desk.RecordConfiguration",
+                "niangjia.desk.ReadConfiguration",
+                "niangjia.desk.StartAssertion",
+                "niangjia.desk.FirstStart",
+                "niangjia.desk.SystemDesk",
+                "niangjia.desk.Secrets"));
+        desk.setRegisterShutdownHook(false);
+        return desk.run(settings);
+    }
+
+    /** Nothing outlives the one who started it, even if that one is killed. */
+    private static void haltWithTheParent() {
+        Thread watch = new Thread(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    // only its end says anything
+                }
+            } catch (IOException e) {
+                // as good as the end
+            }
+            Runtime.getRuntime().halt(3);
+        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+}

@@ -1,0 +1,142 @@
+package niangjia.proof;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
+
+/** A real PostgreSQL on loopback, which can be killed too. */
+final class Postgres implements CrashRun.Server, AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path data;
+    private final IntPredicate killedIn;
+    private final EmbeddedPostgres server;
+    private List<String> command = List.of();
+    private int killed;
+
+    /** @param killedIn the rounds in which the server is killed with the desk */
+    Postgres(Path directory, IntPredicate killedIn) {
+        this.data = directory.resolve("postgres");
+        this.killedIn = killedIn;
+        this.server = start(data);
+        execute("create database desk");
+    }
+
+    private static EmbeddedPostgres start(Path data) {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_buffers", "32MB")
+                    // the embedded one is started without, and then a commit is only in memory
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> settings() {
+        return List.of("--desk.record.url=" + url(), "--desk.record.user=postgres", "--desk.record.password=postgres");
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/desk";
+    }
+
+    void execute(String sql) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int timesKilled() {
+        return killed;
+    }
+
+    @Override
+    public boolean killed(int round) {
+        if (!killedIn.test(round)) {
+            return false;
+        }
+        try {
+            String pid =
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+            ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            command = new ArrayList<>();
+            if (System.getProperty("user.name").equals("root")) {
+                // as the embedded one does: the server does not run as root
+                command.addAll(List.of("unshare", "-U"));
+            }
+            command.add(postmaster.info().command().orElseThrow());
+            command.addAll(List.of(postmaster.info().arguments().orElseThrow()));
+            killed++;
+            return postmaster.destroyForcibly();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its children hold its memory until they notice that it is gone; before that it does not start. */
+    @Override
+    public void again() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (true) {
+                Process postmaster = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                                data.resolveSibling("postgres.out").toFile()))
+                        .start();
+                while (!postmaster.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    if (answers()) {
+                        return;
+                    }
+                    if (System.nanoTime() > deadline) {
+                        postmaster.destroyForcibly();
+                        throw new IllegalStateException("PostgreSQL does not come back");
+                    }
+                }
+                if (System.nanoTime() > deadline) {
+                    throw new IllegalStateException("PostgreSQL does not start again");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = server.getPostgresDatabase().getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
