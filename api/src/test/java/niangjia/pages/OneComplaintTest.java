@@ -80,6 +80,38 @@ class OneComplaintTest {
     }
 
     @Test
+    void a_form_overtaken_by_others_says_by_whom_and_can_be_sent_after_a_second_look() {
+        String address = logged();
+        try (Seat slow =
+                chromium.seat(desk.uri().toString()).signIn("dispatcher").open(address)) {
+            slow.primary("dispatch").choose("unit", "430502").type("note", "请当天联系");
+            try (Seat quick = chromium.seat(desk.uri().toString()).signIn("operator")) {
+                quick.open(address + "/acts/add-information").type("text", "机器正在往外拉");
+                quick.send();
+            }
+            slow.page().keyboard().press("Control+Enter");
+            slow.page().waitForSelector(".problem");
+            assertThat(slow.page().textContent(".problem")).contains("刘芳");
+            assertThat(slow.page().inputValue("[name=note]")).isEqualTo("请当天联系");
+            assertThat(slow.send()).isEqualTo("待签收");
+        }
+    }
+
+    @Test
+    void the_same_form_sent_twice_acts_once() {
+        String address = logged();
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator")) {
+            seat.open(address + "/acts/urge").type("reason", "又打来问");
+            seat.page().evaluate("""
+                    () => { const form = document.querySelector('form[data-primary]');
+                      const send = () => fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))});
+                      return Promise.all([send(), send()]); }""");
+            seat.open(address + "?zoom=RECORD&shown=2");
+            assertThat(seat.page().locator(".events > li").count()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void the_reader_can_have_the_pages_in_english_and_they_stay_so() {
         try (Seat seat =
                 chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/queue?lang=en")) {
