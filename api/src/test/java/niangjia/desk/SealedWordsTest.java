@@ -27,7 +27,13 @@ class SealedWordsTest {
             throws IOException, SQLException {
         Path log = directory.resolve("desk.log");
         try (RunningDesk desk =
-                RunningDesk.demo(directory, "--logging.file.name=" + log, "--logging.level.root=DEBUG")) {
+                RunningDesk.demo(
+                directory,
+                "--logging.file.name=" + log,
+                "--logging.config=classpath:file-log.xml",
+                "--logging.level.niangjia=DEBUG",
+                "--logging.level.org.axonframework=DEBUG",
+                "--logging.level.org.springframework.jdbc=TRACE")) {
             String id = desk.post("operator", "/api/v1/complaints", LOGGED)
                     .body()
                     .path("complaintId")
@@ -39,7 +45,7 @@ class SealedWordsTest {
                             .status())
                     .as("a refusal is worded too")
                     .isEqualTo(403);
-            assertThat(desk.get("operator", "/api/v1/complaints/" + id).text())
+            assertThat(desk.get("dispatcher", "/api/v1/complaints/" + id).text())
                     .as("the twin: who may read it reads it")
                     .contains(MARKERS.get(0), MARKERS.get(1), MARKERS.get(3));
             assertThat(tables(desk.part(Ledger.class))).hasSizeGreaterThan(5).noneMatch(SealedWordsTest::betrays);
