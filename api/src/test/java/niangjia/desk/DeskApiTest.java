@@ -28,12 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The running desk, asked from outside: the same request once, stale forms, reach, bad input, the door. */
 class DeskApiTest {
     private static final String CONTACTS = "/api/v1/complaints";
-    private static final String LOGGED =
-            """
+    private static final String LOGGED = """
             {"channel":"PHONE_12351","medium":"PHONE","receivedBy":"430500","consents":["CALL_BACK"],
              "caller":{"name":"张某"},"account":"三个月没有发工资"}""";
-    private static final String OPENED =
-            """
+    private static final String OPENED = """
             {"matterType":"COMPLAINT","category":"WAGE","urgency":"ORDINARY","secret":false,"workers":1,"summary":"欠薪"}""";
 
     @TempDir
@@ -58,8 +56,8 @@ class DeskApiTest {
         ExecutorService senders = Executors.newFixedThreadPool(8);
         try {
             Callable<Answer> send = () -> desk.post("operator", CONTACTS, LOGGED, key);
-            List<Future<Answer>> sent = senders.invokeAll(
-                    IntStream.range(0, 8).mapToObj(i -> send).toList());
+            List<Future<Answer>> sent =
+                    senders.invokeAll(IntStream.range(0, 8).mapToObj(i -> send).toList());
             List<Answer> answers = new ArrayList<>();
             for (Future<Answer> each : sent) {
                 answers.add(each.get());
@@ -108,9 +106,13 @@ class DeskApiTest {
         assertThat(desk.get("county.handler", CONTACTS + "/" + id).status()).isEqualTo(404);
         String acts = CONTACTS + "/" + id + "/acts/";
         assertThat(desk.post("operator", acts + "open-order", OPENED).status()).isEqualTo(200);
-        assertThat(desk.post("dispatcher", acts + "dispatch", "{\"unit\":\"430502\"}").status()).isEqualTo(200);
+        assertThat(desk.post("dispatcher", acts + "dispatch", "{\"unit\":\"430502\"}")
+                        .status())
+                .isEqualTo(200);
         assertThat(desk.get("county.handler", CONTACTS + "/" + id).text()).contains("张某");
-        assertThat(desk.get("auditor", CONTACTS + "/" + id).text()).doesNotContain("张某").contains(id);
+        assertThat(desk.get("auditor", CONTACTS + "/" + id).text())
+                .doesNotContain("张某")
+                .contains(id);
         assertThat(desk.get("admin", CONTACTS + "/" + id).status()).isIn(401, 403, 404);
     }
 
@@ -142,10 +144,17 @@ class DeskApiTest {
     void an_act_in_the_wrong_state_or_by_the_wrong_person_is_refused_and_changes_nothing() {
         String id = logged();
         long before = head();
-        assertThat(desk.post("county.handler", CONTACTS + "/" + id + "/acts/sign", "{}").body().path("code").asString())
+        assertThat(desk.post("county.handler", CONTACTS + "/" + id + "/acts/sign", "{}")
+                        .body()
+                        .path("code")
+                        .asString())
                 .isEqualTo("complaint/outside-unit");
-        assertThat(desk.post("city.handler", CONTACTS + "/" + id + "/acts/sign", "{}").status()).isIn(403, 409);
-        assertThat(desk.post("auditor", CONTACTS + "/" + id + "/acts/open-order", OPENED).status()).isEqualTo(403);
+        assertThat(desk.post("city.handler", CONTACTS + "/" + id + "/acts/sign", "{}")
+                        .status())
+                .isIn(403, 409);
+        assertThat(desk.post("auditor", CONTACTS + "/" + id + "/acts/open-order", OPENED)
+                        .status())
+                .isEqualTo(403);
         assertThat(desk.get("operator", "/api/v1/nowhere").body().path("code").asString())
                 .isEqualTo("request/unknown-path");
         assertThat(head()).isEqualTo(before);
@@ -153,7 +162,8 @@ class DeskApiTest {
 
     @Test
     void the_door_says_in_a_problem_document_that_nobody_is_signed_in() {
-        Answer nobody = desk.send(HttpRequest.newBuilder(desk.uri().resolve("/api/v1/queue")).build());
+        Answer nobody = desk.send(
+                HttpRequest.newBuilder(desk.uri().resolve("/api/v1/queue")).build());
         assertThat(nobody.status()).isEqualTo(401);
         assertThat(nobody.body().path("code").asString()).isEqualTo("sign-in/needed");
     }
@@ -161,10 +171,14 @@ class DeskApiTest {
     @Test
     void five_wrong_passwords_lock_the_name_even_against_the_right_one_and_are_an_event() {
         for (int i = 0; i < StaffSignIn.FAILURES; i++) {
-            assertThat(as("mediator", "wrong-" + i).body().path("code").asString()).isEqualTo("sign-in/refused");
+            assertThat(as("mediator", "wrong-" + i).body().path("code").asString())
+                    .isEqualTo("sign-in/refused");
         }
-        assertThat(as("mediator", RunningDesk.PASSWORD).body().path("code").asString()).isEqualTo("sign-in/locked");
-        assertThat(as("supervisor", RunningDesk.PASSWORD).status()).as("the twin").isEqualTo(200);
+        assertThat(as("mediator", RunningDesk.PASSWORD).body().path("code").asString())
+                .isEqualTo("sign-in/locked");
+        assertThat(as("supervisor", RunningDesk.PASSWORD).status())
+                .as("the twin")
+                .isEqualTo(200);
         assertThat(desk.part(Ledger.class)
                         .engine()
                         .readEvents("staff:mediator")
@@ -175,7 +189,8 @@ class DeskApiTest {
 
     @Test
     void pages_send_a_stranger_to_the_door_and_refuse_a_form_without_its_token() {
-        Answer page = desk.send(HttpRequest.newBuilder(desk.uri().resolve("/queue")).build());
+        Answer page =
+                desk.send(HttpRequest.newBuilder(desk.uri().resolve("/queue")).build());
         assertThat(page.status()).isEqualTo(302);
         assertThat(page.headers().get("location").get(0)).endsWith("/sign-in");
         Answer forged = desk.send(HttpRequest.newBuilder(desk.uri().resolve("/sign-in"))

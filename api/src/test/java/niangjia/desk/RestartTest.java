@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RestartTest {
-    private static final String LOGGED =
-            """
+    private static final String LOGGED = """
             {"channel":"LETTER","medium":"PAPER","receivedBy":"430500","consents":[],
              "caller":{"anonymous":true},"account":"车间没有防护"}""";
 

@@ -26,8 +26,7 @@ class SealedWordsTest {
     void personal_words_stand_in_clear_in_no_table_file_or_log_but_in_the_read_models(@TempDir Path directory)
             throws IOException, SQLException {
         Path log = directory.resolve("desk.log");
-        try (RunningDesk desk =
-                RunningDesk.demo(
+        try (RunningDesk desk = RunningDesk.demo(
                 directory,
                 "--logging.file.name=" + log,
                 "--logging.config=classpath:file-log.xml",

@@ -1,9 +1,9 @@
 package niangjia.organisation;
 
+import de.bwaldvogel.PlantedStore;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.write.PlantedPublicDecision;
 import niangjia.ledger.PlantedFeatureReader;
-import de.bwaldvogel.PlantedStore;
 
 /** Planted: a language that knows the record, a later feature, a decision and a store. */
 public final class PlantedLedgerUser {
