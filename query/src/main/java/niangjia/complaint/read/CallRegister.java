@@ -77,11 +77,11 @@ public class CallRegister {
 
     @EventHandler
     void on(ComplaintEvent event, DomainEventMessage<?> message) {
-        Told told = Told.of(event, message, seals);
-        if (scripts().stream().noneMatch(script -> script.knows(event))) {
-            contacts.seen(event.complaintId(), told.seq());
+        if (!Standing.SCRIPT.knows(event) && !SCRIPT.knows(event)) {
+            contacts.seen(event.complaintId(), message.getSequenceNumber());
             return;
         }
+        Told told = Told.of(event, message, seals);
         contacts.change(event.complaintId(), told.seq(), doc -> {
             Standing.SCRIPT.play(doc, told);
             SCRIPT.play(doc, told);

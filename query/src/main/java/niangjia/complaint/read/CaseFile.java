@@ -65,7 +65,7 @@ public class CaseFile {
             CaseMoney.SCRIPT.play(doc, told);
             Standing.remember(doc, told);
         });
-        timeline.change(Timeline.idOf(told), told.seq(), doc -> Timeline.fill(doc, told));
+        timeline.put(Timeline.idOf(told), told.seq(), doc -> Timeline.fill(doc, told));
     }
 
     @ResetHandler

@@ -73,11 +73,11 @@ public class KnownCallers {
 
     @EventHandler
     void on(ComplaintEvent event, DomainEventMessage<?> message) {
-        Told told = Told.of(event, message, seals);
-        if (scripts().stream().noneMatch(script -> script.knows(event))) {
-            complaints.seen(event.complaintId(), told.seq());
+        if (!Standing.SCRIPT.knows(event) && !SCRIPT.knows(event)) {
+            complaints.seen(event.complaintId(), message.getSequenceNumber());
             return;
         }
+        Told told = Told.of(event, message, seals);
         complaints.change(event.complaintId(), told.seq(), doc -> {
             Standing.SCRIPT.play(doc, told);
             SCRIPT.play(doc, told);

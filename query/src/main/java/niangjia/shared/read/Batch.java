@@ -1,7 +1,7 @@
 package niangjia.shared.read;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +23,7 @@ final class Batch {
 
     private final UnitOfWork<?> work;
     private final Map<DocumentStore, Map<String, Pending>> touched = new LinkedHashMap<>();
+    private final Set<DocumentStore> foreseen = new HashSet<>();
     private boolean written;
 
     private Batch(UnitOfWork<?> work) {
@@ -55,31 +56,40 @@ final class Batch {
         pending(store, id).change(work.getMessage(), seq, mutation);
     }
 
+    void put(DocumentStore store, String id, long seq, Consumer<Document> content) {
+        of(store).computeIfAbsent(id, k -> new Pending(store, k, null)).change(work.getMessage(), seq, content);
+    }
+
     void seen(DocumentStore store, String id, long seq) {
         pending(store, id).seen(work.getMessage(), seq);
     }
 
-    private Pending pending(DocumentStore store, String id) {
+    private Map<String, Pending> of(DocumentStore store) {
         if (written) {
             throw new IllegalStateException(store.name() + ": the batch is written already (expected: handlers only)");
         }
-        Map<String, Pending> ids = touched.computeIfAbsent(store, this::foreseen);
+        return touched.computeIfAbsent(store, s -> new LinkedHashMap<>());
+    }
+
+    private Pending pending(DocumentStore store, String id) {
+        Map<String, Pending> ids = of(store);
+        if (foreseen.add(store)) {
+            foresee(store, ids);
+        }
         return ids.computeIfAbsent(
                 id, k -> new Pending(store, k, store.load(List.of(k)).get(k)));
     }
 
     // nearly all documents are keyed by aggregate, so one query fetches what the whole batch will ask for
-    private Map<String, Pending> foreseen(DocumentStore store) {
+    private void foresee(DocumentStore store, Map<String, Pending> pending) {
         Set<String> ids = messages().stream()
                 .filter(DomainEventMessage.class::isInstance)
                 .map(m -> ((DomainEventMessage<?>) m).getAggregateIdentifier())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, Pending> pending = new HashMap<>();
         if (ids.size() > 1) {
             Map<String, RawBsonDocument> stored = store.load(ids);
-            ids.forEach(id -> pending.put(id, new Pending(store, id, stored.get(id))));
+            ids.forEach(id -> pending.computeIfAbsent(id, k -> new Pending(store, k, stored.get(k))));
         }
-        return pending;
     }
 
     private Collection<? extends Message<?>> messages() {

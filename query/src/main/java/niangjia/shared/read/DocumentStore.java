@@ -31,6 +31,9 @@ public final class DocumentStore {
     public static final String SEQ = "seq";
 
     static final int CHUNK = 500;
+    /** The embedded server compares every document found with every id asked for, until one is equal. */
+    private static final int LOOKED_UP_TOGETHER = 50;
+
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
@@ -63,6 +66,14 @@ public final class DocumentStore {
      */
     public void change(String id, long seq, Consumer<Document> mutation) {
         Batch.current().change(this, id, seq, mutation);
+    }
+
+    /**
+     * As {@link #change}, for a document that belongs to one event alone, the id saying which: it is begun without a look
+     * at the store, and a redelivery puts the same in the same place.
+     */
+    public void put(String id, long seq, Consumer<Document> content) {
+        Batch.current().put(this, id, seq, content);
     }
 
     /** The event leaves the document as it is; if the document exists, it counts as included from now on. */
@@ -123,7 +134,7 @@ public final class DocumentStore {
 
     Map<String, RawBsonDocument> load(Collection<String> ids) {
         Map<String, RawBsonDocument> found = new HashMap<>();
-        for (List<String> chunk : Chunks.of(ids, CHUNK)) {
+        for (List<String> chunk : Chunks.of(ids, store.isEmbedded() ? LOOKED_UP_TOGETHER : CHUNK)) {
             Bson filter = chunk.size() == 1 ? Filters.eq("_id", chunk.get(0)) : Filters.in("_id", chunk);
             for (RawBsonDocument document : raw.find(filter).batchSize(CHUNK)) {
                 found.put(document.getString("_id").getValue(), document);

@@ -12,11 +12,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A MongoDB-wire server in this process, on loopback and a free port, over an MVStore file or in memory. Nothing
- * reaches the file but by {@link #commit()}: a commit that falls between a document and its index entry would tear them.
+ * reaches the file but by {@link #relieve()} and the stop: a commit between a document and its index entry would tear them.
  */
 final class EmbeddedMongo implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int COMPACT_AT_STOP_MILLIS = 500;
+    private static final int MOST_UNSAVED_BYTES = 32 * 1024 * 1024;
 
     private final @Nullable StoreFiles files;
     private final boolean uncleanStop;
@@ -84,8 +85,14 @@ final class EmbeddedMongo implements AutoCloseable {
         return uncleanStop;
     }
 
-    void commit() {
-        backend.commit();
+    /**
+     * Moves to the file what has gathered in memory, once it is much. Nothing sooner: a file that was not closed cleanly
+     * is emptied at the next start, so a commit per batch would protect nothing.
+     */
+    void relieve() {
+        if (backend.getMvStore().getUnsavedMemory() > MOST_UNSAVED_BYTES) {
+            backend.commit();
+        }
     }
 
     @Override

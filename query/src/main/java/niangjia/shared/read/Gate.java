@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * Lets writes run side by side but never beside a commit, so what a commit puts on file holds no half of a bulk write.
- * Writers that arrive together share one commit.
+ * Writers that arrive together share one commit. How much of it reaches the file at once is the store's affair.
  */
 final class Gate {
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
@@ -30,7 +30,7 @@ final class Gate {
         }
     }
 
-    /** Returns when everything this thread wrote before is on file. */
+    /** Returns when a commit has begun after everything this thread wrote before, and is over. */
     void commit() {
         long mine = written.get();
         lock.writeLock().lock();

@@ -7,8 +7,9 @@ import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document during a batch. It is kept encoded between changes, so a mutation sees the same types whether the
- * document comes from the store or from this batch, and what it accepted once can be written later without a surprise.
+ * One document during a batch: decoded once before its first change and encoded once after its last. Each mutation gets
+ * a copy, so one that fails, or is withdrawn, leaves no trace; what it leaves is looked through at once, so what was
+ * accepted can be written later without a surprise.
  */
 final class Pending {
     private static final int LARGEST = 16 * 1024 * 1024;
@@ -19,12 +20,14 @@ final class Pending {
     private State before;
     private @Nullable Message<?> by;
 
-    private record State(@Nullable RawBsonDocument document, long seq, boolean changed) {}
+    /** @param document as of the newest change; its own sequence number may be older than {@code seq} */
+    private record State(@Nullable Document document, long seq, boolean changed) {}
 
     Pending(DocumentStore store, String id, @Nullable RawBsonDocument stored) {
         this.store = store;
         this.id = id;
-        this.now = new State(stored, stored == null ? -1 : seqOf(stored), false);
+        this.now = new State(
+                stored == null ? null : stored.decode(store.codec()), stored == null ? -1 : seqOf(stored), false);
         this.before = now;
     }
 
@@ -34,22 +37,28 @@ final class Pending {
 
     /** A second change by the same event counts; the same event delivered again does not. */
     void change(Message<?> event, long seq, Consumer<Document> mutation) {
-        boolean newer = seq > now.seq();
-        if (!newer && !(by == event && seq == now.seq())) {
-            return;
+        if (isDue(event, seq)) {
+            become(event, seq, changed(seq, mutation));
         }
-        State next = new State(changed(seq, mutation), seq, true);
-        if (newer) {
-            before = now;
-            by = event;
-        }
-        now = next;
     }
 
     void seen(Message<?> event, long seq) {
-        if (now.document() != null) {
-            change(event, seq, document -> {});
+        Document document = now.document();
+        if (document != null && isDue(event, seq)) {
+            become(event, seq, document);
         }
+    }
+
+    private boolean isDue(Message<?> event, long seq) {
+        return seq > now.seq() || by == event && seq == now.seq();
+    }
+
+    private void become(Message<?> event, long seq, Document document) {
+        if (seq > now.seq()) {
+            before = now;
+            by = event;
+        }
+        now = new State(document, seq, true);
     }
 
     void withdraw(Message<?> event) {
@@ -61,25 +70,27 @@ final class Pending {
 
     @Nullable
     RawBsonDocument changed() {
-        return now.changed() ? now.document() : null;
+        Document document = now.document();
+        if (document == null || !now.changed()) {
+            return null;
+        }
+        document.put(DocumentStore.SEQ, now.seq());
+        return new RawBsonDocument(document, store.codec());
     }
 
-    private RawBsonDocument changed(long seq, Consumer<Document> mutation) {
-        Document document = now.document() == null
-                ? new Document("_id", id).append(DocumentStore.SEQ, seq)
-                : now.document().decode(store.codec());
+    private Document changed(long seq, Consumer<Document> mutation) {
+        Document document;
+        if (now.document() == null) {
+            document = new Document("_id", id).append(DocumentStore.SEQ, seq);
+        } else {
+            document = Kept.copy(now.document());
+            document.put(DocumentStore.SEQ, now.seq());
+        }
         mutation.accept(document);
         if (!id.equals(document.get("_id"))) {
             throw new IllegalArgumentException(store.name() + ": a mutation changed _id (expected: " + id + ")");
         }
         document.put(DocumentStore.SEQ, seq);
-        FieldNames.check(store.name(), document);
-        RawBsonDocument encoded = new RawBsonDocument(document, store.codec());
-        int size = encoded.getByteBuffer().remaining();
-        if (size > LARGEST) {
-            throw new IllegalArgumentException(
-                    store.name() + ": document " + id + " has " + size + " bytes (expected: <= " + LARGEST + ")");
-        }
-        return encoded;
+        return Kept.storable(store.name(), document, store.codec(), LARGEST);
     }
 }

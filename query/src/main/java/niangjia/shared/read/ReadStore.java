@@ -60,7 +60,7 @@ public final class ReadStore implements AutoCloseable {
         this.embedded = embedded;
         this.client = client;
         this.database = client.getDatabase(database);
-        this.gate = new Gate(embedded == null ? () -> {} : embedded::commit);
+        this.gate = new Gate(embedded == null ? () -> {} : embedded::relieve);
         this.prefix = "";
         this.startedEmpty = this.database.listCollectionNames().first() == null;
     }

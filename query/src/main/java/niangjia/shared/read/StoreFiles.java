@@ -28,7 +28,7 @@ final class StoreFiles implements AutoCloseable {
     StoreFiles(Path directory) {
         try {
             Files.createDirectories(directory);
-            store = directory.resolve("read-models.mv");
+            store = directory.resolve("read-models.bson.mv");
             mark = directory.resolve("read-models.mark");
             lock = FileChannel.open(
                     directory.resolve("read-models.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

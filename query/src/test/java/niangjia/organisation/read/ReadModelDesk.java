@@ -39,13 +39,28 @@ public final class ReadModelDesk implements AutoCloseable {
                     .build();
     public final Configuration configuration;
     private final String group;
+    private final ProcessorSettings settings;
 
     public ReadModelDesk(EventStorageEngine record, String group, Object readModel) {
         this(record, group, readModel, SimpleQueryUpdateEmitter.builder().build());
     }
 
     public ReadModelDesk(EventStorageEngine record, String group, Object readModel, QueryUpdateEmitter emitter) {
+        this(record, group, readModel, emitter, SETTINGS);
+    }
+
+    public ReadModelDesk(EventStorageEngine record, String group, Object readModel, ProcessorSettings settings) {
+        this(record, group, readModel, SimpleQueryUpdateEmitter.builder().build(), settings);
+    }
+
+    private ReadModelDesk(
+            EventStorageEngine record,
+            String group,
+            Object readModel,
+            QueryUpdateEmitter emitter,
+            ProcessorSettings settings) {
         this.group = group;
+        this.settings = settings;
         configuration = DefaultConfigurer.defaultConfiguration()
                 .configureEmbeddedEventStore(c -> record)
                 .configureQueryUpdateEmitter(c -> emitter)
@@ -53,7 +68,7 @@ public final class ReadModelDesk implements AutoCloseable {
                 .registerQueryHandler(c -> readModel)
                 .eventProcessing(processing -> {
                     processing.registerEventHandler(c -> readModel);
-                    PooledProcessing.register(processing, group, SETTINGS, c -> deadLetters);
+                    PooledProcessing.register(processing, group, settings, c -> deadLetters);
                 })
                 .start();
     }
@@ -72,7 +87,7 @@ public final class ReadModelDesk implements AutoCloseable {
         long head = configuration.eventStore().createHeadToken().position().orElseThrow();
         await("every segment at " + head, () -> {
             var status = processor().processingStatus();
-            return status.size() == SETTINGS.segments()
+            return status.size() == settings.segments()
                     && status.values().stream()
                             .allMatch(s ->
                                     !s.isErrorState() && s.getCurrentPosition().orElse(-1) >= head);
@@ -83,7 +98,7 @@ public final class ReadModelDesk implements AutoCloseable {
 
     public void rebuild() {
         PooledProcessing.rebuild(configuration.eventProcessingConfiguration(), group);
-        await("every segment running", () -> processor().processingStatus().size() == SETTINGS.segments());
+        await("every segment running", () -> processor().processingStatus().size() == settings.segments());
         caughtUp();
     }
 

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class EmbeddedStoreTest {
         Process process = victim(500);
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             assertThat(out.readLine()).isEqualTo("underway");
-            assertThat(out.readLine()).isEqualTo("closed");
+            assertThat(out.lines()).last().isEqualTo("closed");
         }
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         try (ReadStore store = open()) {
@@ -78,10 +80,44 @@ class EmbeddedStoreTest {
                 }
             });
         }
-        spoil(directory.resolve("read-models.mv"), where);
+        spoil(directory.resolve("read-models.bson.mv"), where);
         try (ReadStore store = open()) {
             assertThat(store.uncleanStop()).isTrue();
             assertThat(store.collection("g", "written").count(new Document())).isZero();
+        }
+    }
+
+    @Test
+    void every_kind_of_value_is_the_same_after_a_stop() {
+        Document all =
+                new Document("text", "职工 \uD83D\uDE00").append("none", null).append("yes", true);
+        all.append("int", 1).append("long", 2L).append("double", 0.5).append("at", Instant.EPOCH);
+        all.append("inner", new Document("list", List.of("a", new Document("b", List.of()))));
+        all.append("uuid", UUID.fromString("00000000-0000-0001-0000-000000000002"))
+                .append("bytes", new byte[] {1, 2});
+        Document before;
+        try (ReadStore store = open()) {
+            Work.change(store.collection("g", "written"), "d0", 0, doc -> doc.putAll(all));
+            before = store.collection("g", "written").byId("d0").orElseThrow();
+        }
+        try (ReadStore store = open()) {
+            assertThat(store.uncleanStop()).isFalse();
+            assertThat(store.collection("g", "written").byId("d0")).contains(before);
+        }
+    }
+
+    @Test
+    void what_gathers_in_memory_moves_to_the_file_before_the_stop_and_little_does_not() throws IOException {
+        Path file = directory.resolve("read-models.bson.mv");
+        try (ReadStore store = open()) {
+            DocumentStore documents = store.collection("g", "written");
+            long empty = Files.size(file);
+            Work.change(documents, "d0", 0, doc -> doc.append("text", "t".repeat(100_000)));
+            assertThat(Files.size(file)).isEqualTo(empty);
+            for (int i = 1; i < 10; i++) {
+                Work.change(documents, "d" + i, 0, doc -> doc.append("text", "t".repeat(8_000_000)));
+            }
+            assertThat(Files.size(file)).isGreaterThan(empty);
         }
     }
 
@@ -90,7 +126,7 @@ class EmbeddedStoreTest {
         try (ReadStore store = open()) {
             Work.change(store.collection("g", "written"), "d0", 0, doc -> doc.append("text", "t"));
         }
-        Files.delete(directory.resolve("read-models.mv"));
+        Files.delete(directory.resolve("read-models.bson.mv"));
         try (ReadStore store = open()) {
             assertThat(store.uncleanStop()).isTrue();
             assertThat(store.startedEmpty()).isTrue();

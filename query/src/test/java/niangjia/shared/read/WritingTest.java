@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.IndexOptions;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +129,68 @@ class WritingTest {
         Work.run(() -> documents.seen("d2", 3));
         assertThat(documents.byId("d1").orElseThrow()).containsEntry("seq", 3L).containsEntry("a", 1);
         assertThat(documents.byId("d2")).isEmpty();
+    }
+
+    static Stream<Arguments> storable() {
+        return Stream.of(
+                Arguments.of(Instant.parse("2026-01-02T03:04:05.678Z")),
+                Arguments.of(LocalDate.of(2026, 1, 2)),
+                Arguments.of(UUID.fromString("00000000-0000-0001-0000-000000000002")),
+                Arguments.of(new byte[] {1, 2}),
+                Arguments.of(Map.of("at", Instant.EPOCH)),
+                Arguments.of(List.of(new Document("at", Instant.EPOCH).append("n", List.of(1, 2L, 3.5)))),
+                Arguments.of(Set.of("one")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("storable")
+    void a_second_change_sees_the_same_in_its_own_batch_as_after_it(Object value) {
+        List<Object> seen = new ArrayList<>();
+        Work.run(() -> {
+            documents.change("d1", 0, doc -> doc.append("a", value));
+            documents.change("d1", 1, doc -> seen.add(doc.get("a")));
+        });
+        Work.change(documents, "d1", 2, doc -> seen.add(doc.get("a")));
+        assertThat(seen.get(0)).isEqualTo(seen.get(1)).hasSameClassAs(seen.get(1));
+    }
+
+    @Test
+    void a_change_that_fails_halfway_leaves_the_document_as_the_batch_had_it() {
+        Work.run(() -> {
+            documents.change("d1", 0, doc -> doc.append("inner", new Document("a", 1)));
+            assertThatThrownBy(() -> documents.change("d1", 1, doc -> {
+                        doc.get("inner", Document.class).append("a", 2);
+                        throw new IllegalArgumentException("halfway");
+                    }))
+                    .hasMessage("halfway");
+            documents.change("d1", 2, doc -> doc.append("b", 3));
+        });
+        assertThat(documents.byId("d1").orElseThrow())
+                .containsEntry("inner", new Document("a", 1))
+                .containsEntry("b", 3)
+                .containsEntry("seq", 2L);
+    }
+
+    @Test
+    void a_document_put_comes_again_with_its_event_and_is_the_same() {
+        Work.run(() -> documents.put("d1#0", 0, doc -> doc.append("a", 1)));
+        Work.run(() -> {
+            documents.put("d1#0", 0, doc -> doc.append("a", 1));
+            documents.put("d1#1", 1, doc -> doc.append("a", 2));
+        });
+        assertThat(documents.byId("d1#0"))
+                .contains(new Document("_id", "d1#0").append("seq", 0L).append("a", 1));
+        assertThat(documents.byId("d1#1").orElseThrow()).containsEntry("a", 2);
+    }
+
+    @Test
+    void a_document_put_by_an_event_that_fails_is_withdrawn_with_it() {
+        Work.run(() -> {
+            documents.put("d1#0", 0, doc -> doc.append("a", 1));
+            documents.change("d1", 0, doc -> doc.append("a", 1));
+            Batch.withdraw(CurrentUnitOfWork.get().getMessage());
+        });
+        assertThat(documents.count(new Document())).isZero();
     }
 
     static Stream<Arguments> unstorable() {
