@@ -1,8 +1,6 @@
 package niangjia.desk;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import niangjia.organisation.StaffCommand.RecordPasswordChange;
 import niangjia.organisation.StaffCommand.RegisterFirstAdministrator;
 import niangjia.organisation.StaffId;
@@ -26,18 +24,22 @@ import org.springframework.stereotype.Component;
 class FirstStart implements ApplicationRunner {
     static final StaffId ADMINISTRATOR = StaffId.ofSignInName("admin");
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
-    private static final int SECRET_BYTES = 15;
 
     private final SystemDesk system;
     private final CredentialStore credentials;
-    private final Secrets secrets;
+    private final OneTimeSecrets oneTime;
     private final DeskSettings settings;
     private final Clock clock;
 
-    FirstStart(SystemDesk system, CredentialStore credentials, Secrets secrets, DeskSettings settings, Clock clock) {
+    FirstStart(
+            SystemDesk system,
+            CredentialStore credentials,
+            OneTimeSecrets oneTime,
+            DeskSettings settings,
+            Clock clock) {
         this.system = system;
         this.credentials = credentials;
-        this.secrets = secrets;
+        this.oneTime = oneTime;
         this.settings = settings;
         this.clock = clock;
     }
@@ -57,18 +59,11 @@ class FirstStart implements ApplicationRunner {
                 new RegisterFirstAdministrator(
                         ADMINISTRATOR, ADMINISTRATOR.signInName(), "系统管理员", system.root(), "first", now));
         if (credentials.of(ADMINISTRATOR.value()).isEmpty()) {
-            String secret = newSecret();
-            credentials.set(ADMINISTRATOR.value(), secrets.hash(secret), true, now);
+            String secret = oneTime.issue(ADMINISTRATOR.value());
             system.send("first-start", "secret", new RecordPasswordChange(ADMINISTRATOR, true, now));
             // to the console and not through the log: a log file would keep it
             System.out.printf("%n  首次启动：管理员 %s，一次性口令 %s（登录后须立即修改，不再显示）%n%n", ADMINISTRATOR.signInName(), secret);
             LOG.info("first administrator registered, one-time secret printed");
         }
-    }
-
-    private static String newSecret() {
-        byte[] random = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 }

@@ -75,6 +75,21 @@ class AdministrationTest {
             seat.page().click("form[action='/staff/grant'] button");
             seat.page().waitForSelector("tr:has-text('shi.xiaohong'):has-text('承办人')");
             seat.fits();
+            seat.page().click("tr:has-text('shi.xiaohong') form[action='/staff/secret'] button");
+            String secret = seat.page().textContent("section[role=status] code");
+            seat.fits();
+            firstSignIn("shi.xiaohong", secret);
+        }
+    }
+
+    private static void firstSignIn(String name, String secret) {
+        try (Seat seat = chromium.seat(desk.uri().toString())) {
+            seat.enter(name, secret);
+            seat.page().waitForURL(Pattern.compile(".*/password"));
+            seat.type("old", secret).type("fresh", OWN + name).type("again", OWN + name);
+            seat.page().keyboard().press("Enter");
+            seat.page().waitForURL(Pattern.compile(".*/queue"));
+            assertThat(seat.page().content()).contains("石小红");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import niangjia.organisation.StaffCommand.GrantRole;
+import niangjia.organisation.StaffCommand.RecordPasswordChange;
 import niangjia.organisation.StaffCommand.RegisterStaff;
 import niangjia.organisation.StaffCommand.WithdrawRole;
 import niangjia.organisation.StaffId;
@@ -28,6 +29,7 @@ import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.SecretIssue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -45,18 +47,21 @@ class StaffPages {
     private final UnitDirectory units;
     private final PageProblems problems;
     private final PageWords words;
+    private final SecretIssue secrets;
 
     StaffPages(
             OrganisationPagesSending sending,
             QuestionDesk questions,
             UnitDirectory units,
             PageProblems problems,
-            PageWords words) {
+            PageWords words,
+            SecretIssue secrets) {
         this.sending = sending;
         this.questions = questions;
         this.units = units;
         this.problems = problems;
         this.words = words;
+        this.secrets = secrets;
     }
 
     @GetMapping("/staff")
@@ -104,6 +109,21 @@ class StaffPages {
             LocalDate day = from == null ? words.today() : from;
             return now -> new WithdrawRole(person, grantId, day, reason, now);
         });
+    }
+
+    /** The answer shows the secret itself: a redirect would have to keep it somewhere. */
+    @PostMapping("/staff/secret")
+    String issueSecret(@RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
+        String staffId = OrganisationPagesText.filled(typed, "staff");
+        StaffId person = new StaffId(staffId);
+        String shown = act("secret", typed, model, response, () -> now -> new RecordPasswordChange(person, true, now));
+        if (!model.containsAttribute("problem")) {
+            model.addAttribute("secretOf", person.signInName());
+            model.addAttribute("secret", secrets.issue(staffId));
+            OrganisationPagesSending.tell(false, "/staff", model, response);
+            return list(model, null, Map.of(), UUID.randomUUID().toString(), "register");
+        }
+        return shown;
     }
 
     private interface Reading {
