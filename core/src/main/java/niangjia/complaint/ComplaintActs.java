@@ -107,6 +107,8 @@ public final class ComplaintActs {
             new ComplaintAct(OrderCommand.AskToPark.class, EnumSet.of(ComplaintStatus.SIGNED), UNIT, Side.HOLDER),
             new ComplaintAct(OrderCommand.Park.class, EnumSet.of(ComplaintStatus.SIGNED), PLATFORM, Side.PLATFORM),
             new ComplaintAct(
+                    OrderCommand.RefuseParking.class, EnumSet.of(ComplaintStatus.SIGNED), PLATFORM, Side.PLATFORM),
+            new ComplaintAct(
                     OrderCommand.ResumeOrder.class,
                     EnumSet.of(ComplaintStatus.PARKED),
                     UNIT_OR_PLATFORM,

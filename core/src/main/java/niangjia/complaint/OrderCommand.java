@@ -116,6 +116,10 @@ public sealed interface OrderCommand extends ComplaintCommand {
             LocalDate committedOn)
             implements OrderCommand {}
 
+    /** The platform does not see what blocks the order; handling goes on and the clock runs. */
+    record RefuseParking(@TargetAggregateIdentifier ComplaintId complaintId, Instant occurredAt, SealedText reason)
+            implements OrderCommand {}
+
     record ResumeOrder(@TargetAggregateIdentifier ComplaintId complaintId, Instant occurredAt, SealedText reason)
             implements OrderCommand {}
 

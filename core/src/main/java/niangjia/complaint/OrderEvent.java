@@ -95,6 +95,9 @@ public sealed interface OrderEvent extends ComplaintEvent {
     record ParkingAsked(String complaintId, Instant occurredAt, SealedText reason, LocalDate committedOn)
             implements OrderEvent {}
 
+    @Recorded(name = "complaint.ParkingRefused")
+    record ParkingRefused(String complaintId, Instant occurredAt, SealedText reason) implements OrderEvent {}
+
     @Recorded(name = "complaint.OrderParked")
     record OrderParked(String complaintId, Instant occurredAt, SealedText reason, LocalDate committedOn)
             implements OrderEvent {}

@@ -21,7 +21,7 @@ final class CasePagesGlyphs {
                             "money",
                             "MoneyPromised MoneyReceived ItemClaimed ItemAmended ItemValued ItemSettled ItemWaived"),
                     glyph("warn", "EmergencyTransferred OrderUrged OrderSupervised ReworkOrdered PromiseDefaulted"),
-                    glyph("paused", "OrderParked ParkingAsked"),
+                    glyph("paused", "OrderParked ParkingAsked ParkingRefused"),
                     glyph("people", "MemberEntered MemberChanged MandateGiven MandateEnded RepresentationRecorded"))
             .flatMap(each -> each)
             .collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));

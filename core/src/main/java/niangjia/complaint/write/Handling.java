@@ -11,6 +11,7 @@ import niangjia.complaint.OrderCommand.GrantExtension;
 import niangjia.complaint.OrderCommand.HearChildOutcome;
 import niangjia.complaint.OrderCommand.Park;
 import niangjia.complaint.OrderCommand.RefuseExtension;
+import niangjia.complaint.OrderCommand.RefuseParking;
 import niangjia.complaint.OrderCommand.RequestExtension;
 import niangjia.complaint.OrderCommand.ResumeOrder;
 import niangjia.complaint.OrderCommand.Sign;
@@ -32,6 +33,7 @@ import niangjia.complaint.OrderEvent.OrderSupervised;
 import niangjia.complaint.OrderEvent.OrderTakenOver;
 import niangjia.complaint.OrderEvent.OrderUrged;
 import niangjia.complaint.OrderEvent.ParkingAsked;
+import niangjia.complaint.OrderEvent.ParkingRefused;
 import niangjia.complaint.OrderEvent.ResultReported;
 import niangjia.complaint.OrderEvent.ReworkOrdered;
 import niangjia.complaint.OrderEvent.SettledByContact;
@@ -125,6 +127,12 @@ final class Handling {
     }
 
     @CommandHandler
+    void decide(RefuseParking command) {
+        Rule.verify(new ParkingWasAsked(parkingAsked));
+        apply(new ParkingRefused(command.complaintId().value(), command.occurredAt(), command.reason()));
+    }
+
+    @CommandHandler
     void decide(ResumeOrder command) {
         apply(new OrderResumed(command.complaintId().value(), command.occurredAt(), command.reason()));
     }
@@ -175,6 +183,11 @@ final class Handling {
     @EventSourcingHandler
     void evolve(ExtensionRefused event) {
         extensionAskedBy = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(ParkingRefused event) {
+        parkingAsked = false;
     }
 
     @EventSourcingHandler

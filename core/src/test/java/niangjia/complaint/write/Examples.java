@@ -84,6 +84,7 @@ final class Examples {
         all.add(example(SaidOfOrder.refuseExtension(), extensionRequested(5)));
         all.add(example(SaidOfOrder.askToPark(SaidOfOrder.tomorrow())));
         all.add(example(SaidOfOrder.park(SaidOfOrder.tomorrow()), parkingAsked()));
+        all.add(example(SaidOfOrder.refuseParking(), parkingAsked()));
         all.add(example(SaidOfOrder.resume()));
         all.add(example(SaidOfOrder.report()));
         all.add(example(SaidOfOrder.settleByContact()));

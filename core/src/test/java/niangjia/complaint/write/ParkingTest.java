@@ -26,6 +26,7 @@ import niangjia.complaint.OrderCommand.AskToPark;
 import niangjia.complaint.OrderEvent.OrderParked;
 import niangjia.complaint.OrderEvent.OrderResumed;
 import niangjia.complaint.OrderEvent.ParkingAsked;
+import niangjia.complaint.OrderEvent.ParkingRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,26 @@ class ParkingTest {
                 .and(new OrderResumed(ID.value(), AT, sealed("reason")))
                 .when(park(tomorrow()), dispatcher())
                 .refusedAs("complaint/parking-not-asked");
+    }
+
+    @Test
+    void a_refused_parking_leaves_the_order_in_work_and_may_be_asked_again() {
+        ParkingRefused refused = new ParkingRefused(ID.value(), AT, sealed("reason"));
+        given(until(ComplaintStatus.SIGNED))
+                .and(parkingAsked())
+                .when(SaidOfOrder.refuseParking(), dispatcher())
+                .records(refused);
+        given(until(ComplaintStatus.SIGNED))
+                .and(parkingAsked(), refused)
+                .when(park(tomorrow()), dispatcher())
+                .refusedAs("complaint/parking-not-asked");
+        given(until(ComplaintStatus.SIGNED))
+                .when(SaidOfOrder.refuseParking(), dispatcher())
+                .refusedAs("complaint/parking-not-asked");
+        given(until(ComplaintStatus.SIGNED))
+                .and(parkingAsked(), refused)
+                .when(SaidOfOrder.askToPark(tomorrow()), handler())
+                .recorded();
     }
 
     @Test

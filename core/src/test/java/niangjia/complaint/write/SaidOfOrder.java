@@ -33,6 +33,7 @@ import niangjia.complaint.OrderCommand.PassReview;
 import niangjia.complaint.OrderCommand.Rate;
 import niangjia.complaint.OrderCommand.RecordFailedCallBack;
 import niangjia.complaint.OrderCommand.RefuseExtension;
+import niangjia.complaint.OrderCommand.RefuseParking;
 import niangjia.complaint.OrderCommand.Reopen;
 import niangjia.complaint.OrderCommand.ReportResult;
 import niangjia.complaint.OrderCommand.RequestExtension;
@@ -130,6 +131,10 @@ final class SaidOfOrder {
 
     static RefuseExtension refuseExtension() {
         return new RefuseExtension(ID, AT, sealed("reason"));
+    }
+
+    static RefuseParking refuseParking() {
+        return new RefuseParking(ID, AT, sealed("reason"));
     }
 
     static AskToPark askToPark(LocalDate committedOn) {

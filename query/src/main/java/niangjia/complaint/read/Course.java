@@ -23,6 +23,7 @@ import niangjia.complaint.OrderEvent.OrderSupervised;
 import niangjia.complaint.OrderEvent.OrderTakenOver;
 import niangjia.complaint.OrderEvent.OrderUrged;
 import niangjia.complaint.OrderEvent.ParkingAsked;
+import niangjia.complaint.OrderEvent.ParkingRefused;
 import niangjia.complaint.OrderEvent.ResultReported;
 import niangjia.complaint.OrderEvent.ResultSentBack;
 import niangjia.complaint.OrderEvent.ReturnApproved;
@@ -98,6 +99,7 @@ final class Course {
             .on(
                     ParkingAsked.class,
                     (doc, e, told) -> doc.append(PARKING_ASKED, e.committedOn().toString()))
+            .on(ParkingRefused.class, (doc, e, told) -> doc.append(PARKING_ASKED, null))
             .on(OrderParked.class, (doc, e, told) -> {
                 doc.append(PARKING_ASKED, null);
                 doc.append(COMMITTED_ON, e.committedOn().toString());

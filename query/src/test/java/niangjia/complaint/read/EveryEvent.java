@@ -65,6 +65,8 @@ final class EveryEvent {
                 .then((c, at) -> new ExtensionRefused(c, at, t.words("理由不足")))
                 .then((c, at) -> new ExtensionRequested(c, at, 3, t.words("等银行流水"), "staff:xiao.min"))
                 .then((c, at) -> new ExtensionGranted(c, at, 3))
+                .then((c, at) -> new ParkingAsked(c, at, t.words("等材料"), due))
+                .then((c, at) -> new ParkingRefused(c, at, t.words("材料可以先补")))
                 .then((c, at) -> new ParkingAsked(c, at, t.words("等法院指定管理人"), due))
                 .then((c, at) -> new OrderParked(c, at, t.words("破产重整"), due))
                 .then((c, at) -> new OrderResumed(c, at, t.words("管理人已定")))

@@ -62,6 +62,7 @@ class ScriptsTest {
                     ExtensionGranted.class,
                     ExtensionRefused.class,
                     ParkingAsked.class,
+                    ParkingRefused.class,
                     OrderUrged.class,
                     OrderSupervised.class,
                     CaseSpunOff.class,
