@@ -74,7 +74,8 @@ public final class ReadModelDesk implements AutoCloseable {
     }
 
     public void publish(List<? extends DomainEventMessage<?>> events) {
-        configuration.eventStore().publish(new ArrayList<>(events));
+        // one by one: the in-memory record shows several at once in any order, and a reader passes by the late ones
+        events.forEach(event -> configuration.eventStore().publish(event));
     }
 
     /** Publishes and waits until every segment has handled all; no event may have been refused. */

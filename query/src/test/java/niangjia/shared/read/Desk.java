@@ -3,7 +3,6 @@ package niangjia.shared.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.axonframework.config.Configuration;
@@ -48,7 +47,10 @@ final class Desk implements AutoCloseable {
     }
 
     void publish(DomainEventMessage<?>... events) {
-        configuration.eventStore().publish(List.of(events));
+        // one by one: the in-memory record shows several at once in any order, and a reader passes by the late ones
+        for (DomainEventMessage<?> event : events) {
+            configuration.eventStore().publish(event);
+        }
     }
 
     StreamingEventProcessor processor() {
