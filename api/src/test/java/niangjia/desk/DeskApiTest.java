@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import niangjia.desk.RunningDesk.Answer;
@@ -92,6 +94,7 @@ class DeskApiTest {
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.headers().get("etag")).containsExactly("\"1\"");
         String dispatch = "{\"unit\":\"430502\"}";
+        shown("operator", id, 1);
         Answer stale = desk.post("dispatcher", acts + "dispatch", dispatch, key(), "If-Match", "\"0\"");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(stale.body().path("changedBy").toString()).contains("刘芳");
@@ -109,6 +112,7 @@ class DeskApiTest {
         assertThat(desk.post("dispatcher", acts + "dispatch", "{\"unit\":\"430502\"}")
                         .status())
                 .isEqualTo(200);
+        shown("operator", id, 2);
         assertThat(desk.get("county.handler", CONTACTS + "/" + id).text()).contains("张某");
         assertThat(desk.get("auditor", CONTACTS + "/" + id).text())
                 .doesNotContain("张某")
@@ -212,6 +216,15 @@ class DeskApiTest {
         Answer answer = desk.post("operator", CONTACTS, LOGGED);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().path("complaintId").asString();
+    }
+
+    /** Waits until the case file includes the event: reading follows the record, a moment behind. */
+    private static void shown(String as, String id, long sequence) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (desk.get(as, CONTACTS + "/" + id).body().path("sequence").asLong(-1) < sequence) {
+            assertThat(System.nanoTime()).as("case at " + sequence).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
     }
 
     private static String key() {

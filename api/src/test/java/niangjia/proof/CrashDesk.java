@@ -51,6 +51,7 @@ public class CrashDesk {
                 "niangjia.desk.StartAssertion",
                 "niangjia.desk.FirstStart",
                 "niangjia.desk.SystemDesk",
+                "niangjia.desk.OneTimeSecrets",
                 "niangjia.desk.Secrets"));
         desk.setRegisterShutdownHook(false);
         return desk.run(settings);
