@@ -192,7 +192,7 @@ final class Check implements Runnable {
         }
     }
 
-    private static boolean at(StreamingEventProcessor processor, long head) {
+    static boolean at(StreamingEventProcessor processor, long head) {
         var status = processor.processingStatus().values();
         // segments split the stream evenly, so a claimed half is not the whole
         double share = status.stream()

@@ -2,7 +2,12 @@ package niangjia.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import niangjia.complaint.ComplaintEvent;
+import niangjia.organisation.StaffEvent;
+import niangjia.organisation.UnitEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,6 +29,7 @@ import org.springframework.context.annotation.ComponentScan;
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
+    static final List<Class<?>> EVENTS = List.of(ComplaintEvent.class, UnitEvent.class, StaffEvent.class);
 
     /** @param arguments {@code load} or {@code check}, directory, seed, writers, then settings */
     public static void main(String[] arguments) {
@@ -31,7 +37,7 @@ public class CrashDesk {
         Path directory = Path.of(arguments[1]);
         long seed = Long.parseLong(arguments[2]);
         int writers = Integer.parseInt(arguments[3]);
-        String[] settings = java.util.Arrays.copyOfRange(arguments, 4, arguments.length);
+        String[] settings = Arrays.copyOfRange(arguments, 4, arguments.length);
         try (Journal journal = new Journal(directory.resolve(JOURNAL));
                 ConfigurableApplicationContext context = open(settings)) {
             if (arguments[0].equals("load")) {

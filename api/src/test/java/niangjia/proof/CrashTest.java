@@ -30,7 +30,8 @@ class CrashTest {
     void a_killed_desk_on_postgresql_has_lost_nothing_it_acknowledged_and_done_nothing_twice() {
         // every third time the server is killed with it
         try (Postgres server = new Postgres(directory, round -> round % 3 == 1)) {
-            CrashRun run = new CrashRun(directory, server.settings(), ROUNDS, seed(), WRITERS, server);
+            server.execute("create database desk");
+            CrashRun run = new CrashRun(directory, server.settings("desk"), ROUNDS, seed(), WRITERS, server);
             holds("PostgreSQL, itself killed " + (ROUNDS + 1) / 3 + " times", run, run.run());
             assertThat(server.timesKilled()).isEqualTo((ROUNDS + 1) / 3);
         }

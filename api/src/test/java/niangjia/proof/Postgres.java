@@ -29,7 +29,6 @@ final class Postgres implements CrashRun.Server, AutoCloseable {
         this.data = directory.resolve("postgres");
         this.killedIn = killedIn;
         this.server = start(data);
-        execute("create database desk");
     }
 
     private static EmbeddedPostgres start(Path data) {
@@ -48,12 +47,13 @@ final class Postgres implements CrashRun.Server, AutoCloseable {
         }
     }
 
-    List<String> settings() {
-        return List.of("--desk.record.url=" + url(), "--desk.record.user=postgres", "--desk.record.password=postgres");
+    List<String> settings(String database) {
+        return List.of(
+                "--desk.record.url=" + url(database), "--desk.record.user=postgres", "--desk.record.password=postgres");
     }
 
-    String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/desk";
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 
     void execute(String sql) {

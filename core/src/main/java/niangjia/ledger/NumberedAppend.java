@@ -20,7 +20,8 @@ import org.axonframework.serialization.Serializer;
  */
 final class NumberedAppend implements AppendEventsStatementBuilder {
     private static final String TAKE = "update event_head set last_index = last_index + ? where only_row = 1";
-    private static final String TAKEN = "select last_index from event_head where only_row = 1";
+    // given back by the update itself: one way to the database less while the row is locked
+    private static final String[] TAKEN = {"last_index"};
 
     @Override
     public PreparedStatement build(
@@ -49,16 +50,15 @@ final class NumberedAppend implements AppendEventsStatementBuilder {
     }
 
     private static long take(Connection connection, int count) throws SQLException {
-        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+        try (PreparedStatement take = connection.prepareStatement(TAKE, TAKEN)) {
             take.setInt(1, count);
             if (take.executeUpdate() != 1) {
                 throw new IllegalStateException("event_head has no row (expected: one)");
             }
-        }
-        try (PreparedStatement taken = connection.prepareStatement(TAKEN);
-                ResultSet result = taken.executeQuery()) {
-            result.next();
-            return result.getLong(1);
+            try (ResultSet taken = take.getGeneratedKeys()) {
+                taken.next();
+                return taken.getLong(1);
+            }
         }
     }
 

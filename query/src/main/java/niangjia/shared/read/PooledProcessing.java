@@ -50,9 +50,10 @@ public final class PooledProcessing {
         configurer.registerListenerInvocationErrorHandler(group, c -> PropagatingErrorHandler.instance());
         configurer.registerDeadLetterQueue(group, deadLetters);
         configurer.registerDeadLetterPolicy(group, c -> withdrawThenEnqueue());
-        // letters of before a reset would be applied twice: the replay brings their events again
+        // letters of before a reset would be applied twice: the replay brings their events again; and whoever works a
+        // segment alone puts letters into its queue, so it need not ask the database about every event
         configurer.registerDeadLetteringEventHandlerInvokerConfiguration(
-                group, (c, invoker) -> invoker.allowReset(true));
+                group, (c, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
     }
 
     /** Empties the read models of this group and replays every event into them. Stops and starts the processor. */
