@@ -88,7 +88,10 @@ public class ComplaintDesk {
             }
             ComplaintId complaint = read.command().complaintId();
             // reading follows the record a moment behind, and what made the form stale may be that fresh
-            shows(new Acted(complaint.value(), Long.parseLong(String.valueOf(refused.facts().get(1))), false));
+            shows(new Acted(
+                    complaint.value(),
+                    Long.parseLong(String.valueOf(refused.facts().get(1))),
+                    false));
             throw new StaleForm(refused, changes(request.actor(), complaint, seen));
         }
     }
