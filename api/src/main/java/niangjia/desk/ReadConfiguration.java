@@ -3,11 +3,18 @@ package niangjia.desk;
 import niangjia.ledger.Ledger;
 import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
+import niangjia.shared.read.PromptEvents;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.Recovery;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** One processing group per read model, each with its own tokens and dead letters in the record's database. */
 @Configuration(proxyBeanMethods = false)
@@ -23,12 +30,23 @@ class ReadConfiguration {
                 configurer, c -> c.getComponent(ReadStore.class), ReadModels.GROUPS, ledger::releaseTokens);
     }
 
+    @Bean(destroyMethod = "close")
+    @Lazy
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
+    PromptEvents promptEvents(EmbeddedEventStore store) {
+        return new PromptEvents(store);
+    }
+
     @Bean
-    ConfigurerModule readModels(Ledger ledger) {
+    ConfigurerModule readModels(Ledger ledger, ObjectProvider<PromptEvents> prompt) {
         return configurer -> ReadModels.GROUPS.forEach(group -> PooledProcessing.register(
                 configurer.eventProcessing(),
                 group,
                 ProcessorSettings.forThisMachine(),
+                c -> prompt.stream()
+                        .<StreamableMessageSource<TrackedEventMessage<?>>>map(each -> each)
+                        .findFirst()
+                        .orElseGet(c::eventStore),
                 c -> ledger.deadLetters(group)));
     }
 }

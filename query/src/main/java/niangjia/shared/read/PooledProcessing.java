@@ -7,6 +7,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -38,13 +39,26 @@ public final class PooledProcessing {
             String group,
             ProcessorSettings settings,
             Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>> deadLetters) {
-        configurer.registerPooledStreamingEventProcessor(
-                group, Configuration::eventStore, (configuration, processor) -> processor
-                        .initialSegmentCount(settings.segments())
-                        .batchSize(settings.batch())
-                        .claimExtensionThreshold(settings.claimExtension().toMillis())
-                        .enableCoordinatorClaimExtension()
-                        .initialToken(StreamableMessageSource::createTailToken));
+        register(configurer, group, settings, Configuration::eventStore, deadLetters);
+    }
+
+    /**
+     * As above, reading from this source.
+     *
+     * @param source best one that tells when something has come, such as {@link PromptEvents}
+     */
+    public static void register(
+            EventProcessingConfigurer configurer,
+            String group,
+            ProcessorSettings settings,
+            Function<Configuration, StreamableMessageSource<TrackedEventMessage<?>>> source,
+            Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>> deadLetters) {
+        configurer.registerPooledStreamingEventProcessor(group, source, (configuration, processor) -> processor
+                .initialSegmentCount(settings.segments())
+                .batchSize(settings.batch())
+                .claimExtensionThreshold(settings.claimExtension().toMillis())
+                .enableCoordinatorClaimExtension()
+                .initialToken(StreamableMessageSource::createTailToken));
         configurer.registerSequencingPolicy(group, c -> PER_AGGREGATE);
         configurer.registerErrorHandler(group, c -> PropagatingErrorHandler.instance());
         configurer.registerListenerInvocationErrorHandler(group, c -> PropagatingErrorHandler.instance());
