@@ -12,11 +12,11 @@ final class KeyCache {
 
     private final int size;
     private final LongSupplier nanoTime;
-    private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Held> entries = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Held> eldest) {
             return size() > size;
         }
     };
@@ -27,7 +27,7 @@ final class KeyCache {
     }
 
     synchronized Optional<SecretKey> get(String person) {
-        Entry entry = entries.get(person);
+        Held entry = entries.get(person);
         if (entry == null) {
             return Optional.empty();
         }
@@ -39,12 +39,12 @@ final class KeyCache {
     }
 
     synchronized void put(String person, SecretKey key) {
-        entries.put(person, new Entry(key, nanoTime.getAsLong()));
+        entries.put(person, new Held(key, nanoTime.getAsLong()));
     }
 
     synchronized void remove(String person) {
         entries.remove(person);
     }
 
-    private record Entry(SecretKey key, long since) {}
+    private record Held(SecretKey key, long since) {}
 }
