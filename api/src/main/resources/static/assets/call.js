@@ -1,0 +1,2 @@
+'use strict';
+/* The call sheet by the keyboard alone. */

@@ -1,0 +1,2 @@
+'use strict';
+/* Keys and filters of the case page. */

@@ -1,0 +1,2 @@
+'use strict';
+/* Drafts: nothing typed is lost. */

@@ -1,0 +1,2 @@
+'use strict';
+/* What other desks do appears without reload. */

@@ -1,0 +1,2 @@
+'use strict';
+/* Keys and bulk acts of the queue. */
