@@ -159,7 +159,9 @@ class OneComplaintTest {
                     .type("order.workers", "47")
                     .type("order.summary", "拖欠五至七月工资，四十七人")
                     .type("order.employer.name", "宏泰鞋材有限公司");
-            assertThat(seat.send()).isEqualTo("待派单");
+            assertThat(seat.finishCall("Control+Enter")).contains("已开工单");
+            seat.open(seat.page().getAttribute("[data-done] a", "href"));
+            assertThat(seat.state()).isEqualTo("待派单");
             assertThat(seat.page().textContent(".facts")).contains("13873906207", "宏泰鞋材有限公司");
             return seat.page().url().replaceAll("[?].*", "");
         }

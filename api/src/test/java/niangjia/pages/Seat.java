@@ -104,6 +104,17 @@ final class Seat implements AutoCloseable {
         return state();
     }
 
+    /** Ends the call by a key, and tells what the next, empty sheet says of it. */
+    String finishCall(String key) {
+        page.keyboard().press(key);
+        page.waitForURL(Pattern.compile(".*/log[?]done=.*"));
+        page.waitForSelector("[data-done]");
+        fits();
+        assertThat(page.inputValue("[name=account]")).isEmpty();
+        assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("account");
+        return page.textContent("[data-done]");
+    }
+
     String state() {
         return page.textContent(".head .tag.state");
     }

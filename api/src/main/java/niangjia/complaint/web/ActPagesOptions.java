@@ -5,6 +5,7 @@ import java.util.List;
 import niangjia.complaint.Category;
 import niangjia.complaint.Channel;
 import niangjia.complaint.Consent;
+import niangjia.complaint.Emergency;
 import niangjia.complaint.MatterType;
 import niangjia.complaint.Medium;
 import niangjia.complaint.PartyKind;
@@ -50,6 +51,14 @@ final class ActPagesOptions {
 
     public List<String> urgencies() {
         return names(Urgency.values());
+    }
+
+    public List<String> emergencies() {
+        return names(Emergency.values());
+    }
+
+    public List<String> secrecies() {
+        return names(CallSheet.Secrecy.values());
     }
 
     private static List<String> names(Enum<?>[] values) {

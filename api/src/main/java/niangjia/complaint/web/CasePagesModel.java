@@ -37,7 +37,11 @@ final class CasePagesModel {
     }
 
     static String address(String complaintId) {
-        return "/complaints/" + complaintId.substring(complaintId.indexOf(':') + 1);
+        return "/complaints/" + key(complaintId);
+    }
+
+    static String key(String complaintId) {
+        return complaintId.substring(complaintId.indexOf(':') + 1);
     }
 
     /** @throws RuleViolated {@code complaint/unknown} also for what lies outside the reader's reach */

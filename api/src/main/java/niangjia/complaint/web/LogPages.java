@@ -1,11 +1,11 @@
 package niangjia.complaint.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintId;
 import niangjia.complaint.ContactCommand.LogContact;
-import niangjia.complaint.OrderCommand.OpenOrder;
 import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.Zoom;
 import niangjia.shared.Actor;
@@ -24,22 +24,19 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.JsonNode;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Logs a contact while listening and, if it is more than a question, opens its order in one go. */
+/** The call sheet: what is said while a worker speaks, kept by one key, and the next sheet at once. */
 @Page
 class LogPages {
-    /** Field names of the order stand behind this, since both forms have a time of their own. */
-    static final String ORDER = "order.";
-
     private static final ActForm CONTACT = ActForm.of(ComplaintActs.of(LogContact.class));
-    private static final ActForm OPENING = ActForm.of(ComplaintActs.of(OpenOrder.class));
 
     private final SignedInStaff staff;
     private final ActPagesForms forms;
     private final ActPagesSending sending;
     private final CasePagesModel cases;
-    private final LogPagesCheck check;
+    private final CallSteps steps;
+    private final LogPagesDone done;
     private final PageProblems problems;
 
     LogPages(
@@ -47,30 +44,29 @@ class LogPages {
             ActPagesForms forms,
             ActPagesSending sending,
             CasePagesModel cases,
-            LogPagesCheck check,
+            CallSteps steps,
+            LogPagesDone done,
             PageProblems problems) {
         this.staff = staff;
         this.forms = forms;
         this.sending = sending;
         this.cases = cases;
-        this.check = check;
+        this.steps = steps;
+        this.done = done;
         this.problems = problems;
     }
 
+    /** @param last what the sheet before this one became */
     @GetMapping("/log")
-    String ask(Model model) {
+    String ask(
+            @RequestParam(required = false) @Nullable String channel,
+            @RequestParam(required = false) @Nullable String medium,
+            LogPagesDone.Last last,
+            Model model) {
         Actor actor = staff.current();
-        MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
-        typed.set("channel", "PHONE_12351");
-        typed.set("medium", "PHONE");
-        typed.set("receivedBy", actor.unit().id());
-        typed.set("consents", "CALL_BACK");
-        typed.set("opening", "true");
-        typed.set(ORDER + "matterType", "COMPLAINT");
-        typed.set(ORDER + "urgency", "ORDINARY");
-        typed.set(ORDER + "workers", "1");
-        typed.set(ORDER + "employer.kind", "EMPLOYER");
-        typed.set(ORDER + "employer.partyId", "r1");
+        model.addAttribute("done", done.of(last, actor).orElse(null));
+        MultiValueMap<String, String> typed =
+                CallSheet.empty(actor.unit().id(), LogPagesDone.channel(channel), LogPagesDone.medium(medium));
         return form(model, actor, typed, UUID.randomUUID().toString(), null);
     }
 
@@ -79,30 +75,51 @@ class LogPages {
         Actor actor = staff.current();
         String requestId = sending.requestId(typed);
         ComplaintId complaint = ComplaintIds.of(actor.staffId(), requestId);
-        JsonNode contact = new ActPagesBody(typed, "").of(CONTACT);
-        JsonNode order = new ActPagesBody(typed, ORDER).of(OPENING);
-        boolean opening = "true".equals(typed.getFirst("opening"));
-        Acted acted;
+        CallSheet sheet = new CallSheet(typed);
+        List<CallStep> asked;
+        Acted contact;
         try {
-            check.both(complaint, contact, opening ? order : null);
-            acted = sending.act(CONTACT, complaint, actor, contact, requestId, null);
+            asked = steps.of(sheet, complaint);
+            contact = act(asked.get(0), actor, requestId);
         } catch (RuleViolated | BadInput | ConcurrencyException refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
             return form(model, actor, typed, requestId, problem);
         }
-        try {
-            Acted last = opening ? sending.act(OPENING, complaint, actor, order, requestId + "-order", null) : acted;
-            return "redirect:" + CasePagesModel.address(complaint.value()) + "?shown=" + last.sequence();
-        } catch (RuleViolated | BadInput | ConcurrencyException refusal) {
-            return opening(complaint, acted, actor, typed, refusal, model, response);
+        Acted last = contact;
+        for (CallStep step : asked.subList(1, asked.size())) {
+            try {
+                Acted acted = act(step, actor, requestId + "-" + step.part());
+                last = step.complaint().equals(complaint) ? acted : last;
+            } catch (RuleViolated | BadInput | ConcurrencyException refusal) {
+                return refused(step, complaint, last, actor, typed, refusal, model, response);
+            }
         }
+        return "redirect:" + next(sheet, complaint, last);
     }
 
-    /** The contact is on record and its order is not: what was typed for the order goes on in the case. */
-    private String opening(
+    private Acted act(CallStep step, Actor actor, String requestId) {
+        return sending.act(step.form(), step.complaint(), actor, step.body(), requestId, null);
+    }
+
+    /** Letters are entered one after the other: the door stays. */
+    private static String next(CallSheet sheet, ComplaintId complaint, Acted last) {
+        return UriComponentsBuilder.fromPath("/log")
+                .queryParam("done", CasePagesModel.key(complaint.value()))
+                .queryParam("end", sheet.end())
+                .queryParam("shown", last.sequence())
+                .queryParam("earlier", CasePagesModel.key(sheet.text(CallSheet.EARLIER)))
+                .queryParam("channel", sheet.text("channel"))
+                .queryParam("medium", sheet.text("medium"))
+                .build()
+                .toUriString();
+    }
+
+    /** The contact is on record and what should follow is not: what was typed for it goes on in the case. */
+    private String refused(
+            CallStep step,
             ComplaintId complaint,
-            Acted contact,
+            Acted last,
             Actor actor,
             MultiValueMap<String, String> typed,
             RuntimeException refusal,
@@ -110,18 +127,17 @@ class LogPages {
             HttpServletResponse response) {
         PageProblem problem = problems.of(refusal);
         response.setStatus(problem.status());
-        MultiValueMap<String, String> order = new LinkedMultiValueMap<>();
-        typed.forEach((name, values) -> {
-            if (name.startsWith(ORDER)) {
-                order.put(name.substring(ORDER.length()), values);
-            }
-        });
-        boolean shown = cases.shows(complaint, contact.sequence());
-        model.addAttribute("recording", !shown);
+        model.addAttribute("recording", !cases.shows(complaint, last.sequence()));
         CaseView view = cases.view(complaint, actor);
+        MultiValueMap<String, String> rest = new LinkedMultiValueMap<>();
+        new CallSheet(typed)
+                .asActs()
+                .forEach((name, values) -> rest.put(
+                        name.startsWith(CallSheet.ORDER) ? name.substring(CallSheet.ORDER.length()) : name, values));
+        boolean here = step.complaint().equals(complaint);
+        ActForm form = here ? step.form() : CallSteps.joining();
         model.addAttribute(
-                "form",
-                forms.shown(OPENING, view, actor, order, UUID.randomUUID().toString(), problem));
+                "form", forms.shown(form, view, actor, rest, UUID.randomUUID().toString(), problem));
         cases.fill(model, view, actor, Zoom.STEPS);
         return "complaint/case";
     }
@@ -133,7 +149,6 @@ class LogPages {
             String requestId,
             @Nullable PageProblem problem) {
         model.addAttribute("form", forms.shown(CONTACT, null, actor, typed, requestId, problem));
-        model.addAttribute("opening", forms.shown(OPENING, null, actor, typed, requestId, problem));
         return "complaint/log";
     }
 }
