@@ -2,10 +2,16 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import niangjia.desk.RunningDesk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The call sheet as the operator uses it: one page, no mouse. */
 class CallTest {
@@ -13,9 +19,9 @@ class CallTest {
     private static RunningDesk desk;
 
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path directory) {
         chromium = Chromium.open();
-        desk = RunningDesk.start();
+        desk = RunningDesk.demo(directory);
     }
 
     @AfterAll
@@ -110,6 +116,38 @@ class CallTest {
             assertThat(seat.page().inputValue("[name=channel]")).isEqualTo("LETTER");
             assertThat(seat.page().inputValue("[name=medium]")).isEqualTo("PAPER");
         }
+    }
+
+    @Test
+    void a_half_composed_word_asks_for_nothing_and_a_finished_one_does() {
+        try (Seat seat = operator()) {
+            List<String> asked = new CopyOnWriteArrayList<>();
+            seat.page().onRequest(request -> {
+                if (request.url().endsWith("/log/matches")) {
+                    asked.add(request.postData());
+                }
+            });
+            CDPSession keyboard = seat.page().context().newCDPSession(seat.page());
+            for (String half : List.of("g", "go", "gon", "gong", "gong'zi")) {
+                keyboard.send("Input.imeSetComposition", composed(half));
+            }
+            // longer than any pause after which the sheet asks
+            seat.page().waitForTimeout(600);
+            assertThat(asked).isEmpty();
+            JsonObject word = new JsonObject();
+            word.addProperty("text", "工资");
+            seat.page().waitForRequest("**/log/matches", () -> keyboard.send("Input.insertText", word));
+            assertThat(asked).hasSize(1);
+            assertThat(seat.page().inputValue("[name=account]")).isEqualTo("工资");
+        }
+    }
+
+    private static JsonObject composed(String half) {
+        JsonObject composition = new JsonObject();
+        composition.addProperty("text", half);
+        composition.addProperty("selectionStart", half.length());
+        composition.addProperty("selectionEnd", half.length());
+        return composition;
     }
 
     private static Seat operator() {

@@ -73,9 +73,9 @@ class OneComplaintTest {
             seat.fits();
             assertThat(seat.page().inputValue("[name=account]")).isEqualTo("老板说没钱");
             assertThat(seat.page().inputValue("[name='caller.phone']")).isEqualTo("不记得");
-            assertThat(seat.page().isVisible(".fault")).isTrue();
+            assertThat(seat.page().isVisible(".fault:visible")).isTrue();
             assertThat(seat.page().evaluate("() => document.activeElement.name"))
-                    .isEqualTo("caller.phone");
+                    .isEqualTo("order.category");
         }
     }
 

@@ -22,6 +22,9 @@ public final class ComplaintActs {
             EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER, Role.CHAIR);
     private static final Set<Role> CASE_WORK =
             EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER);
+    /** What is claimed is told on the telephone, too. */
+    private static final Set<Role> TAKING_DOWN =
+            EnumSet.of(Role.OPERATOR, Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER);
 
     private static final Set<ComplaintStatus> ANY_STATE = EnumSet.allOf(ComplaintStatus.class);
     private static final Set<ComplaintStatus> RUNNING =
@@ -175,7 +178,7 @@ public final class ComplaintActs {
             new ComplaintAct(DossierCommand.EndMandate.class, OPENED, CASE_WORK, Side.CONCERNED),
             new ComplaintAct(DossierCommand.LinkProceeding.class, OPENED, CASE_WORK, Side.CONCERNED),
             new ComplaintAct(DossierCommand.AdvanceProceeding.class, OPENED, CASE_WORK, Side.CONCERNED),
-            new ComplaintAct(DossierCommand.ClaimItem.class, OPENED, CASE_WORK, Side.CONCERNED),
+            new ComplaintAct(DossierCommand.ClaimItem.class, OPENED, TAKING_DOWN, Side.CONCERNED),
             new ComplaintAct(DossierCommand.AmendItem.class, OPENED, CASE_WORK, Side.CONCERNED),
             new ComplaintAct(DossierCommand.ValueItem.class, OPENED, CASE_WORK, Side.CONCERNED),
             new ComplaintAct(DossierCommand.SettleItem.class, OPENED, CASE_WORK, Side.CONCERNED),
