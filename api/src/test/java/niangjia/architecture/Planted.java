@@ -7,7 +7,7 @@ import java.util.Map;
 final class Planted {
     static final Map<String, List<Class<?>>> OFFENCES = Map.ofEntries(
             Map.entry("Decisions", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
-            Map.entry("Clocks", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
+            Map.entry("Clocks", List.of(niangjia.shared.terms.PlantedClock.class)),
             Map.entry("Chance", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
             Map.entry("DefaultZones", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
             Map.entry("LedgerUsers", List.of(niangjia.organisation.PlantedLedgerUser.class)),

@@ -24,6 +24,8 @@ public final class ProblemStatus {
         of(400, "complaint/instalments-out-of-order", "complaint/lead-is-assistant", "complaint/repeat-of-itself");
         of(400, "complaint/return-names-no-other-unit", "complaint/route-missing", "complaint/sum-missing");
         of(400, "complaint/too-many-representatives", "complaint/workers-missing", "complaint/name-missing");
+        of(400, "terms/day-named-twice", "terms/day-without-reason", "terms/extension-too-long");
+        of(400, "terms/file-faulty", "terms/named-day-mismatch", "terms/named-day-past");
         of(400, "sign-in/old-password-wrong", "sign-in/password-length", "sign-in/password-not-new");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
@@ -33,6 +35,8 @@ public final class ProblemStatus {
         of(403, "complaint/reviewer-is-handler", "complaint/not-an-upper-union");
         of(403, "organisation/not-allowed", "organisation/own-grant", "organisation/own-substitute");
         of(403, "organisation/auditor-acts-for-nobody", "organisation/auditor-stands-apart");
+        of(403, "terms/extension-by-rank");
+        of(404, "terms/pack-unknown", "terms/rule-unknown", "terms/unknown");
         of(404, "request/unknown-path", "complaint/unknown", "organisation/staff-unknown");
         of(404, "organisation/unit-unknown", "organisation/grant-unknown", "organisation/substitution-unknown");
         // the way it was asked
@@ -53,6 +57,8 @@ public final class ProblemStatus {
         of(409, "organisation/role-already-granted", "organisation/staff-exists", "organisation/staff-left");
         of(409, "organisation/substitution-id-used", "organisation/unit-closed", "organisation/unit-exists");
         of(409, "organisation/unit-open");
+        of(409, "terms/after-expiry", "terms/extensions-used", "terms/id-used");
+        of(409, "terms/out-of-order", "terms/pause-ground", "terms/wrong-status");
         of(412, "complaint/stale");
         of(422, "record/request-reused");
         // ours
