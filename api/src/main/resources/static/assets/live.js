@@ -23,7 +23,8 @@
   let waiting = null;
   let resting = false;
 
-  const clock = (time) => new Date(time).toTimeString().slice(0, 8);
+  /* The desk has one zone, wherever the seat's clock stands. */
+  const clock = (time) => new Date(time).toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
   const connected = () => line !== null && line.readyState === EventSource.OPEN;
   const show = () => {
     if (!label) {

@@ -197,6 +197,10 @@
   };
   const counted = () => {
     const place = one('[data-count]');
+    const empty = one('[data-empty]');
+    if (empty) {
+      empty.hidden = rows().length > 0;
+    }
     if (!place) {
       return;
     }
@@ -240,9 +244,6 @@
   /* What others did: changed rows say so, rows that left stay until asked for, new ones are announced. */
   const refresh = async () => {
     if (!page || !body()) {
-      if (page && Number((one('.tabs a[aria-current] b') || {}).textContent) > 0) {
-        location.reload();
-      }
       return;
     }
     const fresh = await fetched(Math.min(300, Math.max(50, rows().length)));

@@ -78,7 +78,7 @@ class BulkPages {
             @Nullable String handler,
             @Nullable String rows,
             @Nullable List<String> row,
-            boolean all,
+            @Nullable Boolean all,
             @Nullable QueueTab tab) {}
 
     static List<BulkKind> kinds(Actor actor) {
@@ -184,7 +184,7 @@ class BulkPages {
 
     private BulkPlan fill(Chosen chosen, QueuePages.Narrowed narrowed, Model model) {
         Actor actor = staff.current();
-        List<QueueRow> now = chosen.all()
+        List<QueueRow> now = Boolean.TRUE.equals(chosen.all())
                 ? rows.all(actor, chosen.tab() == null ? QueueTab.MINE : chosen.tab(), narrowed.filter())
                 : rows.now(
                         rows.read(chosen.rows(), chosen.row()).stream()
