@@ -1,8 +1,10 @@
 package niangjia.desk;
 
 import java.util.List;
+import niangjia.complaint.read.BulkLog;
 import niangjia.complaint.read.CallRegister;
 import niangjia.complaint.read.CaseFile;
+import niangjia.complaint.read.ExportLog;
 import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.organisation.read.StaffDirectory;
@@ -16,7 +18,9 @@ final class ReadModels {
             CallRegister.GROUP,
             WorkQueue.GROUP,
             CaseFile.GROUP,
-            KnownCallers.GROUP);
+            KnownCallers.GROUP,
+            BulkLog.GROUP,
+            ExportLog.GROUP);
 
     private ReadModels() {}
 }

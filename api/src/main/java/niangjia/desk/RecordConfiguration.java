@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
+import niangjia.complaint.ExportEvent;
 import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
@@ -44,7 +46,9 @@ class RecordConfiguration {
 
     @Bean(destroyMethod = "close")
     Ledger ledger(DeskSettings settings) {
-        return Ledger.open(settings.ledger(), List.of(ComplaintEvent.class, UnitEvent.class, StaffEvent.class));
+        return Ledger.open(
+                settings.ledger(),
+                List.of(ComplaintEvent.class, BulkEvent.class, ExportEvent.class, UnitEvent.class, StaffEvent.class));
     }
 
     @Bean

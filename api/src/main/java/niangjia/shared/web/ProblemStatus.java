@@ -26,6 +26,7 @@ public final class ProblemStatus {
         of(400, "complaint/too-many-representatives", "complaint/workers-missing", "complaint/name-missing");
         of(400, "terms/day-named-twice", "terms/day-without-reason", "terms/extension-too-long");
         of(400, "terms/file-faulty", "terms/named-day-mismatch", "terms/named-day-past");
+        of(400, "complaint/bulk-row-count");
         of(400, "sign-in/old-password-wrong", "sign-in/password-length", "sign-in/password-not-new");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
@@ -33,6 +34,7 @@ public final class ProblemStatus {
         of(403, "complaint/role-needed", "complaint/outside-unit", "complaint/unit-out-of-reach");
         of(403, "complaint/call-back-by-handler", "complaint/own-report", "complaint/own-request");
         of(403, "complaint/reviewer-is-handler", "complaint/not-an-upper-union");
+        of(403, "complaint/bulk-of-another");
         of(403, "organisation/not-allowed", "organisation/own-grant", "organisation/own-substitute");
         of(403, "organisation/auditor-acts-for-nobody", "organisation/auditor-stands-apart");
         of(403, "terms/extension-by-rank");
@@ -52,6 +54,8 @@ public final class ProblemStatus {
         of(409, "complaint/lead-not-holder", "complaint/parking-not-asked");
         of(409, "complaint/not-yet-due", "complaint/rework-of-satisfied", "complaint/rights-not-explained");
         of(409, "complaint/unhappy-without-reason", "complaint/waiver-without-rights");
+        of(409, "complaint/bulk-chunk-order", "complaint/bulk-chunk-size", "complaint/bulk-no-undo");
+        of(409, "complaint/bulk-not-to-be-undone", "complaint/bulk-rows-missing", "complaint/export-finished");
         of(409, "organisation/already-locked-out", "organisation/already-substitute", "organisation/grant-id-used");
         of(409, "organisation/level-not-below-parent", "organisation/not-locked-out", "organisation/nothing-changes");
         of(409, "organisation/role-already-granted", "organisation/staff-exists", "organisation/staff-left");

@@ -16,7 +16,7 @@ public final class StaleForm extends RuntimeException {
         this.changes = List.copyOf(changes);
     }
 
-    RuleViolated refusal() {
+    public RuleViolated refusal() {
         return refusal;
     }
 

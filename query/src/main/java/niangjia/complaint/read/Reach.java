@@ -2,6 +2,7 @@ package niangjia.complaint.read;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,11 +50,15 @@ record Reach(Actor viewer) {
         return Filters.and(Filters.eq(Standing.SCOPE, unit()), Filters.or(either));
     }
 
+    /** As {@link #complaints()}, of one complaint. @param scope the units that see it */
+    boolean reaches(Collection<String> scope) {
+        return scope.contains(unit()) && (holds(AT_WORK) || holds(LOOKING_ON));
+    }
+
     /** @param document one that {@link Standing} keeps */
     Sight of(Document document) {
-        boolean inScope = document.getList(Standing.SCOPE, String.class).contains(unit());
         boolean secret = document.getBoolean(Standing.SECRET);
-        if (!inScope || !(holds(AT_WORK) || holds(LOOKING_ON))) {
+        if (!reaches(document.getList(Standing.SCOPE, String.class))) {
             return Sight.NOTHING;
         }
         boolean atWork = holds(AT_WORK);
