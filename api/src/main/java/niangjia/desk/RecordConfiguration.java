@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import niangjia.complaint.ComplaintEvent;
+import niangjia.knowledge.GuidanceEvent;
 import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
@@ -44,7 +45,9 @@ class RecordConfiguration {
 
     @Bean(destroyMethod = "close")
     Ledger ledger(DeskSettings settings) {
-        return Ledger.open(settings.ledger(), List.of(ComplaintEvent.class, UnitEvent.class, StaffEvent.class));
+        return Ledger.open(
+                settings.ledger(),
+                List.of(ComplaintEvent.class, UnitEvent.class, StaffEvent.class, GuidanceEvent.class));
     }
 
     @Bean
