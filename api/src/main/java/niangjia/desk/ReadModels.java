@@ -7,6 +7,7 @@ import niangjia.complaint.read.CaseFile;
 import niangjia.complaint.read.ExportLog;
 import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.WorkQueue;
+import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 
@@ -15,6 +16,7 @@ final class ReadModels {
     static final List<String> GROUPS = List.of(
             UnitTree.GROUP,
             StaffDirectory.GROUP,
+            KnowledgeShelf.GROUP,
             CallRegister.GROUP,
             WorkQueue.GROUP,
             CaseFile.GROUP,

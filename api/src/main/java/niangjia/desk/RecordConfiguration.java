@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ExportEvent;
+import niangjia.knowledge.GuidanceEvent;
 import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
@@ -48,7 +49,13 @@ class RecordConfiguration {
     Ledger ledger(DeskSettings settings) {
         return Ledger.open(
                 settings.ledger(),
-                List.of(ComplaintEvent.class, BulkEvent.class, ExportEvent.class, UnitEvent.class, StaffEvent.class));
+                List.of(
+                        ComplaintEvent.class,
+                        BulkEvent.class,
+                        ExportEvent.class,
+                        UnitEvent.class,
+                        StaffEvent.class,
+                        GuidanceEvent.class));
     }
 
     @Bean

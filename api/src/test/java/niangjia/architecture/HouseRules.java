@@ -83,6 +83,7 @@ final class HouseRules {
                             .resideInAnyPackage(
                                     "niangjia.shared..",
                                     "niangjia.organisation..",
+                                    "niangjia.knowledge..",
                                     "niangjia.complaint..",
                                     "niangjia.demo..")
                             .should()
@@ -102,11 +103,20 @@ final class HouseRules {
                     "FeatureOrder",
                     noClasses()
                             .that()
-                            .resideInAnyPackage("niangjia.organisation..", "niangjia.shared..")
+                            .resideInAnyPackage("niangjia.knowledge..", "niangjia.organisation..", "niangjia.shared..")
                             .should()
                             .dependOnClassesThat()
                             .resideInAPackage("niangjia.complaint..")
-                            .because("features stand in an order: shared, organisation, complaint")),
+                            .because("features stand in an order: shared, organisation, knowledge, complaint")),
+            Map.entry(
+                    "FeatureOrderBelowKnowledge",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage("niangjia.organisation..", "niangjia.shared..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("niangjia.knowledge..")
+                            .because("features stand in an order: shared, organisation, knowledge, complaint")),
             Map.entry(
                     "KernelIndependence",
                     noClasses()
@@ -114,7 +124,11 @@ final class HouseRules {
                             .resideInAPackage("niangjia.shared..")
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage("niangjia.organisation..", "niangjia.complaint..", "niangjia.desk..")
+                            .resideInAnyPackage(
+                                    "niangjia.organisation..",
+                                    "niangjia.knowledge..",
+                                    "niangjia.complaint..",
+                                    "niangjia.desk..")
                             .because("the kernel knows no feature")),
             Map.entry(
                     "LanguageAlone",
@@ -122,6 +136,7 @@ final class HouseRules {
                             .that()
                             .resideInAnyPackage(
                                     "niangjia.complaint",
+                                    "niangjia.knowledge",
                                     "niangjia.organisation",
                                     "niangjia.shared",
                                     "niangjia.shared.terms")

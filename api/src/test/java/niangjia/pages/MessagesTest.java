@@ -26,6 +26,8 @@ import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.Zoom;
 import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
+import niangjia.knowledge.Categories;
+import niangjia.knowledge.read.KnowledgeState;
 import niangjia.organisation.UnitLevel;
 import niangjia.shared.Recorded;
 import niangjia.shared.Role;
@@ -124,6 +126,8 @@ class MessagesTest {
         add(keys, "enum.ComplaintStatus.", ComplaintStatus.values());
         add(keys, "enum.Role.", Role.values());
         add(keys, "enum.UnitLevel.", UnitLevel.values());
+        add(keys, "enum.KnowledgeState.", KnowledgeState.values());
+        Categories.CODES.forEach(code -> keys.add("enum.Category." + code));
         add(keys, "tab.", QueueTab.values());
         add(keys, "empty.", QueueTab.values());
         add(keys, "order.", QueueTab.values());

@@ -21,6 +21,7 @@ class PageFrame {
             new Module("log", "/log", DESK),
             new Module("queue", "/queue", EVERYBODY),
             new Module("register", "/register", EVERYBODY),
+            new Module("knowledge", "/knowledge", EVERYBODY),
             new Module("units", "/units", ADMINISTRATION),
             new Module("staff", "/staff", ADMINISTRATION));
 

@@ -28,6 +28,9 @@ public final class ProblemStatus {
         of(400, "terms/file-faulty", "terms/named-day-mismatch", "terms/named-day-past");
         of(400, "complaint/bulk-row-count");
         of(400, "sign-in/old-password-wrong", "sign-in/password-length", "sign-in/password-not-new");
+        of(400, "knowledge/key-form", "knowledge/text-length", "knowledge/too-many", "knowledge/category-unknown");
+        of(400, "knowledge/source-missing", "knowledge/source-incomplete", "knowledge/source-link");
+        of(400, "knowledge/days-reversed", "knowledge/verification-incomplete", "knowledge/verified-ahead");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
         of(403, "sign-in/denied", "sign-in/password-change-needed");
@@ -39,7 +42,8 @@ public final class ProblemStatus {
         of(403, "organisation/auditor-acts-for-nobody", "organisation/auditor-stands-apart");
         of(403, "terms/extension-by-rank");
         of(404, "terms/pack-unknown", "terms/rule-unknown", "terms/unknown");
-        of(404, "request/unknown-path", "complaint/unknown", "organisation/staff-unknown");
+        of(403, "knowledge/not-allowed");
+        of(404, "request/unknown-path", "complaint/unknown", "knowledge/unknown", "organisation/staff-unknown");
         of(404, "organisation/unit-unknown", "organisation/grant-unknown", "organisation/substitution-unknown");
         // the way it was asked
         of(405, "request/wrong-method");
@@ -63,7 +67,8 @@ public final class ProblemStatus {
         of(409, "organisation/unit-open");
         of(409, "terms/after-expiry", "terms/extensions-used", "terms/id-used");
         of(409, "terms/out-of-order", "terms/pause-ground", "terms/wrong-status");
-        of(412, "complaint/stale");
+        of(409, "knowledge/exists", "knowledge/nothing-changes", "knowledge/withdrawn", "knowledge/offered");
+        of(412, "complaint/stale", "knowledge/stale");
         of(422, "record/request-reused");
         // ours
         of(500, "desk/fault");
