@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title name of the caller or of the employer, or what the matter is about; null if the caller gave no name, or
  *     nobody wrote what it is about
  * @param complaintId of the newest open matter, else of the newest
+ * @param secret true if the caller asked not to be known; the viewer may know all the same
  * @param category name of a {@link niangjia.complaint.Category}; null before an order is opened
  * @param about how the order is summed up, else how the account begins; null where the title says so, or nobody wrote it
  * @param duty null when nothing is left to do
@@ -29,6 +30,7 @@ public record Match(
         String number,
         ComplaintStatus state,
         boolean open,
+        boolean secret,
         @Nullable String category,
         @Nullable String about,
         @Nullable Duty duty,

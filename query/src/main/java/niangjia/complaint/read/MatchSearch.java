@@ -166,6 +166,7 @@ final class MatchSearch {
                 entry.number(),
                 entry.state(),
                 entry.open(),
+                entry.seen().secret(),
                 entry.category(),
                 found.kind() == Kind.MATTER ? null : about,
                 entry.duty(),
