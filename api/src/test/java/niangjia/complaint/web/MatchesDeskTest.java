@@ -2,23 +2,12 @@ package niangjia.complaint.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import niangjia.desk.RunningDesk;
 import niangjia.desk.RunningDesk.Answer;
+import niangjia.desk.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,8 +23,6 @@ class MatchesDeskTest {
     private static final String ORDER = """
             {"matterType":"COMPLAINT","category":"WAGE","urgency":"ORDINARY","secret":%s,"workers":47,"summary":"%s",
              "place":"双清区宝庆工业园","employer":{"partyId":"r1","kind":"EMPLOYER","name":"%s"}}""";
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final Pattern META = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
 
     @TempDir
     static Path directory;
@@ -92,7 +79,7 @@ class MatchesDeskTest {
     @Test
     void the_sheet_is_answered_with_hits_their_reasons_in_words_and_the_acts_that_are_open() throws Exception {
         String id = told("吴秀兰", "13807390001", "仓库半夜起火，消防通道锁着", "消防通道锁闭", "明德电子有限公司", false);
-        Sheet operator = new Sheet("operator");
+        Visitor operator = new Visitor(desk, "operator");
         String hits = operator.post(
                 "/log/matches",
                 Map.of(
@@ -119,20 +106,23 @@ class MatchesDeskTest {
     void who_asked_not_to_be_known_is_no_hit_for_the_desk_that_may_not_know() throws Exception {
         told("钱多多", "13807390002", "车间主任打人", "车间主任打人", "顺发物流有限公司", true);
         String phone = "13807390002";
-        assertThat(new Sheet("operator").post("/log/matches", Map.of("caller.phone", phone)))
+        assertThat(new Visitor(desk, "operator").post("/log/matches", Map.of("caller.phone", phone)))
                 .doesNotContain("钱多多", "data-complaint");
-        assertThat(new Sheet("dispatcher").post("/log/matches", Map.of("caller.phone", phone)))
+        assertThat(new Visitor(desk, "dispatcher").post("/log/matches", Map.of("caller.phone", phone)))
                 .contains("钱多多");
-        assertThat(new Sheet("operator").post("/log/matches", Map.of("order.employer.name", "顺发")))
+        assertThat(new Visitor(desk, "operator").post("/log/matches", Map.of("order.employer.name", "顺发")))
                 .contains("顺发物流有限公司")
                 .doesNotContain("钱多多", phone);
     }
 
     @Test
     void without_the_token_against_forged_forms_nothing_is_told() throws Exception {
-        Sheet operator = new Sheet("operator");
-        operator.token = "forged";
-        assertThat(operator.send("/log/matches", "caller.name=x").statusCode()).isEqualTo(403);
+        Visitor operator = new Visitor(desk, "operator");
+        assertThat(operator.send("/log/matches", "caller.name=x", "forged").statusCode())
+                .isEqualTo(403);
+        assertThat(operator.send("/log/matches", "caller.name=x", operator.token())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     private static String told(
@@ -157,55 +147,6 @@ class MatchesDeskTest {
         long deadline = System.nanoTime() + 20_000_000_000L;
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(deadline);
-        }
-    }
-
-    /** One person signed in, as a browser would be. */
-    private static final class Sheet {
-        private final HttpClient http =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-        private String token;
-
-        Sheet(String name) throws IOException, InterruptedException {
-            token = found(TOKEN, get("/sign-in"));
-            HttpResponse<String> entered = send(
-                    "/sign-in", "username=" + name + "&password=" + RunningDesk.PASSWORD + "&_csrf=" + encoded(token));
-            assertThat(entered.statusCode()).isEqualTo(302);
-            token = found(META, get("/log"));
-        }
-
-        String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
-            String body = fields.entrySet().stream()
-                    .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                    .collect(Collectors.joining("&"));
-            HttpResponse<String> answer = send(path, body);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return answer.body();
-        }
-
-        HttpResponse<String> send(String path, String body) throws IOException, InterruptedException {
-            return http.send(
-                    HttpRequest.newBuilder(desk.uri().resolve(path))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .header("X-CSRF-TOKEN", token)
-                            .POST(BodyPublishers.ofString(body))
-                            .build(),
-                    BodyHandlers.ofString());
-        }
-
-        private String get(String path) throws IOException, InterruptedException {
-            return http.send(HttpRequest.newBuilder(desk.uri().resolve(path)).build(), BodyHandlers.ofString())
-                    .body();
-        }
-
-        private static String found(Pattern pattern, String page) {
-            Matcher matcher = pattern.matcher(page);
-            assertThat(matcher.find()).as(page).isTrue();
-            return matcher.group(1);
-        }
-
-        private static String encoded(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
     }
 }
