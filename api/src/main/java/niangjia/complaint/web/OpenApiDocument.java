@@ -12,6 +12,7 @@ import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.ContactPage;
 import niangjia.complaint.read.KnownEmployers;
 import niangjia.complaint.read.KnownPeople;
+import niangjia.complaint.read.Matches;
 import niangjia.complaint.read.QueuePage;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.QueueTotals;
@@ -128,6 +129,11 @@ final class OpenApiDocument {
                                         "anyOf",
                                         List.of(records.of(KnownPeople.class), records.of(KnownEmployers.class)))));
         paths.put("/known", Map.of("post", known));
+        Map<String, Object> matches = operation("matches", List.of(), Matches.class);
+        matches.put("requestBody", OpenApiMatches.request());
+        matches.put("description", OpenApiMatches.DESCRIPTION);
+        responses(matches).put("200", OpenApiMatches.answer(records.of(Matches.class)));
+        paths.put("/known/matches", Map.of("post", matches));
         Map<String, Object> openApi = operation("openapi", List.of(), ActsApi.Table.class);
         responses(openApi).put("200", answer(JSON, Map.of("type", "object")));
         paths.put("/openapi.json", Map.of("get", openApi));

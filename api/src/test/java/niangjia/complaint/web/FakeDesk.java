@@ -84,6 +84,7 @@ final class FakeDesk {
                         new ComplaintApi(complaints, questions, headers, () -> actor),
                         new RegisterApi(questions, () -> actor, clock),
                         new KnownApi(questions, seals, () -> actor),
+                        new MatchesApi(questions, new TypedReader(seals), () -> actor, clock),
                         new ImportApi(complaints, headers, problems, () -> actor),
                         new KnowledgeApi(
                                 new KnowledgeDesk(desk, questions, code -> Optional.empty(), clock),
