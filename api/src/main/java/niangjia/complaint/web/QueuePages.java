@@ -115,30 +115,6 @@ class QueuePages {
         return "complaint/peek :: peek";
     }
 
-    /** One hit opens at once, several are listed. */
-    @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String number, Model model) {
-        Actor actor = staff.current();
-        Narrowed narrowed = new Narrowed(null, null, null, null, number);
-        if (narrowed.any()) {
-            List<String> hits =
-                    questions
-                            .ask(new QueueOf(actor, QueueTab.ALL, narrowed.filter(), null, 2), QueuePage.class)
-                            .rows()
-                            .stream()
-                            .map(row -> row.complaintId())
-                            .toList();
-            if (hits.size() == 1) {
-                return "redirect:" + CasePagesModel.address(hits.get(0));
-            }
-        }
-        return show(QueueTab.ALL, narrowed, null, withNarrowed(model, narrowed));
-    }
-
-    private static Model withNarrowed(Model model, Narrowed narrowed) {
-        return model.addAttribute("narrowed", narrowed);
-    }
-
     private void fill(Model model, Actor actor, QueueTab tab, Narrowed narrowed, @Nullable String cursor) {
         model.addAttribute("tab", tab);
         model.addAttribute(
