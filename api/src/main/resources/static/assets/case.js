@@ -37,6 +37,7 @@
         leave.click();
       }
       one('#case-news')?.replaceChildren();
+      event.target.closest('.narrow select')?.blur();
       return;
     }
     const act = single[event.key];

@@ -52,6 +52,7 @@ class CasePageTest {
             seat.tabTo("medium").page().keyboard().press("ArrowDown");
             page.waitForURL(Pattern.compile(".*medium=PHONE.*"));
             assertThat(page.locator("#entries > li").count()).isEqualTo(2);
+            page.keyboard().press("Escape");
             press(page, "2", "STEPS");
             assertThat(page.url()).contains("medium=PHONE");
             seat.fits();
@@ -84,7 +85,8 @@ class CasePageTest {
             seat.page().locator(".others summary").focus();
             seat.page().keyboard().press("Enter");
             seat.fits();
-            assertThat(seat.page().textContent(".acts .shut:has-text('签收')")).contains("待签收时由", "承办人");
+            assertThat(seat.page().textContent(".acts .shut:has(> span:text-is('签收'))"))
+                    .contains("待签收时由", "承办人");
         }
     }
 

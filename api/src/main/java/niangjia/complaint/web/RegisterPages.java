@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import niangjia.complaint.read.ContactEntry;
 import niangjia.complaint.read.ContactPage;
 import niangjia.complaint.read.ContactsOn;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The register of a day: who called, wrote or came. */
 @Page
@@ -74,6 +76,14 @@ class RegisterPages {
         Collections.reverse(rows);
         fill(model, actor, asked, narrowed);
         model.addAttribute("rows", rows);
+        model.addAttribute("title", words.text("register.title", words.day(asked)));
+        model.addAttribute(
+                "back",
+                UriComponentsBuilder.fromPath("/register")
+                        .queryParam("day", asked)
+                        .queryParamIfPresent("unit", Optional.ofNullable(narrowed))
+                        .encode()
+                        .toUriString());
         return "complaint/register-print";
     }
 
