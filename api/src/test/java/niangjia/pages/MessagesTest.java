@@ -22,7 +22,9 @@ import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.read.DutyRules;
+import niangjia.complaint.read.Paper;
 import niangjia.complaint.read.QueueTab;
+import niangjia.complaint.read.Stations;
 import niangjia.complaint.read.Zoom;
 import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
@@ -132,6 +134,8 @@ class MessagesTest {
         add(keys, "empty.", QueueTab.values());
         add(keys, "order.", QueueTab.values());
         add(keys, "zoom.", Zoom.values());
+        add(keys, "enum.Paper.", Paper.values());
+        Stations.keys().forEach(key -> keys.add("station." + key));
         ComplaintActs.all().stream().map(ActForm::of).forEach(form -> {
             if (!form.begins()) {
                 keys.add("act." + form.act().name());

@@ -129,30 +129,6 @@ class QueuePages {
         return "complaint/peek :: peek";
     }
 
-    /** One hit opens at once, several are listed. */
-    @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String number, Model model) {
-        Actor actor = staff.current();
-        Narrowed narrowed = new Narrowed(null, null, null, null, number);
-        if (narrowed.any()) {
-            List<String> hits =
-                    questions
-                            .ask(new QueueOf(actor, QueueTab.ALL, narrowed.filter(), null, 2), QueuePage.class)
-                            .rows()
-                            .stream()
-                            .map(row -> row.complaintId())
-                            .toList();
-            if (hits.size() == 1) {
-                return "redirect:" + CasePagesModel.address(hits.get(0));
-            }
-        }
-        return show(QueueTab.ALL, narrowed, null, ROWS, withNarrowed(model, narrowed));
-    }
-
-    private static Model withNarrowed(Model model, Narrowed narrowed) {
-        return model.addAttribute("narrowed", narrowed);
-    }
-
     private void fill(Model model, Actor actor, QueueTab tab, Narrowed narrowed, @Nullable String cursor, int size) {
         int few = Math.max(1, Math.min(size, ROWS_AT_MOST));
         model.addAttribute("tab", tab);

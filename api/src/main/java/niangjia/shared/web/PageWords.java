@@ -117,6 +117,11 @@ public final class PageWords {
         return day(DeskTime.dayOf(instant)) + " " + hour(instant);
     }
 
+    /** This minute with its day, for what is printed. */
+    public String stamp() {
+        return exact(clock.instant());
+    }
+
     /** A sum with separators, and without the fen where there are none; a dash for null. */
     public String yuan(@Nullable Long fen) {
         if (fen == null) {
@@ -154,6 +159,7 @@ public final class PageWords {
             case "unit" -> unit(argument);
             case "fen" -> yuan(Long.valueOf(argument));
             case "day" -> day(LocalDate.parse(argument));
+            case "key" -> argument.substring(argument.indexOf(':') + 1);
             case "flag" -> text("flag." + argument);
             default -> label(kind, argument);
         };

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -133,6 +134,16 @@ public final class DocumentStore {
 
     public Optional<Document> byId(String id) {
         return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first());
+    }
+
+    /** Those that exist, in the order asked for. */
+    public List<Document> byIds(List<String> ids) {
+        Map<String, RawBsonDocument> found = load(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(raw -> raw.decode(codec))
+                .toList();
     }
 
     public FindIterable<Document> find(Bson filter) {

@@ -23,7 +23,6 @@ class OperatorsTest {
             "Filters.nin",
             "Filters.gte",
             "Filters.lt",
-            "Filters.lte",
             "Filters.elemMatch",
             "Sorts.ascending",
             "Sorts.descending",
