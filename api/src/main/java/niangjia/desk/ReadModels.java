@@ -5,6 +5,7 @@ import niangjia.complaint.read.CallRegister;
 import niangjia.complaint.read.CaseFile;
 import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.WorkQueue;
+import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 
@@ -13,6 +14,7 @@ final class ReadModels {
     static final List<String> GROUPS = List.of(
             UnitTree.GROUP,
             StaffDirectory.GROUP,
+            OrganisationHistory.GROUP,
             CallRegister.GROUP,
             WorkQueue.GROUP,
             CaseFile.GROUP,

@@ -56,6 +56,15 @@ public final class UnitDirectory implements PageUnits {
                 .toList();
     }
 
+    Optional<UnitView> view(String code) {
+        return Optional.ofNullable(current().byCode().get(code));
+    }
+
+    /** The names from the root down to the unit. */
+    public String path(UnitView unit, String between) {
+        return unit.unit().lineage().stream().map(this::nameOf).collect(Collectors.joining(between));
+    }
+
     public String indented(UnitView unit) {
         return "　".repeat(unit.depth()) + unit.name();
     }

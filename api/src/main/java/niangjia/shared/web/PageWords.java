@@ -154,6 +154,8 @@ public final class PageWords {
             case "unit" -> unit(argument);
             case "fen" -> yuan(Long.valueOf(argument));
             case "day" -> day(LocalDate.parse(argument));
+            case "until" -> text("format.until", day(LocalDate.parse(argument)));
+            case "moment" -> exact(Instant.parse(argument));
             case "flag" -> text("flag." + argument);
             default -> label(kind, argument);
         };

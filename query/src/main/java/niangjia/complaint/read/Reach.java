@@ -49,6 +49,16 @@ record Reach(Actor viewer) {
         return Filters.and(Filters.eq(Standing.SCOPE, unit()), Filters.or(either));
     }
 
+    /** The complaints of which the viewer may read what was said. */
+    Bson words() {
+        return holds(AT_WORK) ? complaints() : NOTHING;
+    }
+
+    /** Those of the given ones whose order is secret. */
+    static Bson secret(Bson complaints) {
+        return Filters.and(complaints, Filters.eq(Standing.SECRET, true));
+    }
+
     /** @param document one that {@link Standing} keeps */
     Sight of(Document document) {
         boolean inScope = document.getList(Standing.SCOPE, String.class).contains(unit());

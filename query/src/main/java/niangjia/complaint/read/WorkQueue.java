@@ -14,6 +14,8 @@ import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.PartyFacts;
 import niangjia.complaint.Urgency;
+import niangjia.shared.Actor;
+import niangjia.shared.Role;
 import niangjia.shared.Seals;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.Page;
@@ -118,6 +120,22 @@ public class WorkQueue {
             totals.put(tab, orders.count(QueueHeads.under(tab, query.viewer())));
         }
         return new QueueTotals(totals);
+    }
+
+    @QueryHandler
+    ReachTotals on(ReachOf query) {
+        Actor asker = query.asker();
+        if (!asker.roles().contains(Role.ADMINISTRATOR)
+                || !query.capacity().unit().isWithin(asker.unit())) {
+            return ReachTotals.NOTHING;
+        }
+        Reach reach = new Reach(query.capacity());
+        return new ReachTotals(
+                orders.count(reach.complaints()),
+                orders.count(reach.words()),
+                orders.count(reach.callers()),
+                orders.count(Reach.secret(reach.complaints())),
+                orders.count(Reach.secret(reach.callers())));
     }
 
     /** One notice for a whole batch, once it can be read. */
