@@ -130,7 +130,7 @@ class OneUnitPages {
                 units.within(unit.unit()).stream()
                         .filter(each -> code.equals(each.parentId()))
                         .toList());
-        model.addAttribute("history", history.entries());
+        model.addAttribute("history", ChangeTold.plainly(history.entries()));
         model.addAttribute("older", history.next());
         model.addAttribute("today", words.today());
         model.addAttribute("acts", UnitAct.values());

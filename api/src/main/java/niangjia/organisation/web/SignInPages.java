@@ -110,6 +110,7 @@ class SignInPages {
         model.addAttribute("problem", problem);
         model.addAttribute("fault", fault);
         model.addAttribute("shortest", PasswordChange.SHORTEST);
+        model.addAttribute("longest", PasswordChange.LONGEST_BYTES);
         return "organisation/password";
     }
 

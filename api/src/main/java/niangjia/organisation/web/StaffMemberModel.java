@@ -66,9 +66,6 @@ class StaffMemberModel {
     /** One who acts in the person's place, or the other way round. */
     record Stand(Substitution substitution, String name, String signInName) {}
 
-    /** @param args with names in place of ids */
-    record Told(HistoryEntry entry, List<String> args) {}
-
     String fill(Model model, Actor actor, StaffMember person, @Nullable String cursor) {
         HistoryPage history = questions.ask(new HistoryOf(actor, person.staffId(), cursor, ENTRIES), HistoryPage.class);
         List<Stand> forOthers = person.assignments().substitutions().stream()
@@ -152,8 +149,8 @@ class StaffMemberModel {
         return new Stand(substitution, name(actor, staffId), new StaffId(staffId).signInName());
     }
 
-    private Told told(Actor actor, HistoryEntry entry) {
-        return new Told(
+    private ChangeTold told(Actor actor, HistoryEntry entry) {
+        return new ChangeTold(
                 entry,
                 entry.args().stream()
                         .map(arg -> arg.startsWith("staff:") ? name(actor, arg) : arg)

@@ -65,6 +65,11 @@ public final class UnitDirectory implements PageUnits {
         return unit.unit().lineage().stream().map(this::nameOf).collect(Collectors.joining(between));
     }
 
+    /** The step to the right at which the unit stands in its tree. */
+    public String indent(UnitView unit, int base) {
+        return "　".repeat(Math.max(0, unit.depth() - base));
+    }
+
     public String indented(UnitView unit) {
         return "　".repeat(unit.depth()) + unit.name();
     }

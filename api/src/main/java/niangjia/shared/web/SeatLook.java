@@ -38,15 +38,13 @@ public final class SeatLook {
     /** For the root of the page; null for the usual look. */
     public @Nullable String classes() {
         SeatSettings settings = settings();
-        List<String> classes = Stream.of(settings.largeType() ? LARGE : "", settings.highContrast() ? CONTRAST : "")
-                .filter(each -> !each.isEmpty())
-                .toList();
-        return classes.isEmpty() ? null : String.join(" ", classes);
+        String classes = written(settings).replace('.', ' ');
+        return classes.isEmpty() ? null : classes;
     }
 
-    /** {@code off} if a single letter is to do nothing; else null. */
-    public @Nullable String singleKeys() {
-        return settings().singleKeys() ? null : "off";
+    /** Whether a single letter outside a field does something. */
+    public boolean singleKeys() {
+        return settings().singleKeys();
     }
 
     private SeatSettings settings() {
