@@ -33,6 +33,14 @@
     form.addEventListener('input', (event) => { if (!composing(event)) narrowSoon(form); });
     form.addEventListener('compositionend', () => narrowSoon(form));
     form.addEventListener('submit', (event) => { event.preventDefault(); narrow(form); });
+    form.addEventListener('keydown', (event) => {
+      const first = document.querySelector(`${form.dataset.live} tr.row a`);
+      if (event.key === 'ArrowDown' && event.target.matches('input') && first) {
+        event.preventDefault();
+        event.stopPropagation();
+        first.focus();
+      }
+    });
   });
 
   const look = async (form) => {
