@@ -18,7 +18,8 @@ enum DemoStaff {
     TOWN_HANDLER("town.handler", "蒋小梅", DemoUnits.TOWNSHIP, Role.HANDLER),
     SUPERVISOR("supervisor", "周立群", DemoUnits.CITY, Role.SUPERVISOR),
     MEDIATOR("mediator", "贺敏", DemoUnits.CITY, Role.MEDIATOR),
-    AUDITOR("auditor", "谭永红", DemoUnits.CITY, Role.AUDITOR);
+    AUDITOR("auditor", "谭永红", DemoUnits.CITY, Role.AUDITOR),
+    ADMINISTRATOR("administrator", "曾志刚", DemoUnits.CITY, Role.ADMINISTRATOR);
 
     private final String signInName;
     private final String fullName;

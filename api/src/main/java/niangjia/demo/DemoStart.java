@@ -43,7 +43,15 @@ class DemoStart {
                 "%n  娘家已就绪：%s%n  演示口令均为 %s，可登录：%s%n%n",
                 desk,
                 DemoFederation.PASSWORD,
-                String.join("、", List.of("operator", "dispatcher", "county.handler", "county.chair", "auditor")));
+                String.join(
+                        "、",
+                        List.of(
+                                "operator",
+                                "dispatcher",
+                                "county.handler",
+                                "county.chair",
+                                "auditor",
+                                "administrator")));
     }
 
     /** Side by side, since every act waits for the disk, and many acts can share one wait. */

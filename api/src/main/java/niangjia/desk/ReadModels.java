@@ -8,6 +8,7 @@ import niangjia.complaint.read.ExportLog;
 import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
+import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 
@@ -17,6 +18,7 @@ final class ReadModels {
             UnitTree.GROUP,
             StaffDirectory.GROUP,
             KnowledgeShelf.GROUP,
+            OrganisationHistory.GROUP,
             CallRegister.GROUP,
             WorkQueue.GROUP,
             CaseFile.GROUP,

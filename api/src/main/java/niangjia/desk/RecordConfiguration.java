@@ -13,12 +13,14 @@ import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
+import niangjia.ledger.TrialGuard;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
+import niangjia.shared.SeatSettingsStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -71,6 +73,11 @@ class RecordConfiguration {
     @Bean
     CredentialStore credentials(Ledger ledger) {
         return ledger.credentials();
+    }
+
+    @Bean
+    SeatSettingsStore seatSettings(Ledger ledger) {
+        return ledger.seatSettings();
     }
 
     @Bean
@@ -133,6 +140,7 @@ class RecordConfiguration {
         bus.registerDispatchInterceptor(actors);
         bus.registerHandlerInterceptor(actors);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor(new TrialGuard());
         bus.registerHandlerInterceptor(new RequestGuard(ledger.requests()));
         return bus;
     }

@@ -27,6 +27,15 @@
     '/': () => one('#search')?.focus(),
   };
 
+  /* Who has switched single letters off is spared those of every page, so this stands before all other listeners. */
+  window.addEventListener('keydown', (event) => {
+    const letter = event.key.length === 1 && event.key !== ' ';
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (document.documentElement.classList.contains('no-keys') && letter && plain && !inField(event.target)) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
+
   document.addEventListener('keydown', (event) => {
     if (composing(event)) {
       return;
@@ -36,7 +45,9 @@
       primary();
     } else if (event.ctrlKey && event.key === '/') {
       event.preventDefault();
-      one('#keys').showModal();
+      if (!one('dialog[open]')) {
+        one('#keys').showModal();
+      }
     } else if (event.key === 'Escape') {
       all('details.menu[open]').forEach((menu) => { menu.open = false; one('summary', menu).focus(); });
     } else if (!event.ctrlKey && !event.altKey && !event.metaKey && !inField(event.target) && !one('dialog[open]')) {

@@ -35,6 +35,9 @@
   const peeked = () => (one('tr.peek') || {}).previousElementSibling || null;
   const unpeek = () => all('tr.peek').forEach((open) => open.remove());
   const peek = (row, keep) => {
+    if (!row.dataset.peek) {
+      return;
+    }
     const open = peeked() === row;
     unpeek();
     if (open && !keep) {

@@ -56,26 +56,27 @@ class AdministrationTest {
             seat.page().keyboard().press("Enter");
             seat.page().waitForURL(Pattern.compile(".*/queue"));
 
-            seat.open("/units").type("code", "430502002").choose("level", "TOWNSHIP");
+            seat.open("/units").page().keyboard().press("Control+Enter");
+            seat.page().waitForURL(Pattern.compile(".*/units/acts/found"));
             seat.page().selectOption("[name=parent]", "430502");
-            seat.type("name", "桥头街道总工会");
+            seat.choose("level", "TOWNSHIP").type("code", "430502002").type("name", "桥头街道总工会");
             seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector("td:has-text('桥头街道总工会')");
+            seat.page().waitForSelector("h1:has-text('桥头街道总工会')");
             seat.fits();
 
-            seat.open("/staff")
-                    .type("name", "石小红")
-                    .type("signInName", "shi.xiaohong")
-                    .choose("unit", "430502002");
+            seat.page().click("a:has-text('在这里登记人员')");
+            seat.type("name", "石小红").type("signInName", "shi.xiaohong");
+            assertThat(seat.page().inputValue("#unit")).isEqualTo("430502002");
             seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector("td:has-text('shi.xiaohong')");
-            seat.page().selectOption("#who", "staff:shi.xiaohong");
-            seat.page().selectOption("#role", "HANDLER");
-            seat.page().selectOption("#in", "430502002");
-            seat.page().click("form[action='/staff/grant'] button");
-            seat.page().waitForSelector("tr:has-text('shi.xiaohong'):has-text('承办人')");
+            seat.page().waitForSelector("h1:has-text('石小红')");
+            seat.page().click("a:has-text('授予角色')");
+            seat.choose("role", "HANDLER");
+            seat.page().waitForSelector("#look .change");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".course td:has-text('承办人')");
             seat.fits();
-            seat.page().click("tr:has-text('shi.xiaohong') form[action='/staff/secret'] button");
+            seat.page().click("a:has-text('发一次性口令')");
+            seat.page().keyboard().press("Control+Enter");
             String secret = seat.page().textContent("section[role=status] code");
             seat.fits();
             firstSignIn("shi.xiaohong", secret);
@@ -94,6 +95,78 @@ class AdministrationTest {
     }
 
     @Test
+    void a_unit_is_renamed_closed_and_reopened_and_its_history_says_why() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+            seat.open("/units/430503/acts/rename").type("name", "大祥区总工会");
+            seat.page().keyboard().press("Control+Enter");
+            assertThat(seat.page().waitForSelector(".problem").textContent()).contains("相同");
+            seat.type("name", "大祥区工会");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector("h1:has-text('大祥区工会')");
+            seat.open("/units/430503/acts/close").type("reason", "撤并到双清区");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".head .tag:has-text('已撤销')");
+            assertThat(seat.page().textContent(".events")).contains("撤并到双清区", "曾志刚");
+            seat.open("/units/430503/acts/reopen").type("reason", "恢复建制");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".head .tag:has-text('在用')");
+        }
+    }
+
+    @Test
+    void a_role_is_withdrawn_with_a_reason_and_stays_in_the_history() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+            seat.open("/staff/callback/acts/withdraw?grant=OPERATOR");
+            assertThat(seat.page().textContent("#look")).contains("不再有的页面");
+            seat.type("reason", "轮岗");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".course .tag:has-text('已过')");
+            assertThat(seat.page().textContent(".events")).contains("收回角色", "轮岗");
+        }
+    }
+
+    @Test
+    void lists_narrow_while_one_types_and_are_walked_by_keys() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+            seat.open("/staff").page().keyboard().type("赵");
+            seat.page()
+                    .waitForCondition(() -> seat.page().locator("#list tr.row").count() == 1);
+            seat.page().keyboard().press("ArrowDown");
+            seat.page().keyboard().press("Enter");
+            seat.page().waitForSelector("h1:has-text('赵立新')");
+            seat.open("/units").page().keyboard().type("430581");
+            seat.page()
+                    .waitForCondition(() -> seat.page().locator("#list tr.row").count() == 1);
+            assertThat(seat.page().textContent("#list")).contains("武冈市总工会");
+        }
+    }
+
+    @Test
+    void settings_follow_the_person_to_another_seat_and_single_letters_can_be_switched_off() {
+        try (Seat seat =
+                chromium.seat(desk.uri().toString()).signIn("supervisor").open("/settings")) {
+            seat.page().check("[name=largeType]");
+            seat.page().uncheck("[name=singleKeys]");
+            seat.page().check("[name=language][value=en]");
+            seat.page().selectOption("#firstTab", "CLOSED");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector("h1:has-text('My settings')");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("supervisor")) {
+            assertThat(seat.page().url()).endsWith("tab=CLOSED");
+            assertThat(seat.page().getAttribute("html", "class")).isEqualTo("large no-keys");
+            assertThat(seat.page().textContent(".top nav")).contains("Orders");
+            seat.page().keyboard().press("/");
+            assertThat(seat.page().evaluate("() => document.activeElement.id")).isNotEqualTo("search");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor")) {
+            assertThat(seat.page().getAttribute("html", "class")).isNull();
+            seat.page().keyboard().press("/");
+            assertThat(seat.page().evaluate("() => document.activeElement.id")).isEqualTo("search");
+        }
+    }
+
+    @Test
     void a_wrong_password_is_refused_and_too_many_shut_the_door_for_a_while() {
         try (Seat seat = chromium.seat(desk.uri().toString())) {
             seat.enter("mediator", "wrong");
@@ -102,6 +175,16 @@ class AdministrationTest {
                 seat.enter("mediator", "wrong");
             }
             assertThat(seat.page().textContent(".problem")).contains("已锁到");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+            seat.open("/staff/mediator");
+            assertThat(seat.page().textContent(".head")).contains("锁到");
+            seat.page().click("a:has-text('解除锁定')");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".events li:has-text('解除锁定')");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString())) {
+            seat.signIn("mediator");
         }
     }
 }

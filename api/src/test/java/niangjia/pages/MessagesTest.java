@@ -30,7 +30,10 @@ import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
+import niangjia.organisation.StaffEvent;
+import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
+import niangjia.organisation.read.StaffState;
 import niangjia.shared.Recorded;
 import niangjia.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,11 @@ class MessagesTest {
             }
             form.fields().forEach(field -> field(keys, field));
         });
+        add(keys, "enum.StaffState.", StaffState.values());
+        Stream.of(UnitEvent.class, StaffEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
                 .forEach(event ->

@@ -160,7 +160,7 @@ final class CasePagesActs {
         return code == null ? Optional.empty() : units.place(code);
     }
 
-    private static String chapter(ComplaintAct act) {
+    static String chapter(ComplaintAct act) {
         if (OrderCommand.class.isAssignableFrom(act.command())) {
             return "ORDER";
         }

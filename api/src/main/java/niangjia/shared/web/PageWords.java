@@ -160,6 +160,8 @@ public final class PageWords {
             case "fen" -> yuan(Long.valueOf(argument));
             case "day" -> day(LocalDate.parse(argument));
             case "key" -> argument.substring(argument.indexOf(':') + 1);
+            case "until" -> text("format.until", day(LocalDate.parse(argument)));
+            case "moment" -> exact(Instant.parse(argument));
             case "flag" -> text("flag." + argument);
             default -> label(kind, argument);
         };

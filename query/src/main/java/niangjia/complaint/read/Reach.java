@@ -56,6 +56,16 @@ record Reach(Actor viewer) {
         return scope.contains(unit()) && (holds(AT_WORK) || holds(LOOKING_ON));
     }
 
+    /** The complaints of which the viewer may read what was said. */
+    Bson words() {
+        return holds(AT_WORK) ? complaints() : NOTHING;
+    }
+
+    /** Those of the given ones whose order is secret. */
+    static Bson secret(Bson complaints) {
+        return Filters.and(complaints, Filters.eq(Standing.SECRET, true));
+    }
+
     /** @param document one that {@link Standing} keeps */
     Sight of(Document document) {
         return of(

@@ -17,6 +17,7 @@ import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.PartyFacts;
 import niangjia.complaint.Urgency;
 import niangjia.shared.Actor;
+import niangjia.shared.Role;
 import niangjia.shared.Seals;
 import niangjia.shared.read.Chunks;
 import niangjia.shared.read.DocumentStore;
@@ -159,6 +160,22 @@ public class WorkQueue {
             totals.merge(QueueTab.ALL, closed, Long::sum);
         }
         return new QueueTotals(totals);
+    }
+
+    @QueryHandler
+    ReachTotals on(ReachOf query) {
+        Actor asker = query.asker();
+        if (!asker.roles().contains(Role.ADMINISTRATOR)
+                || !query.capacity().unit().isWithin(asker.unit())) {
+            return ReachTotals.NOTHING;
+        }
+        Reach reach = new Reach(query.capacity());
+        return new ReachTotals(
+                orders.count(reach.complaints()),
+                orders.count(reach.words()),
+                orders.count(reach.callers()),
+                orders.count(Reach.secret(reach.complaints())),
+                orders.count(Reach.secret(reach.callers())));
     }
 
     @QueryHandler
