@@ -14,6 +14,7 @@ import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
+import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
 import org.axonframework.commandhandling.CommandBus;
@@ -60,6 +61,11 @@ class RecordConfiguration {
     @Bean
     CredentialStore credentials(Ledger ledger) {
         return ledger.credentials();
+    }
+
+    @Bean
+    Drafts drafts(Ledger ledger) {
+        return ledger.drafts();
     }
 
     @Bean

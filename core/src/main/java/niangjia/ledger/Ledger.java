@@ -3,6 +3,7 @@ package niangjia.ledger;
 import java.util.List;
 import javax.sql.DataSource;
 import niangjia.shared.CredentialStore;
+import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
@@ -42,6 +43,7 @@ public final class Ledger implements AutoCloseable {
     private final Numbers numbers;
     private final Requests requests;
     private final CredentialStore credentials;
+    private final Drafts drafts;
     private final Inspection inspection;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
@@ -66,6 +68,7 @@ public final class Ledger implements AutoCloseable {
         numbers = new SeriesNumbers(jdbc, settings.database());
         requests = new Requests(jdbc, settings.database(), storage.barrier());
         credentials = new Credentials(storage.pool(), settings.database(), durable);
+        drafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
         inspection = new Inspection(jdbc);
     }
 
@@ -165,6 +168,10 @@ public final class Ledger implements AutoCloseable {
 
     public CredentialStore credentials() {
         return credentials;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public Requests requests() {
