@@ -105,6 +105,10 @@ final class SealedDrafts implements Drafts {
 
     @Override
     public void discard(String staffId, String matter) {
+        if (find(staffId, matter).isEmpty()) {
+            // most acts have none: nothing to write, and nothing to wait for
+            return;
+        }
         durable.executeInTransaction(() -> jdbc.update(
                 "update draft set revision = revision + 1, words = null"
                         + " where staff_id = ? and matter = ? and words is not null",

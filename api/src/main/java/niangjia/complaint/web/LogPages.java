@@ -12,6 +12,7 @@ import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.BadInput;
+import niangjia.shared.web.DraftDesk;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
@@ -40,6 +41,7 @@ class LogPages {
     private final ActPagesSending sending;
     private final CasePagesModel cases;
     private final LogPagesCheck check;
+    private final DraftDesk drafts;
     private final PageProblems problems;
 
     LogPages(
@@ -48,12 +50,14 @@ class LogPages {
             ActPagesSending sending,
             CasePagesModel cases,
             LogPagesCheck check,
+            DraftDesk drafts,
             PageProblems problems) {
         this.staff = staff;
         this.forms = forms;
         this.sending = sending;
         this.cases = cases;
         this.check = check;
+        this.drafts = drafts;
         this.problems = problems;
     }
 
@@ -86,10 +90,15 @@ class LogPages {
         try {
             check.both(complaint, contact, opening ? order : null);
             acted = sending.act(CONTACT, complaint, actor, contact, requestId, null);
+            drafts.recorded(actor, ComplaintDraftMatters.CALL);
         } catch (RuleViolated | BadInput | ConcurrencyException refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
-            return form(model, actor, typed, requestId, problem);
+            // what stands under the id is on record: what is typed now would be another call
+            String next = problem.code().equals("record/request-reused")
+                    ? UUID.randomUUID().toString()
+                    : requestId;
+            return form(model, actor, typed, next, problem);
         }
         try {
             Acted last = opening ? sending.act(OPENING, complaint, actor, order, requestId + "-order", null) : acted;

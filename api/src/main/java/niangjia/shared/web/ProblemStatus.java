@@ -38,7 +38,7 @@ public final class ProblemStatus {
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");
-        of(413, "request/too-large");
+        of(413, "request/too-large", "record/draft-too-long");
         of(415, "request/unsupported-media-type");
         // the matter stands otherwise
         of(409, "complaint/wrong-state", "complaint/anonymous-not-rated", "complaint/call-back-outstanding");
@@ -53,6 +53,7 @@ public final class ProblemStatus {
         of(409, "organisation/role-already-granted", "organisation/staff-exists", "organisation/staff-left");
         of(409, "organisation/substitution-id-used", "organisation/unit-closed", "organisation/unit-exists");
         of(409, "organisation/unit-open");
+        of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(412, "complaint/stale");
         of(422, "record/request-reused");
         // ours

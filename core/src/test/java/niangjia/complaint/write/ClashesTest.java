@@ -109,8 +109,11 @@ class ClashesTest {
                 .and(Examples.of(first.command()).before())
                 .and(Examples.of(second.command()).before());
         // where both would add an entry under the one key of the examples, a page makes a new key
-        boolean sameKey =
-                first == second || before.when(command, OTHER).refusal().isPresent();
+        boolean sameKey = first == second
+                || before.when(command, OTHER).refusal().isPresent()
+                || before.when(Examples.of(first.command()).command(), EVERYTHING)
+                        .refusal()
+                        .isPresent();
         return sameKey
                 ? Optional.empty()
                 : done(before, first)
