@@ -18,6 +18,7 @@ import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
+import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
@@ -78,6 +79,11 @@ class RecordConfiguration {
     @Bean
     SeatSettingsStore seatSettings(Ledger ledger) {
         return ledger.seatSettings();
+    }
+
+    @Bean
+    Drafts drafts(Ledger ledger) {
+        return ledger.drafts();
     }
 
     @Bean

@@ -47,8 +47,11 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     private static RunningDesk start(String profile, Path directory, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--desk.directory=" + directory));
+        List<String> arguments = new ArrayList<>(List.of("--desk.directory=" + directory));
         arguments.addAll(List.of(more));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            arguments.add("--server.port=0");
+        }
         return new RunningDesk(
                 new SpringApplicationBuilder(Desk.class).profiles(profile).run(arguments.toArray(String[]::new)));
     }

@@ -3,6 +3,7 @@ package niangjia.ledger;
 import java.util.List;
 import javax.sql.DataSource;
 import niangjia.shared.CredentialStore;
+import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
@@ -44,6 +45,7 @@ public final class Ledger implements AutoCloseable {
     private final Requests requests;
     private final CredentialStore credentials;
     private final SeatSettingsStore seatSettings;
+    private final Drafts drafts;
     private final Inspection inspection;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
@@ -69,6 +71,7 @@ public final class Ledger implements AutoCloseable {
         requests = new Requests(jdbc, settings.database(), storage.barrier());
         credentials = new Credentials(storage.pool(), settings.database(), durable);
         seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
+        drafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
         inspection = new Inspection(jdbc);
     }
 
@@ -172,6 +175,10 @@ public final class Ledger implements AutoCloseable {
 
     public SeatSettingsStore seatSettings() {
         return seatSettings;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public Requests requests() {

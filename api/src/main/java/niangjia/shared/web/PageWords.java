@@ -105,8 +105,14 @@ public final class PageWords {
 
     /** This minute, to tell how fresh a list is. */
     public String clock() {
-        return DateTimeFormatter.ofPattern("HH:mm:ss", locale())
-                .format(clock.instant().atZone(DeskTime.ZONE));
+        return second(clock.instant());
+    }
+
+    /** To the second, with the day unless it is today. */
+    public String second(Instant instant) {
+        String time = DateTimeFormatter.ofPattern("HH:mm:ss", locale()).format(instant.atZone(DeskTime.ZONE));
+        LocalDate day = DeskTime.dayOf(instant);
+        return day.equals(today()) ? time : day(day) + " " + time;
     }
 
     public String hour(Instant instant) {

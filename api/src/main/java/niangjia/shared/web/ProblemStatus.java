@@ -48,7 +48,7 @@ public final class ProblemStatus {
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");
-        of(413, "request/too-large");
+        of(413, "request/too-large", "record/draft-too-long");
         of(415, "request/unsupported-media-type");
         // the matter stands otherwise
         of(409, "complaint/wrong-state", "complaint/anonymous-not-rated", "complaint/call-back-outstanding");
@@ -69,6 +69,7 @@ public final class ProblemStatus {
         of(409, "terms/out-of-order", "terms/pause-ground", "terms/wrong-status");
         of(409, "knowledge/exists", "knowledge/nothing-changes", "knowledge/withdrawn", "knowledge/offered");
         of(412, "complaint/stale", "knowledge/stale");
+        of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");
         // ours
         of(500, "desk/fault");

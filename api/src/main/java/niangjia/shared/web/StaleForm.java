@@ -20,7 +20,8 @@ public final class StaleForm extends RuntimeException {
         return refusal;
     }
 
-    List<Problem.Change> changes() {
+    /** What happened since, the latest first; not all of it if it was very much. */
+    public List<Problem.Change> changes() {
         return changes;
     }
 }
