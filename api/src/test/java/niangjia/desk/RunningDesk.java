@@ -36,7 +36,7 @@ public final class RunningDesk implements AutoCloseable {
 
     /** With the invented federation and its people, without cases. */
     public static RunningDesk demo(Path directory, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--desk.demo.cases=false"));
+        List<String> arguments = new ArrayList<>(List.of("--desk.demo.cases=false", "--desk.demo.contacts=0"));
         arguments.addAll(List.of(more));
         return start("demo", directory, arguments.toArray(String[]::new));
     }
