@@ -15,22 +15,23 @@ public class DemoProgress {
     private final AtomicLong acts = new AtomicLong();
     private volatile int total;
     private volatile long began;
+    private volatile long ended;
     private volatile boolean loading;
 
     /** @param done contacts of {@code total}, each with all that became of it */
-    public record State(int done, int total, long acts, int refused, Duration since, boolean loading) {
+    public record State(int done, int total, long acts, int refused, Duration took, boolean loading) {
         public long actsPerSecond() {
-            return acts * 1_000 / Math.max(1, since.toMillis());
+            return acts * 1_000 / Math.max(1, took.toMillis());
         }
 
         public Duration left() {
-            return done == 0 ? Duration.ZERO : since.multipliedBy(total - done).dividedBy(done);
+            return done == 0 ? Duration.ZERO : took.multipliedBy(total - done).dividedBy(done);
         }
     }
 
     public State state() {
-        Duration since = Duration.ofNanos(System.nanoTime() - began);
-        return new State(done.get(), total, acts.get(), refused.get(), since, loading);
+        Duration took = Duration.ofNanos((loading ? System.nanoTime() : ended) - began);
+        return new State(done.get(), total, acts.get(), refused.get(), took, loading);
     }
 
     void begin(int contacts) {
@@ -50,6 +51,7 @@ public class DemoProgress {
     }
 
     void end() {
+        ended = System.nanoTime();
         loading = false;
     }
 }

@@ -93,7 +93,6 @@ class YearsLoadTest {
         for (DemoStaff person :
                 List.of(DemoStaff.OPERATOR, DemoStaff.DISPATCHER, DemoStaff.COUNTY_HANDLER, DemoStaff.COUNTY_CHAIR)) {
             Map<QueueTab, Long> heads = new EnumMap<>(totals(person));
-            System.out.println(person + " " + heads);
             heads.forEach((tab, count) -> {
                 if (count == 0) {
                     empty.add(person + " " + tab);
@@ -133,7 +132,6 @@ class YearsLoadTest {
                         () -> progress.state().done() >= enough)
                 .run(stories.stream());
         progress.end();
-        System.out.println(progress.state());
         return progress;
     }
 

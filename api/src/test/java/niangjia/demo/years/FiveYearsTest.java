@@ -3,6 +3,8 @@ package niangjia.demo.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import niangjia.demo.DemoNames;
+import niangjia.shared.web.IdNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the five years must be like before anybody loads them. */
 class FiveYearsTest {
@@ -58,7 +64,6 @@ class FiveYearsTest {
         assertThat(all).hasSize(FiveYears.CONTACTS);
         Map<Integer, Long> years = new TreeMap<>(
                 all.stream().collect(Collectors.groupingBy(story -> story.day().getYear(), Collectors.counting())));
-        System.out.println("contacts by year " + years);
         assertThat(years.keySet()).containsExactly(2021, 2022, 2023, 2024, 2025, 2026);
         assertThat(years.get(2025)).isGreaterThan(years.get(2022));
     }
@@ -67,7 +72,7 @@ class FiveYearsTest {
     void acts_follow_each_other_and_none_lies_beyond_the_end() {
         for (Story story : all) {
             List<Instant> times = story.steps().stream()
-                    .map(step -> java.time.OffsetDateTime.parse(
+                    .map(step -> OffsetDateTime.parse(
                                     step.body().path("occurredAt").asString())
                             .toInstant())
                     .toList();
@@ -84,7 +89,6 @@ class FiveYearsTest {
         Set<String> pairs = accounts.stream()
                 .flatMap(account -> IntStream.range(0, account.length() - 1).mapToObj(i -> account.substring(i, i + 2)))
                 .collect(Collectors.toSet());
-        System.out.println(pairs.size() + " distinct pairs of signs");
         assertThat(pairs.size()).isGreaterThan(6_000);
     }
 
@@ -98,47 +102,92 @@ class FiveYearsTest {
                 .isSubsetOf(known);
     }
 
-    @Test
-    void doors_acts_and_words_come_in_believable_shares() {
-        print(
-                "doors",
-                all.stream()
-                        .map(story ->
-                                story.steps().get(0).body().path("channel").asString()));
-        print("acts", all.stream().flatMap(story -> story.steps().stream()).map(Step::act));
-        print(
-                "categories",
-                all.stream()
-                        .flatMap(story -> story.steps().stream())
-                        .filter(step -> step.act().equals("open-order"))
-                        .map(step -> step.body().path("category").asString()));
-        print(
-                "words",
-                all.stream()
-                        .flatMap(story -> story.steps().stream())
-                        .filter(step -> step.act().equals("call-back"))
-                        .map(step -> step.body().path("satisfaction").asString()
-                                + step.body().path("solved")));
-        print(
-                "results",
-                all.stream()
-                        .flatMap(story -> story.steps().stream())
-                        .filter(step -> step.act().equals("report-result"))
-                        .map(step -> step.body().path("result").asString()));
-        print("last", all.stream().filter(s -> s.index() > 5700).map(story -> story.steps()
-                .get(story.steps().size() - 1)
-                .act()));
-        for (int i = 1000; i < 5800; i += 120)
-            System.out.println(i + " "
-                    + all.get(i).steps().get(0).body().path("occurredAt").asString() + " "
-                    + all.get(i).steps().get(0).body().path("account").asString());
-        all.stream().filter(s -> s.steps().size() > 22).skip(40).limit(3).forEach(s -> s.steps()
-                .forEach(System.out::println));
+    @ParameterizedTest
+    @CsvSource({
+        // by door
+        "log-contact, channel, PHONE_12351, 5800, 0.55, 0.64",
+        "log-contact, channel, VISIT, 5800, 0.10, 0.16",
+        "log-contact, channel, LETTER, 5800, 0.035, 0.07",
+        // by what becomes of it
+        "answer-directly, , , 5800, 0.52, 0.58",
+        "open-order, , , 5800, 0.36, 0.44",
+        "link-repeat, , , 5800, 0.06, 0.12",
+        "decline-order, , , 5800, 0.01, 0.03",
+        // of what an order is about
+        "open-order, category, WAGE_MIGRANT, 2310, 0.20, 0.32",
+        "open-order, category, WAGE, 2310, 0.17, 0.27",
+        "open-order, secret, true, 2310, 0.07, 0.17",
+        // of the caller's own word
+        "call-back, satisfaction, SATISFIED, 1913, 0.47, 0.70",
+        "call-back, satisfaction, NOT_SATISFIED, 1913, 0.02, 0.08",
+        "call-back, solved, true, 1913, 0.85, 0.93",
+        // of the pressure on an order
+        "request-extension, , , 2310, 0.08, 0.17",
+        "request-return, , , 2310, 0.02, 0.06",
+        "send-back-result, , , 2310, 0.04, 0.10",
+        "order-rework, , , 2310, 0.02, 0.08",
+        "urge, , , 2310, 0.05, 0.20",
+        "park, , , 2310, 0.02, 0.06",
+        "reopen, , , 2310, 0.005, 0.03",
+        "spin-off, , , 2310, 0.04, 0.10",
+    })
+    void doors_acts_and_words_come_in_believable_shares(
+            String act, @Nullable String field, @Nullable String value, int of, double least, double most) {
+        long found = steps().filter(step -> step.act().equals(act))
+                .filter(step ->
+                        field == null || step.body().path(field).asString().equals(value))
+                .count();
+        assertThat((double) found / of).isBetween(least, most);
     }
 
-    private static void print(String what, Stream<String> all) {
-        System.out.println(
-                what + " " + new TreeMap<>(all.collect(Collectors.groupingBy(each -> each, Collectors.counting()))));
+    @Test
+    void wages_are_asked_for_before_the_spring_festival() {
+        double before = shareOfWages(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 27));
+        double after = shareOfWages(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 8, 31));
+        assertThat(before).isGreaterThan(after * 1.2);
+    }
+
+    @Test
+    void some_sign_late_some_enter_late_and_nearly_all_ordinary_matters_have_an_end() {
+        assertThat(steps().filter(step -> step.body().has("lateReason")).count())
+                .isBetween(800L, 2_500L);
+        List<Story> old = all.stream()
+                .filter(story -> story.day().isBefore(LocalDate.of(2026, 5, 1)))
+                .toList();
+        Set<String> ends = Set.of("close-order", "answer-directly", "decline-order", "link-repeat");
+        long ended = old.stream()
+                .filter(story -> story.steps().stream().map(Step::act).anyMatch(ends::contains))
+                .count();
+        assertThat((double) ended / old.size()).isGreaterThan(0.98);
+    }
+
+    @Test
+    void the_numbers_of_those_who_call_are_of_the_invented_range() {
+        assertThat(steps().map(step -> step.body().path("caller").path("phone").asString(""))
+                        .filter(phone -> !phone.isEmpty()))
+                .allMatch(phone -> phone.matches("1990000\\d{4}"));
+        assertThat(steps().map(step ->
+                                step.body().path("caller").path("idNumber").asString(""))
+                        .filter(number -> !number.isEmpty()))
+                .isNotEmpty()
+                .allMatch(number -> number.startsWith("439900")
+                        && IdNumber.normalise(number).isPresent());
+    }
+
+    private static double shareOfWages(LocalDate from, LocalDate to) {
+        List<Step> opened = all.stream()
+                .filter(story -> !story.day().isBefore(from) && !story.day().isAfter(to))
+                .flatMap(story -> story.steps().stream())
+                .filter(step -> step.act().equals("open-order"))
+                .toList();
+        return (double) opened.stream()
+                        .filter(step -> step.body().path("category").asString().startsWith("WAGE"))
+                        .count()
+                / opened.size();
+    }
+
+    private static Stream<Step> steps() {
+        return all.stream().flatMap(story -> story.steps().stream());
     }
 
     private static List<String> accounts(List<Story> stories) {
