@@ -8,6 +8,7 @@ import niangjia.shared.UnitRef;
 /** The invented people of the demonstration; the name in code is the name the scripts use. */
 enum DemoStaff {
     OPERATOR("operator", "刘芳", DemoUnits.CITY, Role.OPERATOR),
+    OPERATOR_NIGHT("operator.night", "戴小兰", DemoUnits.CITY, Role.OPERATOR),
     CALLBACK("callback", "何静", DemoUnits.CITY, Role.OPERATOR),
     DISPATCHER("dispatcher", "王琳", DemoUnits.CITY, Role.DISPATCHER),
     CITY_HANDLER("city.handler", "肖敏", DemoUnits.CITY, Role.HANDLER),

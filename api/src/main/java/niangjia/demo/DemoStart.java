@@ -25,10 +25,12 @@ class DemoStart {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final Environment environment;
+    private final DemoYears years;
     private final boolean cases;
 
-    DemoStart(Environment environment, @Value("${desk.demo.cases:true}") boolean cases) {
+    DemoStart(Environment environment, DemoYears years, @Value("${desk.demo.cases:true}") boolean cases) {
         this.environment = environment;
+        this.years = years;
         this.cases = cases;
     }
 
@@ -52,6 +54,7 @@ class DemoStart {
                                 "county.chair",
                                 "auditor",
                                 "administrator")));
+        years.start();
     }
 
     /** Side by side, since every act waits for the disk, and many acts can share one wait. */
