@@ -57,9 +57,9 @@ final class EmployerTerms {
         }
         aliases(typed, found);
         if (plain.chars().anyMatch(c -> Pinyin.isLetter((char) c))) {
-            byFirst.soundingLike(plain.charAt(0)).forEach(named -> spelt(plain, named, found));
+            byFirst.soundingLike(plain.charAt(0), named -> spelt(plain, named, found));
         } else {
-            byFirst.soundingLike(typed.core().charAt(0)).forEach(named -> sounds(typed, named, found));
+            byFirst.soundingLike(typed.core().charAt(0), named -> sounds(typed, named, found));
         }
         alike(typed, found);
         return found;

@@ -1,13 +1,10 @@
 package niangjia.complaint.read;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -23,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownIndex implements Follower {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Integer> byId = new HashMap<>();
-    private final List<@Nullable KnownEntry> entries = new ArrayList<>();
-    private final Deque<Integer> free = new ArrayDeque<>();
+    private final List<KnownEntry> entries = new ArrayList<>();
     private final Map<Seen, Seen> seen = new HashMap<>();
     private Searchable searchable = new Searchable();
 
@@ -45,7 +41,6 @@ final class KnownIndex implements Follower {
         try {
             byId.clear();
             entries.clear();
-            free.clear();
             seen.clear();
             searchable = new Searchable();
         } finally {
@@ -65,7 +60,7 @@ final class KnownIndex implements Follower {
 
     /** The entry of a slot that a search found. */
     KnownEntry at(int slot) {
-        return Objects.requireNonNull(entries.get(slot), "an entry goes with all that leads to it");
+        return entries.get(slot);
     }
 
     @Nullable
@@ -81,23 +76,16 @@ final class KnownIndex implements Follower {
         KnownEntry entry = told.withSeen(seen.computeIfAbsent(told.seen(), s -> s));
         Integer slot = byId.get(entry.id());
         if (slot == null) {
-            int place = free.isEmpty() ? entries.size() : free.pop();
-            if (place == entries.size()) {
-                entries.add(entry);
-            } else {
-                entries.set(place, entry);
-            }
+            int place = entries.size();
+            entries.add(entry);
             byId.put(entry.id(), place);
-            searchable.add(entry, place);
+            searchable.change(null, entry, place);
             return;
         }
         KnownEntry before = at(slot);
         if (entry.seq() >= before.seq()) {
             entries.set(slot, entry);
-            if (!Searchable.same(before, entry)) {
-                searchable.remove(before, slot);
-                searchable.add(entry, slot);
-            }
+            searchable.change(before, entry, slot);
         }
     }
 }

@@ -42,16 +42,12 @@ final class NameTerms {
             return;
         }
         boolean letters = typed.chars().anyMatch(c -> Pinyin.isLetter((char) c));
-        List<Named> candidates = byFirst.soundingLike(typed.charAt(0));
-        if (candidates.isEmpty()) {
-            candidates = byFirst.with(typed.charAt(0));
-        }
-        for (Named named : candidates) {
+        byFirst.soundingLike(typed.charAt(0), named -> {
             Hint hint = letters ? spelt(typed, named.term()) : written(typed, named.term());
             if (hint.weight() > 0) {
                 found.accept(named.term(), hint);
             }
-        }
+        });
     }
 
     int size() {

@@ -1,6 +1,9 @@
 package niangjia.complaint.read;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What leads to the slots of entries. */
 final class Searchable {
@@ -12,57 +15,59 @@ final class Searchable {
     /** Of open matters alone: a place with a hundred closed ones says nothing about the call. */
     final Terms places = new Terms(term -> {}, term -> {});
 
-    void add(KnownEntry entry, int slot) {
-        if (entry.phone() != null) {
-            phones.add(entry.phone(), slot);
+    /** @param before null if the slot was empty; what stays the same is left alone, since most events change nothing here */
+    void change(@Nullable KnownEntry before, KnownEntry now, int slot) {
+        change(
+                before == null ? null : before.phone(),
+                now.phone(),
+                old -> phones.remove(old, slot),
+                each -> phones.add(each, slot));
+        change(
+                before == null ? null : before.name(),
+                now.name(),
+                old -> names.remove(old, slot),
+                each -> names.add(each, slot));
+        change(
+                before == null ? null : before.idHash(),
+                now.idHash(),
+                old -> ids.remove(old, slot),
+                each -> ids.add(each, slot));
+        change(
+                before == null ? null : place(before),
+                place(now),
+                old -> places.remove(old, slot),
+                each -> places.add(each, slot));
+        change(
+                before == null ? null : words(before),
+                words(now),
+                old -> words.remove(old, slot),
+                each -> words.add(each, slot));
+        List<String> known = before == null ? List.of() : before.employers();
+        known.stream().filter(name -> !now.employers().contains(name)).forEach(name -> employers.remove(name, slot));
+        now.employers().stream().filter(name -> !known.contains(name)).forEach(name -> employers.add(name, slot));
+    }
+
+    private static void change(
+            @Nullable String before, @Nullable String now, Consumer<String> remove, Consumer<String> add) {
+        if (Objects.equals(before, now)) {
+            return;
         }
-        if (entry.name() != null) {
-            names.add(entry.name(), slot);
+        if (before != null) {
+            remove.accept(before);
         }
-        if (entry.idHash() != null) {
-            ids.add(entry.idHash(), slot);
-        }
-        entry.employers().forEach(name -> employers.add(name, slot));
-        if (entry.open()) {
-            words.add(words(entry), slot);
-            if (entry.place() != null) {
-                places.add(EmployerName.key(entry.place()), slot);
-            }
+        if (now != null) {
+            add.accept(now);
         }
     }
 
-    void remove(KnownEntry entry, int slot) {
-        if (entry.phone() != null) {
-            phones.remove(entry.phone(), slot);
-        }
-        if (entry.name() != null) {
-            names.remove(entry.name(), slot);
-        }
-        if (entry.idHash() != null) {
-            ids.remove(entry.idHash(), slot);
-        }
-        entry.employers().forEach(name -> employers.remove(name, slot));
-        if (entry.open()) {
-            words.remove(words(entry), slot);
-            if (entry.place() != null) {
-                places.remove(EmployerName.key(entry.place()), slot);
-            }
-        }
+    private static @Nullable String place(KnownEntry entry) {
+        return entry.open() && entry.place() != null ? EmployerName.key(entry.place()) : null;
     }
 
-    /** Whether the same leads to both. */
-    static boolean same(KnownEntry one, KnownEntry other) {
-        return one.open() == other.open()
-                && Objects.equals(one.phone(), other.phone())
-                && Objects.equals(one.name(), other.name())
-                && Objects.equals(one.idHash(), other.idHash())
-                && one.employers().equals(other.employers())
-                && Objects.equals(one.place(), other.place())
-                && Objects.equals(one.summary(), other.summary())
-                && Objects.equals(one.first(), other.first());
-    }
-
-    static String words(KnownEntry entry) {
+    private static @Nullable String words(KnownEntry entry) {
+        if (!entry.open()) {
+            return null;
+        }
         return (entry.summary() == null ? "" : entry.summary()) + "\n" + (entry.first() == null ? "" : entry.first());
     }
 }
