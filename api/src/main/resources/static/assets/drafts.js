@@ -302,8 +302,8 @@
   /* ---- two versions ---- */
 
   const longer = (mine, theirs) => mine?.length === 1 && theirs?.length === 1 &&
-    (mine[0].startsWith(theirs[0]) ? mine : theirs[0].startsWith(mine[0]) ? theirs : null);
-  /* For each field the side that changed it; what both changed is left to the writer, unless one goes on where the other ends. */
+    (mine[0].includes(theirs[0]) ? mine : theirs[0].includes(mine[0]) ? theirs : null);
+  /* For each field the side that changed it; what both changed is left to the writer, unless one text holds the other. */
   const join = (mine, theirs, base) => {
     const joined = {};
     const both = [];
@@ -347,8 +347,18 @@
     sheet.other = null;
     const now = read(sheet.form);
     const news = !same(now, mine) && !same(mine, sheet.pristine);
-    mark(sheet, 'saved', { time: other.time, merged: news ? other.time : null });
-    return dirty(sheet) ? save(sheet) : (localEnd(sheet), Promise.resolve(true));
+    const more = dirty(sheet);
+    mark(sheet, more ? 'saving' : 'saved', { time: other.time, merged: news ? other.time : null });
+    if (!more) {
+      localEnd(sheet);
+      return true;
+    }
+    if (sheet.running) {
+      // it is this very answer that is being worked on: what is left goes after it
+      sheet.again = true;
+      return true;
+    }
+    return save(sheet);
   };
 
   /* ---- coming back ---- */
@@ -488,8 +498,6 @@
       line.dataset.state = looks;
       line.lastElementChild.textContent = looks === 'saved' ? fill(said.saved, sheet.time || '')
         : looks === 'saving' ? said.saving : said.unsaved;
-      line.querySelector('svg').toggleAttribute('hidden', looks === 'saving');
-      line.querySelector('use').setAttribute('href', `/assets/icons.svg#${looks === 'saved' ? 'check' : 'warn'}`);
     }
     ['offline', 'signed-out', 'other-person', 'refused', 'ended', 'conflict'].forEach((name) => {
       part(name).hidden = state !== name;

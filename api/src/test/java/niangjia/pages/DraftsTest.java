@@ -2,7 +2,6 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -254,20 +253,19 @@ class DraftsTest {
         try (Seat seat = at("operator", "/log")) {
             seat.type("account", "工");
             seat.page().waitForSelector(SAVED);
-            var keys = seat.page().context().newCDPSession(seat.page());
-            JsonObject composing = new JsonObject();
-            composing.addProperty("text", "zi");
-            composing.addProperty("selectionStart", 2);
-            composing.addProperty("selectionEnd", 2);
-            keys.send("Input.imeSetComposition", composing);
-            assertThat(seat.page().inputValue(ACCOUNT)).isEqualTo("工zi");
+            seat.page().evaluate("""
+                    () => { const field = document.querySelector('[name=account]');
+                      field.dispatchEvent(new CompositionEvent('compositionstart', {bubbles: true}));
+                      field.value = '工zi';
+                      field.dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true})); }""");
             assertThat(seat.page().evaluate("() => window.drafts.saveNow()")).isEqualTo(true);
             assertThat(draft("staff:operator")).contains("工").doesNotContain("zi");
-            JsonObject word = new JsonObject();
-            word.addProperty("text", "资");
-            keys.send("Input.insertText", word);
-            seat.page().keyboard().press("Control+s");
-            seat.page().waitForFunction("() => window.drafts.saveNow()");
+            seat.page().evaluate("""
+                    () => { const field = document.querySelector('[name=account]');
+                      field.value = '工资';
+                      field.dispatchEvent(new InputEvent('input', {bubbles: true, isComposing: true}));
+                      field.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true})); }""");
+            assertThat(seat.page().evaluate("() => window.drafts.saveNow()")).isEqualTo(true);
             assertThat(draft("staff:operator")).contains("工资");
         }
     }
@@ -290,7 +288,7 @@ class DraftsTest {
         String address = logged();
         try (Seat slow = at("dispatcher", address + "/acts/claim-item")) {
             slow.type("item", "五月工资");
-            by("dispatcher", address, "claim-item", seat -> seat.type("item", "六月工资"));
+            by("supervisor", address, "claim-item", seat -> seat.type("item", "六月工资"));
             slow.send();
             assertThat(slow.page().textContent(".facts")).contains("五月工资", "六月工资");
         }
@@ -301,13 +299,13 @@ class DraftsTest {
         String address = logged();
         try (Seat slow = at("operator", address + "/acts/correct-account")) {
             slow.type("account", "工资三个月没发").type("reason", "来电人更正");
-            by("operator", address, "correct-account", seat -> seat.type("account", "机器也在往外搬")
+            by("dispatcher", address, "correct-account", seat -> seat.type("account", "机器也在往外搬")
                     .type("reason", "又打来补充"));
             slow.page().keyboard().press("Control+Enter");
             slow.page().waitForSelector(".doing .sides");
             slow.fits();
             shoot(slow, "both-sides");
-            assertThat(slow.page().textContent(".doing .sides")).contains("工资三个月没发", "机器也在往外搬", "刘芳");
+            assertThat(slow.page().textContent(".doing .sides")).contains("工资三个月没发", "机器也在往外搬", "王琳");
             assertThat(slow.page().inputValue(ACCOUNT)).isEqualTo("工资三个月没发");
             press(slow, ".sides button[value=merge]");
             slow.page().waitForSelector(".doing [role=status]");
@@ -323,7 +321,7 @@ class DraftsTest {
         String address = logged();
         try (Seat slow = at("operator", address + "/acts/correct-account")) {
             slow.type("account", "我的").type("reason", "更正");
-            by("operator", address, "correct-account", seat -> seat.type("account", "他的")
+            by("dispatcher", address, "correct-account", seat -> seat.type("account", "他的")
                     .type("reason", "更正"));
             slow.page().keyboard().press("Control+Enter");
             slow.page().waitForSelector(".doing .sides");
@@ -333,7 +331,7 @@ class DraftsTest {
             assertThat(desk.part(Drafts.class).of("staff:operator")).isEmpty();
 
             slow.open(address + "/acts/correct-account").type("account", "我的").type("reason", "更正");
-            by("operator", address, "correct-account", seat -> seat.type("account", "又改")
+            by("dispatcher", address, "correct-account", seat -> seat.type("account", "又改")
                     .type("reason", "更正"));
             slow.page().keyboard().press("Control+Enter");
             slow.page().waitForSelector(".doing .sides");

@@ -37,16 +37,20 @@ final class Check implements Runnable {
     private final Seals seals;
     private final Journal journal;
     private final Journal.Facts facts;
+    private final List<Journal.Line> lines;
+    private final int writers;
     private final Random random;
 
     /** What one request did. */
     private record Acted(String cause, String stream, long lastSequence, int events) {}
 
-    Check(ApplicationContext context, Journal journal, List<Journal.Line> lines, long seed) {
+    Check(ApplicationContext context, Journal journal, List<Journal.Line> lines, long seed, int writers) {
         this.context = context;
         this.ledger = context.getBean(Ledger.class);
         this.seals = context.getBean(Seals.class);
         this.journal = journal;
+        this.lines = lines;
+        this.writers = writers;
         this.facts = Journal.Facts.of(lines);
         this.random = new Random(seed);
     }
@@ -59,6 +63,7 @@ final class Check implements Runnable {
         acknowledgedActedOnce(acted);
         othersActedAtMostOnce(acted);
         firstAnswersStand();
+        Typing.check(ledger.drafts(), lines, writers, this::finding);
         Long letters = new JdbcTemplate(ledger.dataSource())
                 .queryForObject("select count(*) from dead_letter_entry", Long.class);
         if (letters == null || letters != 0) {

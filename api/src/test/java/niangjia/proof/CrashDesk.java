@@ -43,7 +43,7 @@ public class CrashDesk {
             if (arguments[0].equals("load")) {
                 new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             } else {
-                new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed).run();
+                new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             }
         }
     }

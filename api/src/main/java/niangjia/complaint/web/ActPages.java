@@ -89,6 +89,7 @@ class ActPages {
             ActPagesForm mine = forms.shown(form, view, actor, typed, sending.requestId(typed), null);
             List<TimelineEntry> news = cases.since(complaint, actor, overtakenAt(typed));
             MultiValueMap<String, String> both = overtaken.merged(mine, news, typed);
+            drafts.keep(actor, matter, both);
             model.addAttribute("form", forms.shown(form, view, actor, both, sending.requestId(typed), null));
             model.addAttribute("merged", true);
             cases.fill(model, view, actor, Zoom.STEPS);
@@ -118,16 +119,15 @@ class ActPages {
             PageProblem problem,
             Model model) {
         // what stands under the id is on record: what is typed now would be another act
-        String requestId = problem.code().equals("record/request-reused")
-                ? UUID.randomUUID().toString()
-                : sending.requestId(typed);
+        boolean reused = problem.code().equals("record/request-reused");
+        String requestId = reused ? UUID.randomUUID().toString() : sending.requestId(typed);
         ActPagesForm shown = forms.shown(form, view, actor, typed, requestId, problem);
         model.addAttribute("form", shown);
         List<TimelineEntry> news = cases.since(new ComplaintId(view.complaintId()), actor, sending.sequence(typed));
         if (!news.isEmpty()) {
             model.addAttribute("news", news);
             model.addAttribute("overtakenAt", sending.sequence(typed));
-            model.addAttribute("overtaken", problem.stale() ? overtaken.rows(shown, news) : List.of());
+            model.addAttribute("overtaken", problem.stale() || reused ? overtaken.rows(shown, news) : List.of());
         }
         cases.fill(model, view, actor, Zoom.STEPS);
     }

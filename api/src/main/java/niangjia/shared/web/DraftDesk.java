@@ -35,7 +35,10 @@ public class DraftDesk {
         }
     }
 
-    /** To be called where a form cannot come back to its writer, as when the right to its page was lost. */
+    /**
+     * To be called where what was typed is not what its writer sees next: when the right to its page was lost, or when it
+     * comes back joined with another's words.
+     */
     public void keep(Actor actor, String matter, MultiValueMap<String, String> typed) {
         String words = DraftWords.typed(typed).written();
         long seen = drafts.find(actor.staffId(), matter).map(Draft::revision).orElse(0L);
