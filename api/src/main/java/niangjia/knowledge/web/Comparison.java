@@ -17,33 +17,55 @@ final class Comparison {
         }
     }
 
-    /**
-     * @param same what begins it as before
-     * @param fresh what is new
-     * @param rest what ends it as before
-     * @param gone what stood in the place of {@code fresh}
-     */
-    record Cell(boolean changed, String same, String fresh, String rest, String gone) {
+    /** @param parts in reading order; a single one that stays if nothing changed */
+    record Cell(boolean changed, List<Part> parts) {
         static Cell of(String now, @Nullable String before) {
-            if (before == null || now.equals(before)) {
-                return new Cell(false, now, "", "", "");
+            return before == null || now.equals(before)
+                    ? new Cell(false, List.of(new Part(Kind.STAYS, now)))
+                    : new Cell(true, compared(now, before));
+        }
+    }
+
+    record Part(Kind kind, String text) {}
+
+    enum Kind {
+        STAYS,
+        GONE,
+        NEW
+    }
+
+    /** By the longest common sequence of characters: a wording is short enough for the plain table. */
+    private static List<Part> compared(String now, String before) {
+        int[][] common = new int[before.length() + 1][now.length() + 1];
+        for (int i = before.length() - 1; i >= 0; i--) {
+            for (int j = now.length() - 1; j >= 0; j--) {
+                common[i][j] = before.charAt(i) == now.charAt(j)
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
             }
-            int start = 0;
-            int most = Math.min(now.length(), before.length());
-            while (start < most && now.charAt(start) == before.charAt(start)) {
-                start++;
+        }
+        List<Part> parts = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < before.length() || j < now.length()) {
+            if (i < before.length() && j < now.length() && before.charAt(i) == now.charAt(j)) {
+                add(parts, Kind.STAYS, before.charAt(i++));
+                j++;
+            } else if (i < before.length() && (j == now.length() || common[i + 1][j] >= common[i][j + 1])) {
+                add(parts, Kind.GONE, before.charAt(i++));
+            } else {
+                add(parts, Kind.NEW, now.charAt(j++));
             }
-            int end = 0;
-            while (end < most - start
-                    && now.charAt(now.length() - 1 - end) == before.charAt(before.length() - 1 - end)) {
-                end++;
-            }
-            return new Cell(
-                    true,
-                    now.substring(0, start),
-                    now.substring(start, now.length() - end),
-                    now.substring(now.length() - end),
-                    before.substring(start, before.length() - end));
+        }
+        return List.copyOf(parts);
+    }
+
+    private static void add(List<Part> parts, Kind kind, char next) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last != null && last.kind() == kind) {
+            parts.set(parts.size() - 1, new Part(kind, last.text() + next));
+        } else {
+            parts.add(new Part(kind, String.valueOf(next)));
         }
     }
 

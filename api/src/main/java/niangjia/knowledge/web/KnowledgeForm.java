@@ -64,18 +64,17 @@ record KnowledgeForm(
         return new KnowledgeForm(typed, null, null);
     }
 
-    String value(String field) {
+    public String value(String field) {
         String written = typed.getFirst(field);
         return written == null ? "" : written;
     }
 
-    @Nullable
-    String error(String field) {
+    public @Nullable String error(String field) {
         return problem == null ? null : problem.fields().get(field);
     }
 
     /** One more than is filled in, so that there is always an empty one. */
-    int sourceRows() {
+    public int sourceRows() {
         int filled = 0;
         for (int i = 0; i < GuidanceLimits.SOURCES; i++) {
             filled = isFilled(i) ? i + 1 : filled;

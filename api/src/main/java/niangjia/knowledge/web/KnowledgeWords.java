@@ -28,13 +28,13 @@ final class KnowledgeWords {
     }
 
     /** Name and article, or the number where there is no article: what can be read out. */
-    String source(Source source) {
+    public String source(Source source) {
         String place = source.article() == null ? source.number() : source.article();
         return words.text("knowledge.source", source.law(), place == null ? "" : place);
     }
 
     /** With number and day, for whoever looks it up. */
-    String wholeSource(Source source) {
+    public String wholeSource(Source source) {
         String number = source.article() == null || source.number() == null ? "" : source.number();
         String since = source.inForceSince() == null
                 ? ""
@@ -45,51 +45,51 @@ final class KnowledgeWords {
         return more.isEmpty() ? source(source) : words.text("knowledge.source.whole", source(source), more);
     }
 
-    String sources(Wording wording) {
+    public String sources(Wording wording) {
         return wording.sources().stream()
                 .map(this::source)
                 .collect(Collectors.joining(words.text("knowledge.source.join")));
     }
 
-    String edition(UnitRef unit, GuidanceVersion version) {
+    public String edition(UnitRef unit, GuidanceVersion version) {
         return words.text("knowledge.edition", words.unit(unit.id()), version.edition());
     }
 
     /** What the operator's one key writes into the account. */
-    String note(Wording wording) {
+    public String note(Wording wording) {
         return words.text("knowledge.note", wording.title(), wording.text(), sources(wording));
     }
 
-    String because(List<String> matched) {
+    public String because(List<String> matched) {
         return words.text("knowledge.because", String.join(words.text("list.comma"), matched));
     }
 
     /** The desk itself wrote the starter set. */
-    String by(GuidanceVersion version) {
+    public String by(GuidanceVersion version) {
         return version.byStaff().startsWith(SYSTEM) ? words.text("knowledge.by-starter") : version.by();
     }
 
-    String joined(List<String> several) {
+    public String joined(List<String> several) {
         return String.join(words.text("list.comma"), several);
     }
 
-    List<String> categories() {
+    public List<String> categories() {
         return Categories.CODES;
     }
 
-    int longestTitle() {
+    public int longestTitle() {
         return GuidanceLimits.TITLE;
     }
 
-    int longestText() {
+    public int longestText() {
         return GuidanceLimits.TEXT;
     }
 
-    boolean keeps(GuidanceView view) {
+    public boolean keeps(GuidanceView view) {
         return KnowledgeActs.allows(staff.current(), view.unit());
     }
 
-    boolean keepsAny() {
+    public boolean keepsAny() {
         return KnowledgeActs.allows(staff.current(), staff.current().unit());
     }
 }

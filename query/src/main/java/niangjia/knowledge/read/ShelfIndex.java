@@ -17,7 +17,7 @@ final class ShelfIndex {
     /** Said in nearly every call, whatever it is about. */
     private static final Set<String> COMMON = Set.of(
             "我们", "没有", "公司", "单位", "老板", "怎么", "什么", "他们", "可以", "一个", "这个", "那个", "不是", "是不", "现在", "已经", "能不", "不能",
-            "还是", "就是", "但是", "因为", "所以", "自己", "时候", "厂里", "工厂", "上班", "员工", "工会", "职工", "有没");
+            "还是", "就是", "但是", "因为", "所以", "自己", "时候", "厂里", "工厂", "上班", "员工", "工会", "职工", "有没", "个月");
 
     private static final double COMMON_TELLS = 0.25;
     private static final double WHOLE_PHRASE = 2.0;
@@ -28,6 +28,8 @@ final class ShelfIndex {
     private static final int LONGEST = 2_000;
 
     private static final int REASONS = 4;
+    /** What has less than this in common than the best hit is there by chance. */
+    private static final double WORTH_SHOWING = 0.25;
 
     private final List<ShelfEntry> entries;
     private final Map<String, List<ShelfEntry>> byPair = new HashMap<>();
@@ -54,13 +56,17 @@ final class ShelfIndex {
         }
         String joined = String.join(" ", runs);
         Set<String> pairs = Bigrams.of(runs);
-        return candidates(pairs).stream()
+        List<Scored> found = candidates(pairs).stream()
                 .filter(entry -> offered.test(entry.view()))
                 .map(entry -> scored(entry, pairs, joined, category))
                 .filter(scored -> scored.points() > 0)
                 .sorted(Comparator.comparingDouble(Scored::points)
                         .reversed()
                         .thenComparing(scored -> scored.entry().view().id()))
+                .toList();
+        double least = found.isEmpty() ? 0 : found.get(0).points() * WORTH_SHOWING;
+        return found.stream()
+                .filter(scored -> scored.points() >= least)
                 .limit(most)
                 .map(scored -> new KnowledgeHit(scored.entry().view(), because(scored, runs)))
                 .toList();
