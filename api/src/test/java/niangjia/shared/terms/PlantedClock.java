@@ -3,7 +3,7 @@ package niangjia.shared.terms;
 import java.time.Instant;
 
 /** Offends: a term that reads a clock counts otherwise when it is replayed. */
-final class PlantedClock {
+public final class PlantedClock {
     private PlantedClock() {}
 
     static Instant start() {
