@@ -65,22 +65,28 @@ class AdministrationTest {
             seat.fits();
 
             seat.page().click("a:has-text('在这里登记人员')");
+            seat.page().waitForURL(Pattern.compile(".*/staff/acts/register.*"));
             seat.type("name", "石小红").type("signInName", "shi.xiaohong");
             assertThat(seat.page().inputValue("#unit")).isEqualTo("430502002");
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector("h1:has-text('石小红')");
-            seat.page().click("a:has-text('授予角色')");
+            open(seat, "授予角色");
             seat.choose("role", "HANDLER");
             seat.page().waitForSelector("#look .change");
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".course td:has-text('承办人')");
             seat.fits();
-            seat.page().click("a:has-text('发一次性口令')");
+            open(seat, "发一次性口令");
             seat.page().keyboard().press("Control+Enter");
             String secret = seat.page().textContent("section[role=status] code");
             seat.fits();
             firstSignIn("shi.xiaohong", secret);
         }
+    }
+
+    private static void open(Seat seat, String act) {
+        seat.page().click(".act-list a:has-text('" + act + "')");
+        seat.page().waitForSelector("#act-title:has-text('" + act + "')");
     }
 
     private static void firstSignIn(String name, String secret) {
@@ -179,7 +185,7 @@ class AdministrationTest {
         try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
             seat.open("/staff/mediator");
             assertThat(seat.page().textContent(".head")).contains("锁到");
-            seat.page().click("a:has-text('解除锁定')");
+            open(seat, "解除锁定");
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".events li:has-text('解除锁定')");
         }

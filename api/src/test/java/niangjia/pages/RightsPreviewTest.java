@@ -102,7 +102,7 @@ class RightsPreviewTest {
     @Test
     void nothing_is_granted_before_the_change_was_looked_at() {
         try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("administrator").open("/staff/town.handler/acts/grant")) {
+                chromium.seat(desk.uri().toString()).signIn("administrator").open("/staff/mediator/acts/grant")) {
             seat.page()
                     .evaluate("() => { document.querySelector('form[data-look]').removeAttribute('data-look');"
                             + " document.querySelector('#role').value = 'CHAIR';"

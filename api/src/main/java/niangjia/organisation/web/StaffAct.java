@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import niangjia.organisation.Assignments;
@@ -123,6 +124,17 @@ enum StaffAct {
 
     /** @throws BadInput if a field is missing or cannot be read */
     abstract Wanted of(StaffForm form);
+
+    /** What the form begins with. */
+    Map<String, String> usual(StaffForm form) {
+        return switch (this) {
+            case GRANT -> Map.of("unit", form.person().homeUnit().id());
+            case WITHDRAW, END_SUBSTITUTE -> Map.of("from", form.today().toString());
+            case LEAVE -> Map.of("last", form.today().toString());
+            case RENAME -> Map.of("name", form.person().name());
+            case SUBSTITUTE, SECRET, UNLOCK -> Map.of();
+        };
+    }
 
     /** In addresses. */
     public String segment() {

@@ -87,6 +87,7 @@ class StaffMemberPages {
         typed.set("requestId", UUID.randomUUID().toString());
         StaffForm form = form(actor, name, typed);
         StaffAct wanted = act(act);
+        wanted.usual(form).forEach(typed::addIfAbsent);
         models.look(model, actor, wanted, form);
         return models.form(model, actor, wanted, form);
     }
