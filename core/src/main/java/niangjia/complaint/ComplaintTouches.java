@@ -51,6 +51,11 @@ public final class ComplaintTouches {
                     Aspect.KIND,
                     Aspect.VERDICT),
             changes(OrderCommand.Dispatch.class, OrderEvent.OrderDispatched.class, Aspect.COURSE, Aspect.ROUTING),
+            changes(
+                    OrderCommand.WithdrawDispatch.class,
+                    OrderEvent.OrderDispatchWithdrawn.class,
+                    Aspect.COURSE,
+                    Aspect.ROUTING),
             changes(OrderCommand.TakeOver.class, OrderEvent.OrderTakenOver.class, Aspect.COURSE, Aspect.ROUTING),
             changes(OrderCommand.Sign.class, OrderEvent.OrderSigned.class, Aspect.COURSE, Aspect.ROUTING),
             changes(OrderCommand.AssignHandler.class, OrderEvent.HandlerAssigned.class, Aspect.ROUTING),
