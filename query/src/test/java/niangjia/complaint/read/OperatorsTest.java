@@ -24,6 +24,7 @@ class OperatorsTest {
             "Filters.gte",
             "Filters.lt",
             "Filters.elemMatch",
+            "Projections.include",
             "Sorts.ascending",
             "Sorts.descending",
             "Indexes.ascending",
