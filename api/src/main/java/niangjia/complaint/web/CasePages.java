@@ -105,6 +105,14 @@ class CasePages {
         return "complaint/news :: news";
     }
 
+    /** Sixty acts with their reasons are said only to whoever opens the menu. */
+    @GetMapping("/complaints/{id}/menu")
+    String menu(@PathVariable String id, Model model) {
+        ComplaintId complaint = CasePagesModel.id(id);
+        cases.menu(model, complaint, staff.current());
+        return "complaint/case-head :: acts";
+    }
+
     @GetMapping("/complaints/{id}/related")
     String related(@PathVariable String id, Model model) {
         Actor actor = staff.current();

@@ -125,6 +125,11 @@ final class CasePagesModel {
         model.addAttribute("timeline", timeline(id, actor, zoom, filter, null));
     }
 
+    void menu(Model model, ComplaintId id, Actor actor) {
+        model.addAttribute("address", address(id.value()));
+        model.addAttribute("menu", acts.menu(view(id, actor), actor));
+    }
+
     private static void around(Model model, ComplaintId id, Zoom zoom, CasePagesFilter filter, CourseView course) {
         model.addAttribute("address", address(id.value()));
         model.addAttribute("course", course);
