@@ -43,6 +43,27 @@
     waiting = null;
     all('[data-fresh]').forEach((part) => window.htmx.trigger(part, 'fresh'));
     document.dispatchEvent(new CustomEvent('desk:fresh'));
+    again();
+  };
+  /* A region that is simply shown anew, unless somebody is at work in it. */
+  const again = async () => {
+    const regions = all('[data-watch]').filter((region) =>
+      !region.contains(document.activeElement) && !one('tr.peek', region) && !String(window.getSelection()));
+    if (regions.length === 0) {
+      return;
+    }
+    const answer = await fetch(location.href, { redirect: 'error' });
+    if (!answer.ok) {
+      return;
+    }
+    const fresh = all('[data-watch]', new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    const places = all('[data-watch]');
+    regions.forEach((region) => {
+      const now = fresh[places.indexOf(region)];
+      if (now && now.innerHTML !== region.innerHTML) {
+        region.replaceChildren(...now.childNodes);
+      }
+    });
   };
   const soon = () => {
     if (waiting === null) {

@@ -62,6 +62,7 @@
   };
   let bar;
   const ticksChanged = () => {
+    whole(false);
     const head = one('[data-tick-all]');
     if (head) {
       const many = ticked().length;
@@ -75,6 +76,20 @@
   const untick = () => {
     boxes().forEach((box) => { box.checked = false; shown(box); });
     ticksChanged();
+  };
+  /* More than is on the page: then the server names them, and the boxes say nothing. */
+  const whole = (on) => {
+    const form = one('#chosen');
+    const field = one('[name=all]', form);
+    if (field && !on) {
+      field.remove();
+    } else if (!field && on) {
+      const chosen = document.createElement('input');
+      chosen.type = 'hidden';
+      chosen.name = 'all';
+      chosen.value = 'true';
+      form.append(chosen);
+    }
   };
   let asked = 0;
   const showBar = async () => {
@@ -101,6 +116,7 @@
     const value = focused.value;
     place.replaceChildren(...new DOMParser().parseFromString(await answer.text(), 'text/html').body.children);
     place.hidden = false;
+    one('[data-all]', place).hidden = !one('[data-more]') || ticked().length < boxes().length || !!one('#chosen [name=all]');
     if (name) {
       const same = all(name === 'submit' ? '[data-primary]' : `[name="${name}"]`, place);
       (same.find((each) => each.value === value) || same[0] || place).focus();
@@ -207,7 +223,7 @@
     const total = (one('.tabs a[aria-current] b') || {}).textContent || '';
     place.textContent = place.dataset.narrowed === 'true'
       ? said(place.dataset.wordsNarrowed, rows().length)
-      : said(place.dataset.words, rows().length, total);
+      : said(place.dataset.words, rows().filter((row) => !row.classList.contains('gone')).length, total);
   };
   /* A row takes the new words in place; what is under the cursor stays where it is. */
   const renew = (row, fresh, mark) => {
@@ -357,6 +373,12 @@
       untick();
       return;
     }
+    if (event.key === 'Escape' && page && peeked() && !one('details.menu[open]') && !typing(event.target)) {
+      const row = peeked();
+      unpeek();
+      go(row, false);
+      return;
+    }
     if (event.key === 'Escape' && one('[data-leave]') && !one('details.menu[open]')) {
       one('[data-leave]').click();
       return;
@@ -392,6 +414,9 @@
       sign(rowOf(act));
     } else if (event.target.closest('[data-untick]')) {
       untick();
+    } else if (event.target.closest('[data-all]')) {
+      whole(true);
+      showBar();
     } else if (event.target.closest('[data-show-news]')) {
       replace(Math.min(300, rows().length + 50));
     } else if (event.target.closest('[data-load]')) {

@@ -85,7 +85,8 @@ final class BulkRows {
         if (packed != null && !packed.isBlank()) {
             BETWEEN.splitAsStream(packed).forEach(written::add);
         }
-        return few(written.stream().distinct().map(Seen::read).toList());
+        few(written);
+        return written.stream().distinct().map(Seen::read).toList();
     }
 
     /** As they stand now, in the same order; those out of reach are left out. */
@@ -107,15 +108,15 @@ final class BulkRows {
         do {
             QueuePage page = questions.ask(new QueueOf(viewer, tab, filter, cursor, ASKED_TOGETHER), QueuePage.class);
             rows.addAll(page.rows());
+            few(rows);
             cursor = page.next();
-        } while (cursor != null && few(rows) == rows);
+        } while (cursor != null);
         return rows;
     }
 
-    private static <T> List<T> few(List<T> rows) {
+    private static void few(List<?> rows) {
         if (rows.size() > BulkCommand.LARGEST) {
             throw new RuleViolated("complaint/bulk-row-count", List.of(rows.size(), BulkCommand.LARGEST));
         }
-        return rows;
     }
 }

@@ -96,7 +96,11 @@ final class BulkRunner {
         return send(new UndoBulk(id, clock.instant()), "undo", actor).sequence();
     }
 
-    /** Goes on with what is left to do, and waits a moment for the end. @param sequence of the last event known of it */
+    /**
+     * Goes on with what is left to do, and waits a moment for the end.
+     *
+     * @param sequence of the last event known of it
+     */
     void run(BulkId id, long sequence) {
         if (!running.add(id.value())) {
             return;
@@ -107,6 +111,9 @@ final class BulkRunner {
             } catch (RuleViolated refused) {
                 // a role was withdrawn meanwhile, or another process has run it: what is on record stands
                 LOG.info("{} stopped: {}", id, refused.code());
+            } catch (RuntimeException fault) {
+                // it stands on record how far it came, and it can be gone on with
+                LOG.error("{} stopped: {}", id, fault.getClass().getName());
             } finally {
                 running.remove(id.value());
             }

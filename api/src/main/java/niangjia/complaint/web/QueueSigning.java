@@ -60,6 +60,10 @@ class QueueSigning {
             HttpServletResponse response) {
         Actor actor = staff.current();
         ComplaintId complaint = CasePagesModel.id(id);
+        if (row(complaint, actor).rows().isEmpty()) {
+            // also for what lies outside the reader's reach
+            throw new RuleViolated("complaint/unknown", List.of(""));
+        }
         ActForm form = ActForm.bySegment(SIGN).orElseThrow();
         String request = requestId != null && requestId.matches("[A-Za-z0-9-]{8,60}")
                 ? requestId
@@ -75,8 +79,12 @@ class QueueSigning {
         }
         model.addAttribute("tab", tab);
         model.addAttribute("narrowed", QueuePages.Narrowed.NOTHING);
-        model.addAttribute("page", questions.ask(new QueueRowsOf(actor, List.of(complaint.value())), QueuePage.class));
+        model.addAttribute("page", row(complaint, actor));
         model.addAttribute("rights", rights.of(actor));
         return "complaint/queue :: rows";
+    }
+
+    private QueuePage row(ComplaintId complaint, Actor actor) {
+        return questions.ask(new QueueRowsOf(actor, List.of(complaint.value())), QueuePage.class);
     }
 }

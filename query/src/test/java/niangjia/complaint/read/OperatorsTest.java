@@ -25,6 +25,7 @@ class OperatorsTest {
             "Filters.lt",
             "Filters.lte",
             "Filters.elemMatch",
+            "Projections.include",
             "Sorts.ascending",
             "Sorts.descending",
             "Indexes.ascending",
