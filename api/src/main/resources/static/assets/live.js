@@ -6,7 +6,7 @@
 (() => {
   const one = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const label = one('[data-live]');
+  const label = one('[data-live][data-on]');
   const watching = label || one('main.case') || one('[data-fresh]') || one('[data-watch]');
   if (!watching) {
     return;

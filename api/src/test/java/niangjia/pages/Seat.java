@@ -95,10 +95,13 @@ final class Seat implements AutoCloseable {
         return this;
     }
 
-    /** Sends the form that is open, and waits until the case shows what was done. */
+    /** Sends the form that is open, and waits until the case shows what was done; from a call sheet it goes there. */
     String send() {
         page.keyboard().press("Control+Enter");
-        page.waitForURL(Pattern.compile(".*[?]shown=.*"));
+        page.waitForURL(Pattern.compile(".*[?](shown|done)=.*"));
+        if (page.url().contains("/log?done=")) {
+            page.navigate(page.getAttribute("[data-done] a", "href"));
+        }
         page.waitForSelector(".stat .good");
         fits();
         return state();
