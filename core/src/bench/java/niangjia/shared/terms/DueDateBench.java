@@ -1,9 +1,12 @@
 package niangjia.shared.terms;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import niangjia.shared.DeskTime;
@@ -27,6 +30,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class DueDateBench {
     private static final int STARTS = 1024;
+    private static final int ROUNDS = 3000;
 
     private final WorkCalendar calendar = Calendars.published().newest();
     private final Instant[] starts = starts();
@@ -78,6 +82,35 @@ public class DueDateBench {
                         .measurementTime(TimeValue.seconds(1))
                         .build())
                 .run();
+    }
+
+    /** The same by the processor's own clock, which does not mind what else the machine is doing. */
+    @Test
+    void measure_by_the_processor() {
+        ThreadMXBean processor = ManagementFactory.getThreadMXBean();
+        for (TermCount count : List.of(
+                TermCount.workingDays(15),
+                TermCount.calendarDays(30, RollPolicy.NEXT_WORKING_DAY),
+                TermCount.years(1, RollPolicy.NEXT_WORKING_DAY),
+                TermCount.hours(24))) {
+            long nanos = 0;
+            long seen = 0;
+            for (int round = 0; round < 4; round++) {
+                long began = processor.getCurrentThreadCpuTime();
+                for (int i = 0; i < ROUNDS; i++) {
+                    for (Instant start : starts) {
+                        seen += Reckoning.due(count, start, calendar).at().getEpochSecond();
+                    }
+                }
+                nanos = processor.getCurrentThreadCpuTime() - began;
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.1f M a second of the processor (%d)%n",
+                    count.unit(),
+                    ROUNDS * STARTS * 1e3 / nanos,
+                    seen);
+        }
     }
 
     private void each(TermCount count, Blackhole hole) {
