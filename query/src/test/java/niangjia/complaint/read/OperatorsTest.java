@@ -23,6 +23,7 @@ class OperatorsTest {
             "Filters.nin",
             "Filters.gte",
             "Filters.lt",
+            "Filters.lte",
             "Filters.elemMatch",
             "Projections.include",
             "Sorts.ascending",
