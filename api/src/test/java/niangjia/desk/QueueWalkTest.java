@@ -198,6 +198,7 @@ class QueueWalkTest {
         boolean auditor = who.equals("auditor");
         assertThat(lines.get(number(secret)).get(5)).isEqualTo(auditor ? "已封存" : "保密的事由");
 
+        await("the export to be finished", () -> exports().get(0).rows() != null);
         ExportEntry entry = exports().get(0);
         assertThat(entry.rows()).isEqualTo(lines.size());
         assertThat(entry.whole()).isTrue();
@@ -227,7 +228,7 @@ class QueueWalkTest {
         act("operator", id, "add-information", "{\"medium\":\"PHONE\",\"text\":\"又打来一次\"}");
         act("dispatcher", id, "dispatch", "{\"unit\":\"430502\"}");
         List<String> data = new ArrayList<>();
-        while (data.stream().noneMatch(line -> line.contains(id) && line.contains("3"))) {
+        while (data.stream().noneMatch(line -> line.contains(id) && line.contains("\"sequence\":3"))) {
             String line = heard.poll(20, TimeUnit.SECONDS);
             assertThat(line).as("heard %s", data).isNotNull();
             data.add(line);
