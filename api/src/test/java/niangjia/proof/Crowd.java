@@ -3,12 +3,14 @@ package niangjia.proof;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import niangjia.complaint.CallerFacts;
 import niangjia.complaint.ComplaintEvent;
+import niangjia.complaint.ContactEvent.AnsweredDirectly;
 import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.OrderEvent.OrderClosed;
 import niangjia.complaint.OrderEvent.OrderDispatched;
@@ -133,7 +135,7 @@ final class Crowd {
         events.add(new ContactLogged(
                 id,
                 at,
-                "GD-%tY%<tm%<td-%04d".formatted(java.util.Date.from(at), number % 10_000),
+                "GD-%tY%<tm%<td-%04d".formatted(Date.from(at), number % 10_000),
                 "PHONE_12351",
                 "PHONE",
                 CITY,
@@ -167,6 +169,9 @@ final class Crowd {
                     number >= people - open
                             ? new OrderDispatched(id, at, COUNTY, "/" + CITY + "/" + COUNTY + "/", null)
                             : new OrderClosed(id, at, null));
+        }
+        if (number < people - matters) {
+            events.add(new AnsweredDirectly(id, at, seals.seal(person, "已当场答复"), null));
         }
         List<DomainEventMessage<?>> stream = new ArrayList<>();
         for (ComplaintEvent event : events) {

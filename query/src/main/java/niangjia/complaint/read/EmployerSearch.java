@@ -38,6 +38,17 @@ final class EmployerSearch {
         }
     }
 
+    /** What speaks for the employers of this entry. */
+    static List<Hint> known(KnownEntry entry, Map<Term, Hint> meant) {
+        if (meant.isEmpty() || entry.keys().employers().isEmpty()) {
+            return List.of();
+        }
+        return meant.entrySet().stream()
+                .filter(each -> entry.keys().employers().contains(each.getKey().text))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     /** What is typed in the employer's field, and what the account names, counts. */
     Map<Term, Hint> meant(Typed typed) {
         Map<Term, Hint> meant = new LinkedHashMap<>();

@@ -28,7 +28,7 @@ final class EmployerTerms {
     private static final double LEAST_LIKE = 0.5;
 
     private final FirstCharacters byFirst = new FirstCharacters();
-    private final Postings byPair = new Postings();
+    private final SlotLists<Integer> byPair = new SlotLists<>();
     private final Map<String, List<Term>> byAlias = new HashMap<>();
     private final Map<String, EmployerName> names = new HashMap<>();
     private final Terms terms = new Terms(this::appeared, this::went);
@@ -123,7 +123,8 @@ final class EmployerTerms {
         shared.forEach((number, count) -> {
             Term term = terms.get(number);
             String core = name(term).core();
-            double share = 2.0 * count / (pairs.length + Bigrams.of(core).length);
+            // nearly as many pairs as characters, and no pair is looked up anew for each of thousands
+            double share = 2.0 * count / (pairs.length + Math.max(1, core.length() - 1));
             boolean holds = core.contains(typed.core())
                     || core.length() > SHORTEST && typed.core().contains(core);
             if (holds || share >= LEAST_LIKE) {

@@ -1,6 +1,7 @@
 package niangjia.complaint.read;
 
 import java.util.List;
+import java.util.Map;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.shared.read.DocumentStore;
 import org.bson.Document;
@@ -32,16 +33,27 @@ record KnownEntry(
         @Nullable String first,
         @Nullable Duty duty,
         List<String> waiting,
-        Seen seen) {
+        Seen seen,
+        Keys keys) {
 
     /** What decides who may see the complaint; many complaints share one. */
     record Seen(
             List<String> scope, boolean secret, @Nullable String holder, String receivedBy) {}
 
+    /** Employers and place as they are compared, so that nothing is brought into that form again at every question. */
+    record Keys(List<String> employers, @Nullable String place) {
+        static Keys of(List<String> employers, @Nullable String place) {
+            return new Keys(
+                    employers.stream().map(EmployerName::key).toList(), place == null ? null : EmployerName.key(place));
+        }
+    }
+
     static KnownEntry of(Document doc) {
         String phone = doc.getString(KnownFields.PHONE);
         String digits = PhoneDigits.of(phone);
         boolean open = Standing.isRunning(doc);
+        List<String> employers = List.copyOf(doc.getList(KnownFields.EMPLOYERS, String.class));
+        String place = doc.getString(KnownFields.PLACE);
         return new KnownEntry(
                 doc.getString("_id"),
                 doc.getLong(DocumentStore.SEQ),
@@ -54,8 +66,8 @@ record KnownEntry(
                 digits,
                 phone == null || phone.equals(digits) ? digits : phone,
                 doc.getString(KnownFields.ID_HASH),
-                List.copyOf(doc.getList(KnownFields.EMPLOYERS, String.class)),
-                doc.getString(KnownFields.PLACE),
+                employers,
+                place,
                 doc.getString(Standing.CATEGORY),
                 text(doc, KnownFields.SUMMARY),
                 open ? text(doc, KnownFields.FIRST) : null,
@@ -65,10 +77,12 @@ record KnownEntry(
                         List.copyOf(doc.getList(Standing.SCOPE, String.class)),
                         doc.getBoolean(Standing.SECRET),
                         doc.getString(Standing.HOLDER),
-                        doc.getString(Standing.RECEIVED_BY)));
+                        doc.getString(Standing.RECEIVED_BY)),
+                Keys.of(employers, place));
     }
 
-    KnownEntry withSeen(Seen same) {
+    /** The same, made of parts that equal entries have made before. */
+    KnownEntry sharing(Map<Object, Object> parts) {
         return new KnownEntry(
                 id,
                 seq,
@@ -81,14 +95,20 @@ record KnownEntry(
                 phone,
                 writtenPhone,
                 idHash,
-                employers,
-                place,
-                category,
+                shared(parts, employers),
+                place == null ? null : shared(parts, place),
+                category == null ? null : shared(parts, category),
                 summary,
                 first,
-                duty,
-                waiting,
-                same);
+                duty == null ? null : shared(parts, duty),
+                shared(parts, waiting),
+                shared(parts, seen),
+                shared(parts, keys));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T shared(Map<Object, Object> parts, T part) {
+        return (T) parts.computeIfAbsent(part, p -> p);
     }
 
     boolean open() {

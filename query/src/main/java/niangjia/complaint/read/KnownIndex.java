@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
-import niangjia.complaint.read.KnownEntry.Seen;
 import niangjia.shared.read.Follower;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,9 @@ final class KnownIndex implements Follower {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<String, Integer> byId = new HashMap<>();
     private final List<KnownEntry> entries = new ArrayList<>();
-    private final Map<Seen, Seen> seen = new HashMap<>();
+    /** What many entries have in common is kept once. */
+    private final Map<Object, Object> shared = new HashMap<>();
+
     private Searchable searchable = new Searchable();
 
     @Override
@@ -41,7 +42,7 @@ final class KnownIndex implements Follower {
         try {
             byId.clear();
             entries.clear();
-            seen.clear();
+            shared.clear();
             searchable = new Searchable();
         } finally {
             lock.writeLock().unlock();
@@ -56,6 +57,11 @@ final class KnownIndex implements Follower {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    /** More than any slot. */
+    int size() {
+        return entries.size();
     }
 
     /** The entry of a slot that a search found. */
@@ -73,7 +79,7 @@ final class KnownIndex implements Follower {
     }
 
     private void put(KnownEntry told) {
-        KnownEntry entry = told.withSeen(seen.computeIfAbsent(told.seen(), s -> s));
+        KnownEntry entry = told.sharing(shared);
         Integer slot = byId.get(entry.id());
         if (slot == null) {
             int place = entries.size();

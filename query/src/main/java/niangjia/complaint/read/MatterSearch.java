@@ -35,15 +35,8 @@ final class MatterSearch {
         Map<KnownEntry, Evidence> found = new HashMap<>();
         similar(found);
         samePlace(found);
-        Map<String, Hint> byEmployer = new HashMap<>();
-        employers.forEach((term, hint) -> byEmployer.put(term.text, hint));
         found.forEach((entry, evidence) -> {
-            for (String name : entry.employers()) {
-                Hint hint = byEmployer.get(EmployerName.key(name));
-                if (hint != null) {
-                    evidence.add(hint.of(EMPLOYER_TOO));
-                }
-            }
+            EmployerSearch.known(entry, employers).forEach(hint -> evidence.add(hint.of(EMPLOYER_TOO)));
             if (typed.category() != null && typed.category().equals(entry.category())) {
                 evidence.add(new Hint(Why.SAME_CATEGORY, CATEGORY));
             }
@@ -56,15 +49,8 @@ final class MatterSearch {
             return;
         }
         OpenWords.Query query = index.searchable().words.ask(typed.account());
-        query.slots().entrySet().stream()
-                .filter(slot -> visible.of(index.at(slot.getKey())).any())
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(slot -> -index.at(slot.getKey()).contactAt())
-                        .thenComparing(slot -> index.at(slot.getKey()).id()))
-                .limit(MOST)
-                .map(slot -> index.at(slot.getKey()))
-                .forEach(entry -> judge(query, entry, found));
+        query.best(index.size(), MOST, slot -> visible.of(index.at(slot)).any())
+                .forEach(slot -> judge(query, index.at(slot), found));
     }
 
     private void judge(OpenWords.Query query, KnownEntry entry, Map<KnownEntry, Evidence> found) {

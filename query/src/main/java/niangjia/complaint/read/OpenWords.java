@@ -2,11 +2,14 @@ package niangjia.complaint.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** What open matters are about, by pairs of characters; a pair that few matters have says more than a common one. */
 final class OpenWords {
@@ -20,15 +23,13 @@ final class OpenWords {
 
     private static final int FEW_MATTERS = 20;
 
-    private final Postings byPair = new Postings();
-    private final Map<Integer, Integer> matters = new HashMap<>();
+    private final SlotLists<Integer> byPair = new SlotLists<>();
     private int open;
 
     void add(String words, int slot) {
         open++;
         for (int pair : Bigrams.of(words)) {
             byPair.add(pair, slot);
-            matters.merge(pair, 1, Integer::sum);
         }
     }
 
@@ -36,7 +37,6 @@ final class OpenWords {
         open--;
         for (int pair : Bigrams.of(words)) {
             byPair.remove(pair, slot);
-            matters.computeIfPresent(pair, (p, count) -> count == 1 ? null : count - 1);
         }
     }
 
@@ -50,7 +50,7 @@ final class OpenWords {
             String plain = Bigrams.plain(typed);
             text = plain.substring(Math.max(0, plain.length() - LOOKED_AT));
             for (int pair : Bigrams.of(text)) {
-                int known = matters.getOrDefault(pair, 0);
+                int known = byPair.count(pair);
                 if (known > 0 && known <= Math.max(FEW_MATTERS, open / COMMON)) {
                     worth.put(pair, Math.log(1 + (double) open / known));
                 }
@@ -58,11 +58,37 @@ final class OpenWords {
             }
         }
 
-        /** Slots with what they share with the text, by worth alone. */
-        Map<Integer, Double> slots() {
-            Map<Integer, Double> shared = new HashMap<>();
-            worth.forEach((pair, weight) -> byPair.each(pair, slot -> shared.merge(slot, weight, Double::sum)));
-            return shared;
+        /**
+         * The slots that share most with the text, by worth alone, the best first; common words are shared by thousands, so
+         * sums are kept in an array and only the best are put in order.
+         *
+         * @param slots more than any slot there is
+         */
+        List<Integer> best(int slots, int most, IntPredicate wanted) {
+            float[] shared = new float[slots];
+            int[] touched = new int[slots];
+            int[] count = new int[1];
+            worth.forEach((pair, weight) -> byPair.each(pair, slot -> {
+                if (shared[slot] == 0) {
+                    touched[count[0]++] = slot;
+                }
+                shared[slot] += weight.floatValue();
+            }));
+            Comparator<Integer> byWorth =
+                    Comparator.<Integer>comparingDouble(slot -> shared[slot]).thenComparing(Comparator.reverseOrder());
+            PriorityQueue<Integer> best = new PriorityQueue<>(byWorth);
+            for (int i = 0; i < count[0]; i++) {
+                int slot = touched[i];
+                if ((best.size() < most || byWorth.compare(slot, best.element()) > 0) && wanted.test(slot)) {
+                    best.add(slot);
+                    if (best.size() > most) {
+                        best.remove();
+                    }
+                }
+            }
+            List<Integer> ordered = new ArrayList<>(best);
+            ordered.sort(byWorth.reversed());
+            return ordered;
         }
 
         /** From 0 to 1: how much two texts have in common, whichever is longer; 0 if it is next to nothing. */
@@ -73,7 +99,7 @@ final class OpenWords {
             int count = 0;
             for (int pair : pairs) {
                 Double weight = worth.get(pair);
-                all += Math.log(1 + (double) open / Math.max(1, matters.getOrDefault(pair, 1)));
+                all += Math.log(1 + (double) open / Math.max(1, byPair.count(pair)));
                 if (weight != null) {
                     shared += weight;
                     count++;
@@ -119,9 +145,5 @@ final class OpenWords {
 
     Query ask(String typed) {
         return new Query(typed);
-    }
-
-    int size() {
-        return byPair.size();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import niangjia.complaint.read.Match.Why;
 import niangjia.complaint.read.Terms.Term;
-import org.jspecify.annotations.Nullable;
 
 /** Who may be calling: complaints by number, ID number and name, put together by person. */
 final class PeopleSearch {
@@ -48,9 +47,14 @@ final class PeopleSearch {
         if (typed.callerName() != null) {
             index.searchable().names.find(typed.callerName(), this::known);
         }
-        Map<String, Hint> byEmployer = new HashMap<>();
-        employers.forEach((term, hint) -> byEmployer.put(term.text, hint));
-        bySlot.forEach((slot, evidence) -> beside(index.at(slot), evidence, byEmployer));
+        String place = typed.place() == null ? "" : EmployerName.key(typed.place());
+        bySlot.forEach((slot, evidence) -> {
+            KnownEntry entry = index.at(slot);
+            EmployerSearch.known(entry, employers).forEach(hint -> evidence.add(hint.of(EMPLOYER_TOO)));
+            if (!place.isEmpty() && place.equals(entry.keys().place())) {
+                evidence.add(new Hint(Why.SAME_PLACE, PLACE_TOO));
+            }
+        });
         return together();
     }
 
@@ -63,33 +67,13 @@ final class PeopleSearch {
         }
     }
 
-    private void beside(KnownEntry entry, Evidence evidence, Map<String, Hint> byEmployer) {
-        for (String name : entry.employers()) {
-            Hint hint = byEmployer.get(EmployerName.key(name));
-            if (hint != null) {
-                evidence.add(hint.of(EMPLOYER_TOO));
-            }
-        }
-        if (samePlace(typed.place(), entry)) {
-            evidence.add(new Hint(Why.SAME_PLACE, PLACE_TOO));
-        }
-    }
-
-    static boolean samePlace(@Nullable String place, KnownEntry entry) {
-        return place != null
-                && !place.isBlank()
-                && entry.place() != null
-                && EmployerName.key(place).equals(EmployerName.key(entry.place()));
-    }
-
     /** One complaint and what speaks for its caller. */
     private record Candidate(KnownEntry entry, Evidence evidence) {}
 
     private List<Person> together() {
         List<Candidate> best = bySlot.entrySet().stream()
                 .map(found -> new Candidate(index.at(found.getKey()), found.getValue()))
-                .sorted(Comparator.<Candidate>comparingDouble(
-                                each -> -each.evidence().weight())
+                .sorted(Comparator.<Candidate>comparingDouble(each -> -each.evidence().weight())
                         .thenComparing(each -> -each.entry().contactAt())
                         .thenComparing(each -> each.entry().id()))
                 .limit(MOST)
@@ -133,7 +117,7 @@ final class PeopleSearch {
             keys.add("id " + entry.idHash());
         }
         if (!name.isEmpty()) {
-            entry.employers().forEach(employer -> keys.add("at " + EmployerName.key(employer) + " " + name));
+            entry.keys().employers().forEach(employer -> keys.add("at " + employer + " " + name));
         }
         return Set.copyOf(keys);
     }

@@ -13,9 +13,9 @@ final class PhoneTerms {
     private static final double LOCAL = 70;
     private static final double SLIP = 52;
     private static final double BEGINS = 34;
-    private static final long BEGINNINGS = 1_000_000_000_000_000_000L;
 
     private final Postings traces = new Postings();
+    private final SlotLists<String> beginnings = new SlotLists<>();
     private final Terms terms = new Terms(term -> post(term, true), term -> post(term, false));
 
     void add(String digits, int slot) {
@@ -37,7 +37,7 @@ final class PhoneTerms {
             });
         }
         if (typed.length() >= PhoneDigits.BEGINNING && typed.length() < 11) {
-            traces.each(BEGINNINGS + key(typed.substring(0, PhoneDigits.BEGINNING)), number -> {
+            beginnings.each(typed.substring(0, PhoneDigits.BEGINNING), number -> {
                 Term term = terms.get(number);
                 if (term.text.startsWith(typed) && seen.add(number)) {
                     found.accept(term, new Hint(Why.PHONE_BEGINS, BEGINS));
@@ -69,7 +69,12 @@ final class PhoneTerms {
             post(key(local), term.number, there);
         }
         if (PhoneDigits.isMobile(term.text)) {
-            post(BEGINNINGS + key(term.text.substring(0, PhoneDigits.BEGINNING)), term.number, there);
+            String beginning = term.text.substring(0, PhoneDigits.BEGINNING);
+            if (there) {
+                beginnings.add(beginning, term.number);
+            } else {
+                beginnings.remove(beginning, term.number);
+            }
         }
     }
 

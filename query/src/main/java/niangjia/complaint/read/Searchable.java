@@ -61,7 +61,7 @@ final class Searchable {
     }
 
     private static @Nullable String place(KnownEntry entry) {
-        return entry.open() && entry.place() != null ? EmployerName.key(entry.place()) : null;
+        return entry.open() ? entry.keys().place() : null;
     }
 
     private static @Nullable String words(KnownEntry entry) {
