@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 final class YearsLoad {
     private static final Logger LOG = LoggerFactory.getLogger(YearsLoad.class);
-    private static final int SIDE_BY_SIDE = 24;
+    private static final int SIDE_BY_SIDE = 64;
 
     private final StoryTeller teller;
     private final DemoProgress progress;

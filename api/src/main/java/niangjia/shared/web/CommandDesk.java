@@ -57,7 +57,7 @@ public class CommandDesk {
     public Acted send(Object command, Instant occurredAt, ActRequest request) {
         judgeTime(occurredAt, request);
         Object result = result(command, metaData(request));
-        return actedBefore(request)
+        return before.secured(request.requestId(), request.digest())
                 .map(acted -> new Acted(acted.stream(), acted.sequence(), false))
                 .orElseGet(() -> new Acted(String.valueOf(result), -1, false));
     }
