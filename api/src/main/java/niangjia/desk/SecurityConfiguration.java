@@ -46,8 +46,7 @@ class SecurityConfiguration {
                         // the end of an answer that was allowed when it began, though its reader has signed out since
                         .dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(
-                                "/sign-in", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
+                        .requestMatchers("/sign-in", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

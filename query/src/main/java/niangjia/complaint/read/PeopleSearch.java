@@ -73,7 +73,8 @@ final class PeopleSearch {
     private List<Person> together() {
         List<Candidate> best = bySlot.entrySet().stream()
                 .map(found -> new Candidate(index.at(found.getKey()), found.getValue()))
-                .sorted(Comparator.<Candidate>comparingDouble(each -> -each.evidence().weight())
+                .sorted(Comparator.<Candidate>comparingDouble(
+                                each -> -each.evidence().weight())
                         .thenComparing(each -> -each.entry().contactAt())
                         .thenComparing(each -> each.entry().id()))
                 .limit(MOST)
