@@ -11,5 +11,7 @@ public interface ActedBefore {
     Optional<Acted> answered(String requestId, String digest);
 
     /** As {@link #answered}, for a request whose command has returned: what it did is on record, and the look is free. */
-    Optional<Acted> secured(String requestId, String digest);
+    default Optional<Acted> secured(String requestId, String digest) {
+        return answered(requestId, digest);
+    }
 }
