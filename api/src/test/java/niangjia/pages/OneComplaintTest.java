@@ -127,7 +127,7 @@ class OneComplaintTest {
     void an_act_that_is_not_open_to_the_reader_stays_visible_and_says_who_may() {
         String address = logged();
         try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor").open(address)) {
-            seat.page().click(".head .menu summary");
+            seat.page().click(".head .menu:has(.acts) summary");
             assertThat(seat.page().textContent(".acts [aria-disabled=true]:has-text('派单')"))
                     .contains("派单员");
             assertThat(seat.page().isVisible("a[data-primary]")).isFalse();
