@@ -44,46 +44,6 @@ class AdministrationTest {
         }
     }
 
-    @Test
-    void an_administrator_changes_the_password_founds_a_unit_and_gives_a_colleague_a_role() {
-        try (Seat seat = chromium.seat(desk.uri().toString())) {
-            seat.enter("admin", ONE_TIME);
-            seat.page().waitForURL(Pattern.compile(".*/password"));
-            seat.type("old", ONE_TIME).type("fresh", "short").type("again", "short");
-            seat.page().keyboard().press("Enter");
-            assertThat(seat.page().textContent(".fault")).contains("10");
-            seat.type("old", ONE_TIME).type("fresh", OWN + "十个字").type("again", OWN + "十个字");
-            seat.page().keyboard().press("Enter");
-            seat.page().waitForURL(Pattern.compile(".*/queue"));
-
-            seat.open("/units").page().keyboard().press("Control+Enter");
-            seat.page().waitForURL(Pattern.compile(".*/units/acts/found"));
-            seat.page().selectOption("[name=parent]", "430502");
-            seat.choose("level", "TOWNSHIP").type("code", "430502002").type("name", "桥头街道总工会");
-            seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector("h1:has-text('桥头街道总工会')");
-            seat.fits();
-
-            seat.page().click("a:has-text('在这里登记人员')");
-            seat.page().waitForURL(Pattern.compile(".*/staff/acts/register.*"));
-            seat.type("name", "石小红").type("signInName", "shi.xiaohong");
-            assertThat(seat.page().inputValue("#unit")).isEqualTo("430502002");
-            seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector("h1:has-text('石小红')");
-            open(seat, "授予角色");
-            seat.choose("role", "HANDLER");
-            seat.page().waitForSelector("#look .change");
-            seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector(".course td:has-text('承办人')");
-            seat.fits();
-            open(seat, "发一次性口令");
-            seat.page().keyboard().press("Control+Enter");
-            String secret = seat.page().textContent("section[role=status] code");
-            seat.fits();
-            firstSignIn("shi.xiaohong", secret);
-        }
-    }
-
     private static void open(Seat seat, String act) {
         seat.page().click(".act-list a:has-text('" + act + "')");
         seat.page().waitForSelector("#act-title:has-text('" + act + "')");
@@ -128,22 +88,6 @@ class AdministrationTest {
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".course .tag:has-text('已过')");
             assertThat(seat.page().textContent(".events")).contains("收回角色", "轮岗");
-        }
-    }
-
-    @Test
-    void lists_narrow_while_one_types_and_are_walked_by_keys() {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
-            seat.open("/staff").page().keyboard().type("赵");
-            seat.page()
-                    .waitForCondition(() -> seat.page().locator("#list tr.row").count() == 1);
-            seat.page().keyboard().press("ArrowDown");
-            seat.page().keyboard().press("Enter");
-            seat.page().waitForSelector("h1:has-text('赵立新')");
-            seat.open("/units").page().keyboard().type("430581");
-            seat.page()
-                    .waitForCondition(() -> seat.page().locator("#list tr.row").count() == 1);
-            assertThat(seat.page().textContent("#list")).contains("武冈市总工会");
         }
     }
 

@@ -35,20 +35,6 @@ class CallTest {
     }
 
     @Test
-    void a_question_is_answered_while_speaking_and_closed() {
-        try (Seat seat = operator()) {
-            seat.page().keyboard().type("年休假没休完，年底单位不给钱，能不能要。");
-            seat.page().keyboard().press("Control+Shift+Enter");
-            assertThat(seat.page().evaluate("() => document.activeElement.name"))
-                    .isEqualTo("answer");
-            seat.page().keyboard().type("应休未休的，按日工资三倍给。");
-            assertThat(seat.finishCall("Control+Shift+Enter")).contains("已当场答复，办结");
-            seat.open(seat.page().getAttribute("[data-done] a", "href"));
-            assertThat(seat.state()).isEqualTo("已办结");
-        }
-    }
-
-    @Test
     void what_the_account_says_is_offered_and_taken_by_one_key_only() {
         try (Seat seat = operator()) {
             seat.page().keyboard().type("一个车间四十七个人，欠了三万五没发。");
@@ -148,22 +134,6 @@ class CallTest {
         composition.addProperty("selectionStart", half.length());
         composition.addProperty("selectionEnd", half.length());
         return composition;
-    }
-
-    @Test
-    void a_simple_question_takes_twelve_strokes_or_fewer_beyond_the_words() {
-        try (Seat seat = operator()) {
-            seat.page().keyboard().type("老板两个月没发工资，找谁要。");
-            seat.page().waitForSelector(".answers .answer");
-            // two keys held and one pressed, each counted: Alt, 7; Ctrl, Shift, Enter
-            int strokes = seat.strokes("Alt+Digit7");
-            assertThat(seat.page().inputValue("[name=answer]")).isNotBlank();
-            assertThat(seat.page().inputValue("[name=knowledgeRef]")).contains("@");
-            strokes += seat.strokes("Control+Shift+Enter");
-            seat.next();
-            assertThat(strokes).isLessThanOrEqualTo(12);
-            assertThat(seat.page().textContent("[data-done]")).contains("已当场答复，办结");
-        }
     }
 
     @Test

@@ -341,28 +341,6 @@ class DraftsTest {
         }
     }
 
-    @Test
-    void who_lost_the_right_to_a_case_still_reads_their_own_words_and_can_take_them_away() {
-        String address = logged();
-        by("dispatcher", address, "dispatch", seat -> seat.choose("unit", "430502"));
-        try (Seat handler = at("county.handler", address + "/acts/request-return")) {
-            handler.type("reason", "不归本县管，应由市总办理");
-            handler.page().waitForSelector(SAVED);
-            by("dispatcher", address, "dispatch", seat -> seat.choose("unit", "430500"));
-            handler.page().keyboard().press("Control+Enter");
-            handler.page().waitForSelector("main.narrow .problem");
-            press(handler, "main a[href='/drafts']");
-            handler.page().waitForSelector(".draft-list");
-            handler.fits();
-            assertThat(handler.page().inputValue(".draft-list textarea")).contains("不归本县管，应由市总办理");
-            assertThat(handler.page().textContent(".draft-list")).contains("已不在办理范围内");
-            assertThat(handler.page().locator(".draft-list a.btn").count()).isZero();
-            shoot(handler, "my-drafts");
-            press(handler, ".draft-list form button");
-            handler.page().waitForSelector(".draft-list .empty");
-        }
-    }
-
     private static Page.WaitForSelectorOptions hidden() {
         return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
     }

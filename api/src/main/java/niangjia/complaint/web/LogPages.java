@@ -104,6 +104,8 @@ class LogPages {
                 return refused(step, complaint, last, actor, typed, refusal, model, response);
             }
         }
+        // words that came to the server while the later acts were done are on record now, too
+        drafts.recorded(actor, ComplaintDraftMatters.CALL);
         return "redirect:" + next(sheet, complaint, last);
     }
 
