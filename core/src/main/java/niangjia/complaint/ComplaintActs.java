@@ -65,6 +65,11 @@ public final class ComplaintActs {
                     PLATFORM,
                     Side.CONCERNED),
             new ComplaintAct(
+                    OrderCommand.WithdrawDispatch.class,
+                    EnumSet.of(ComplaintStatus.DISPATCHED),
+                    PLATFORM,
+                    Side.PLATFORM),
+            new ComplaintAct(
                     OrderCommand.TakeOver.class,
                     EnumSet.of(
                             ComplaintStatus.DISPATCHED,

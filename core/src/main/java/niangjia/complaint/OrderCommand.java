@@ -49,6 +49,12 @@ public sealed interface OrderCommand extends ComplaintCommand {
             @Nullable SealedText note)
             implements OrderCommand {}
 
+    /** The platform takes back what was given out, before anybody has signed it; nobody holds the order then. */
+    record WithdrawDispatch(
+            @TargetAggregateIdentifier ComplaintId complaintId,
+            Instant occurredAt,
+            @Nullable SealedText note) implements OrderCommand {}
+
     /** An upper union takes the order to itself. */
     record TakeOver(
             @TargetAggregateIdentifier ComplaintId complaintId, Instant occurredAt, UnitRef unit, SealedText reason)

@@ -42,6 +42,14 @@ public sealed interface OrderEvent extends ComplaintEvent {
             String unitPath,
             @Nullable SealedText note) implements OrderEvent {}
 
+    /** @param fromUnitId the unit that had not signed yet */
+    @Recorded(name = "complaint.OrderDispatchWithdrawn")
+    record OrderDispatchWithdrawn(
+            String complaintId,
+            Instant occurredAt,
+            String fromUnitId,
+            @Nullable SealedText note) implements OrderEvent {}
+
     @Recorded(name = "complaint.OrderTakenOver")
     record OrderTakenOver(
             String complaintId,

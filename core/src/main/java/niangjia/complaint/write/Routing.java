@@ -11,9 +11,11 @@ import niangjia.complaint.OrderCommand.OpenOrder;
 import niangjia.complaint.OrderCommand.RequestReturn;
 import niangjia.complaint.OrderCommand.SetCoHandlers;
 import niangjia.complaint.OrderCommand.TakeOver;
+import niangjia.complaint.OrderCommand.WithdrawDispatch;
 import niangjia.complaint.OrderEvent.CoHandlersSet;
 import niangjia.complaint.OrderEvent.OrderClassified;
 import niangjia.complaint.OrderEvent.OrderDeclined;
+import niangjia.complaint.OrderEvent.OrderDispatchWithdrawn;
 import niangjia.complaint.OrderEvent.OrderDispatched;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.OrderEvent.OrderReopened;
@@ -90,6 +92,12 @@ final class Routing {
     }
 
     @CommandHandler
+    void decide(WithdrawDispatch command) {
+        apply(new OrderDispatchWithdrawn(
+                command.complaintId().value(), command.occurredAt(), ownUnit(), command.note()));
+    }
+
+    @CommandHandler
     void decide(DesignateUnit command, Actor actor) {
         Rule.verify(new TheUnitLiesBelowTheDispatcher(command.unit(), actor.unit()));
         apply(new UnitDesignated(
@@ -157,6 +165,11 @@ final class Routing {
 
     @EventSourcingHandler
     void evolve(OrderTakenOver event) {
+        designated = null;
+    }
+
+    @EventSourcingHandler
+    void evolve(OrderDispatchWithdrawn event) {
         designated = null;
     }
 

@@ -17,6 +17,7 @@ import niangjia.complaint.OrderEvent.CoHandlersSet;
 import niangjia.complaint.OrderEvent.HandlerAssigned;
 import niangjia.complaint.OrderEvent.OrderClosed;
 import niangjia.complaint.OrderEvent.OrderDeclined;
+import niangjia.complaint.OrderEvent.OrderDispatchWithdrawn;
 import niangjia.complaint.OrderEvent.OrderDispatched;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.OrderEvent.OrderParked;
@@ -165,6 +166,11 @@ final class Standing {
 
     @EventSourcingHandler
     void evolve(ReturnApproved event) {
+        nobodyHolds(ComplaintStatus.OPEN);
+    }
+
+    @EventSourcingHandler
+    void evolve(OrderDispatchWithdrawn event) {
         nobodyHolds(ComplaintStatus.OPEN);
     }
 

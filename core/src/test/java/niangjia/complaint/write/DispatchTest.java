@@ -18,10 +18,12 @@ import static niangjia.complaint.write.SaidOfOrder.assign;
 import static niangjia.complaint.write.SaidOfOrder.dispatch;
 import static niangjia.complaint.write.SaidOfOrder.passReview;
 import static niangjia.complaint.write.SaidOfOrder.sign;
+import static niangjia.complaint.write.SaidOfOrder.withdraw;
 
 import java.util.List;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderEvent.HandlerAssigned;
+import niangjia.complaint.OrderEvent.OrderDispatchWithdrawn;
 import niangjia.complaint.OrderEvent.OrderDispatched;
 import niangjia.complaint.OrderEvent.OrderSigned;
 import niangjia.shared.Actor;
@@ -67,6 +69,36 @@ class DispatchTest {
         given(until(ComplaintStatus.OPEN))
                 .when(dispatch(UnitRef.root("440100")), dispatcher())
                 .refusedAs("complaint/unit-out-of-reach", "440100", CITY.id());
+    }
+
+    @Test
+    void the_platform_takes_back_what_nobody_has_signed_and_then_nobody_holds_it() {
+        OrderDispatchWithdrawn withdrawn = new OrderDispatchWithdrawn(ID.value(), AT, COUNTY.id(), sealed("note"));
+        given(until(ComplaintStatus.DISPATCHED)).when(withdraw(), dispatcher()).records(withdrawn);
+
+        Asked.Given takenBack = given(until(ComplaintStatus.DISPATCHED)).and(withdrawn);
+        takenBack.when(sign(), handler()).refusedUnder("complaint/outside-unit");
+        takenBack.when(dispatch(OTHER_COUNTY), dispatcher()).recorded();
+    }
+
+    @Test
+    void what_was_signed_is_not_taken_back() {
+        given(until(ComplaintStatus.SIGNED))
+                .when(withdraw(), dispatcher())
+                .refusedAs("complaint/wrong-state", ComplaintStatus.SIGNED, List.of(ComplaintStatus.DISPATCHED));
+    }
+
+    @Test
+    void a_unit_named_by_the_platform_may_return_again_once_that_was_taken_back() {
+        OrderDispatchWithdrawn withdrawn = new OrderDispatchWithdrawn(ID.value(), AT, COUNTY.id(), null);
+        given(until(ComplaintStatus.OPEN))
+                .and(Happened.designated(COUNTY))
+                .when(SaidOfOrder.requestReturn("430503"), handler())
+                .refusedUnder("complaint/designated-unit");
+        given(until(ComplaintStatus.OPEN))
+                .and(Happened.designated(COUNTY), withdrawn, dispatchedTo(COUNTY))
+                .when(SaidOfOrder.requestReturn("430503"), handler())
+                .recorded();
     }
 
     @Test

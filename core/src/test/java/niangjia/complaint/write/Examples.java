@@ -71,6 +71,7 @@ final class Examples {
         all.add(example(SaidOfOrder.classify()));
         all.add(example(SaidOfOrder.decline("arbitration")));
         all.add(example(SaidOfOrder.dispatch(COUNTY)));
+        all.add(example(SaidOfOrder.withdraw()));
         all.add(example(SaidOfOrder.takeOver(CITY)));
         all.add(example(SaidOfOrder.sign()));
         all.add(example(SaidOfOrder.assign("colleague")));

@@ -47,6 +47,7 @@ import niangjia.complaint.OrderCommand.SpinOff;
 import niangjia.complaint.OrderCommand.Supervise;
 import niangjia.complaint.OrderCommand.TakeOver;
 import niangjia.complaint.OrderCommand.Urge;
+import niangjia.complaint.OrderCommand.WithdrawDispatch;
 import niangjia.complaint.Party;
 import niangjia.complaint.PartyKind;
 import niangjia.complaint.ResultCode;
@@ -87,6 +88,10 @@ final class SaidOfOrder {
 
     static Dispatch dispatch(UnitRef unit) {
         return new Dispatch(ID, AT, unit, sealed("note"));
+    }
+
+    static WithdrawDispatch withdraw() {
+        return new WithdrawDispatch(ID, AT, sealed("note"));
     }
 
     static TakeOver takeOver(UnitRef unit) {

@@ -11,6 +11,7 @@ import niangjia.complaint.OrderEvent.ExtensionRequested;
 import niangjia.complaint.OrderEvent.OrderClassified;
 import niangjia.complaint.OrderEvent.OrderClosed;
 import niangjia.complaint.OrderEvent.OrderDeclined;
+import niangjia.complaint.OrderEvent.OrderDispatchWithdrawn;
 import niangjia.complaint.OrderEvent.OrderDispatched;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.OrderEvent.OrderReopened;
@@ -73,6 +74,7 @@ final class CaseOrder {
             .on(OrderSigned.class, (doc, e, told) -> doc.append(SIGNED_AT, e.occurredAt()))
             .on(ReturnRequested.class, (doc, e, told) -> doc.append(RETURN_TO, e.rightUnit())
                     .append(RETURN_REASON, told.words(e.reason())))
+            .on(OrderDispatchWithdrawn.class, (doc, e, told) -> given(doc))
             .on(ReturnApproved.class, (doc, e, told) -> given(doc))
             .on(CoHandlersSet.class, (doc, e, told) -> doc.append(LEAD, e.leadId())
                     .append(

@@ -13,6 +13,7 @@ import niangjia.complaint.OrderEvent.ExtensionRefused;
 import niangjia.complaint.OrderEvent.ExtensionRequested;
 import niangjia.complaint.OrderEvent.HandlerAssigned;
 import niangjia.complaint.OrderEvent.OrderClassified;
+import niangjia.complaint.OrderEvent.OrderDispatchWithdrawn;
 import niangjia.complaint.OrderEvent.OrderDispatched;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.OrderEvent.OrderParked;
@@ -83,6 +84,10 @@ final class Course {
             .on(OrderTakenOver.class, (doc, e, told) -> given(doc, e.occurredAt()))
             .on(OrderSigned.class, (doc, e, told) -> handler(doc, e.handlerId(), e.handlerName()))
             .on(HandlerAssigned.class, (doc, e, told) -> handler(doc, e.handlerId(), e.handlerName()))
+            .on(OrderDispatchWithdrawn.class, (doc, e, told) -> {
+                toNobody(doc);
+                doc.append(DISPATCHED_AT, null);
+            })
             .on(ReturnRequested.class, (doc, e, told) -> doc.append(RETURNED, true))
             .on(ReturnApproved.class, (doc, e, told) -> {
                 toNobody(doc);

@@ -14,6 +14,7 @@ import niangjia.complaint.OrderEvent.CoHandlersSet;
 import niangjia.complaint.OrderEvent.OrderClassified;
 import niangjia.complaint.OrderEvent.OrderClosed;
 import niangjia.complaint.OrderEvent.OrderDeclined;
+import niangjia.complaint.OrderEvent.OrderDispatchWithdrawn;
 import niangjia.complaint.OrderEvent.OrderDispatched;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.OrderEvent.OrderParked;
@@ -97,6 +98,7 @@ final class Standing {
             .on(OrderSigned.class, (doc, e, told) -> state(doc, ComplaintStatus.SIGNED))
             .on(ReturnRequested.class, (doc, e, told) -> state(doc, ComplaintStatus.RETURN_REQUESTED))
             .on(ReturnApproved.class, (doc, e, told) -> hold(doc, null, null, ComplaintStatus.OPEN))
+            .on(OrderDispatchWithdrawn.class, (doc, e, told) -> hold(doc, null, null, ComplaintStatus.OPEN))
             .on(OrderParked.class, (doc, e, told) -> state(doc, ComplaintStatus.PARKED))
             .on(OrderResumed.class, (doc, e, told) -> state(doc, ComplaintStatus.SIGNED))
             .on(ResultReported.class, (doc, e, told) -> state(doc, ComplaintStatus.AWAITING_APPROVAL))

@@ -1,0 +1,21 @@
+package niangjia.complaint.write;
+
+import java.util.List;
+import niangjia.shared.Rule;
+
+record AChunkComesInItsTurn(int actual, int expected) implements Rule {
+    @Override
+    public boolean violated() {
+        return actual != expected;
+    }
+
+    @Override
+    public String code() {
+        return "bulk/chunk-out-of-turn";
+    }
+
+    @Override
+    public List<Object> facts() {
+        return List.of(actual, expected);
+    }
+}
