@@ -1,0 +1,8 @@
+package niangjia.shared.terms;
+
+/**
+ * One fault of a file.
+ *
+ * @param where the row of a notice ({@code 7}), or the rule and field of a pack ({@code complaint.sign/count})
+ */
+public record FileFault(String file, String where, FaultReason reason, String actual, String expected) {}
