@@ -16,6 +16,8 @@ import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
+import niangjia.shared.terms.KnownTerms;
+import niangjia.shared.terms.TermsInForce;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -55,6 +57,11 @@ class RecordConfiguration {
     @Bean
     Numbers numbers(Ledger ledger) {
         return ledger.numbers();
+    }
+
+    @Bean
+    TermsInForce termsInForce() {
+        return KnownTerms.bundled();
     }
 
     @Bean

@@ -154,6 +154,8 @@ public final class PageWords {
             case "unit" -> unit(argument);
             case "fen" -> yuan(Long.valueOf(argument));
             case "day" -> day(LocalDate.parse(argument));
+            // a term is named after its clock and how often it was started
+            case "clock" -> text("clock." + argument.replaceAll("#.*", ""));
             case "flag" -> text("flag." + argument);
             default -> label(kind, argument);
         };

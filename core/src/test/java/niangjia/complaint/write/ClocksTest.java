@@ -117,7 +117,7 @@ class ClocksTest {
             course.then(on(asked).askFor(5), handler());
             assertThat(course.running()).contains("extensionDecision#1");
         } else {
-            course.refused(on(asked).askFor(5), handler(), "complaint/extension-after-expiry");
+            course.refusedAs("complaint/extension-after-expiry", on(asked).askFor(5), handler());
         }
     }
 

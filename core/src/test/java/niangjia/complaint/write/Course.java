@@ -60,6 +60,10 @@ final class Course {
         refused(command, actor.toMetaData(), beginning);
     }
 
+    void refusedAs(String code, Object command, Actor actor) {
+        refused(command, actor, code);
+    }
+
     void refused(Object command, Map<String, String> meta, String beginning) {
         result(command, meta).expectNoEvents().expectExceptionMessage(org.hamcrest.Matchers.startsWith(beginning));
     }

@@ -63,6 +63,7 @@ public class CaseFile {
             CaseOrder.SCRIPT.play(doc, told);
             CasePeople.SCRIPT.play(doc, told);
             CaseMoney.SCRIPT.play(doc, told);
+            CaseTerms.play(doc, told, true);
             Standing.remember(doc, told);
         });
         timeline.put(Timeline.idOf(told), told.seq(), doc -> Timeline.fill(doc, told));

@@ -86,6 +86,7 @@ public class WorkQueue {
             touched.addAll(scope(doc));
             Course.play(doc, told);
             SCRIPT.play(doc, told);
+            CaseTerms.play(doc, told, false);
             if (SCRIPT.knows(event)) {
                 Standing.remember(doc, told);
             }
