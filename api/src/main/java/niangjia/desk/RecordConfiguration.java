@@ -22,6 +22,8 @@ import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
+import niangjia.shared.terms.KnownTerms;
+import niangjia.shared.terms.TermsInForce;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -69,6 +71,11 @@ class RecordConfiguration {
     @Bean
     Numbers numbers(Ledger ledger) {
         return ledger.numbers();
+    }
+
+    @Bean
+    TermsInForce termsInForce() {
+        return KnownTerms.bundled();
     }
 
     @Bean

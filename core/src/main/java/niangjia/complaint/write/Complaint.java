@@ -14,8 +14,10 @@ import niangjia.shared.DeskTime;
 import niangjia.shared.Numbers;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Rule;
+import niangjia.shared.terms.TermsInForce;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
@@ -42,7 +44,10 @@ final class Complaint {
     private final Routing routing = new Routing(standing);
 
     @AggregateMember
-    private final Handling handling = new Handling();
+    private final Clocks clocks = new Clocks(standing);
+
+    @AggregateMember
+    private final Handling handling = new Handling(clocks);
 
     @AggregateMember
     private final Verdict verdict = new Verdict(standing);
@@ -80,18 +85,27 @@ final class Complaint {
                 command.outsideNumber()));
     }
 
-    /** Runs before every other decision, here and in the parts: the state table holds for all of them. */
+    /** Stands around every other decision, here and in the parts: the state table holds for all, the clocks follow all. */
     @CommandHandlerInterceptor
-    void guard(
+    @Nullable
+    Object guard(
             ComplaintCommand command,
             Actor actor,
-            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expectedSequence) {
+            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expectedSequence,
+            TermsInForce terms,
+            InterceptorChain chain)
+            throws Exception {
         ComplaintAct act = ComplaintActs.of(command.getClass());
+        Long seen = expectedSequence == null ? null : Long.valueOf(expectedSequence);
         Rule.verify(
                 new TheActorHoldsAFittingRole(actor, act.roles()),
                 new TheMatterLiesWithinTheActorsUnit(actor.unit(), standing.reach(act, actor)),
-                new TheFormIsNotStale(expectedSequence == null ? null : Long.valueOf(expectedSequence), getVersion()),
+                new TheFormIsNotStale(seen, clocks.lastAct(), getVersion()),
                 new TheStateAllowsTheAct(standing.status(), act.from()));
+        long before = clocks.lastAct();
+        Object answer = chain.proceed();
+        clocks.followSince(before, terms, actor);
+        return answer;
     }
 
     @EventSourcingHandler

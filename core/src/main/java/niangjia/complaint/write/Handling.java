@@ -40,23 +40,28 @@ import niangjia.complaint.OrderEvent.SettledByContact;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Rule;
+import niangjia.shared.terms.ExtensionLimit;
+import niangjia.shared.terms.TermsInForce;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
 /** What the handling unit does with the order, and how it is pressed and given time. */
 final class Handling {
-    /** Default of the hotline statutes read; the rule packs take it over. */
-    private static final int EXTENSIONS_IN_A_ROUND = 1;
+    /** Default of the hotline statutes read, where no pack says otherwise. */
+    private static final ExtensionLimit USUAL = new ExtensionLimit(1, 10, Set.of());
 
-    private static final int LONGEST_EXTENSION = 10;
-
+    private final Clocks clocks;
     private final Set<String> children = new HashSet<>();
     private int extensionsAsked;
     private int daysAsked;
     private @Nullable String extensionAskedBy;
     private boolean parkingAsked;
     private int urged;
+
+    Handling(Clocks clocks) {
+        this.clocks = clocks;
+    }
 
     @CommandHandler
     void decide(Sign command, Actor actor) {
@@ -80,11 +85,14 @@ final class Handling {
     }
 
     @CommandHandler
-    void decide(RequestExtension command, Actor actor) {
+    void decide(RequestExtension command, Actor actor, TermsInForce terms) {
+        ExtensionLimit limit = clocks.extensionLimit(terms).orElse(USUAL);
         Rule.verify(
                 new NoExtensionIsPending(extensionAskedBy != null),
-                new AnExtensionIsAskedOnce(extensionsAsked, EXTENSIONS_IN_A_ROUND),
-                new AnExtensionStaysWithinTheLimit(command.workingDays(), LONGEST_EXTENSION));
+                new AnExtensionIsAskedBeforeExpiry(
+                        command.occurredAt(), clocks.handleDueAt().orElse(null)),
+                new AnExtensionIsAskedOnce(extensionsAsked, limit.times()),
+                new AnExtensionStaysWithinTheLimit(command.workingDays(), limit.total()));
         apply(new ExtensionRequested(
                 command.complaintId().value(),
                 command.occurredAt(),

@@ -56,6 +56,10 @@ final class Standing {
         return status;
     }
 
+    UnitRef receivedBy() {
+        return receivedBy;
+    }
+
     @Nullable
     UnitRef holder() {
         return holder;

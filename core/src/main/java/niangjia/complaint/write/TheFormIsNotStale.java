@@ -4,11 +4,13 @@ import java.util.List;
 import niangjia.shared.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** The writer decided on what they saw; if the record has moved on, they must look again. */
-record TheFormIsNotStale(@Nullable Long seen, long actual) implements Rule {
+/**
+ * The writer decided on what they saw; if somebody has acted since, they must look again. A clock that turned is nobody's act.
+ */
+record TheFormIsNotStale(@Nullable Long seen, long lastAct, long actual) implements Rule {
     @Override
     public boolean violated() {
-        return seen != null && seen != actual;
+        return seen != null && (seen < lastAct || seen > actual);
     }
 
     @Override

@@ -17,6 +17,7 @@ class ComplaintEventsTest {
         for (ComplaintStatus status : ComplaintStatus.values()) {
             samples.addAll(Happened.until(status));
         }
+        samples.addAll(ClocksTest.told());
         ApprovedEvents.verify("complaint", samples, ComplaintEvent.class);
     }
 }

@@ -20,6 +20,7 @@ import niangjia.shared.PersonId;
 import niangjia.shared.Role;
 import niangjia.shared.SealedText;
 import niangjia.shared.UnitRef;
+import niangjia.shared.terms.TermsInForce;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** People, units and words that the tests of the complaint share. */
@@ -37,9 +38,15 @@ final class ComplaintFixture {
 
     private ComplaintFixture() {}
 
+    /** Without packs no clock runs, so that each act shows what it records by itself. */
     static AggregateTestFixture<Complaint> complaint() {
+        return complaint(TermsInForce.NONE);
+    }
+
+    static AggregateTestFixture<Complaint> complaint(TermsInForce terms) {
         AggregateTestFixture<Complaint> fixture = new AggregateTestFixture<>(Complaint.class);
         fixture.registerInjectableResource((Numbers) series -> 37);
+        fixture.registerInjectableResource(terms);
         return fixture;
     }
 

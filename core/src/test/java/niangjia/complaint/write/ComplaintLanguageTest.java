@@ -18,12 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niangjia.complaint.BulkCommand;
 import niangjia.complaint.BulkEvent;
+import niangjia.complaint.ClockCommand;
 import niangjia.complaint.ComplaintAct;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintCommand;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ExportCommand;
 import niangjia.complaint.ExportEvent;
+import niangjia.complaint.TermEvent;
 import niangjia.shared.ApprovedEvents;
 import niangjia.shared.Role;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing can be said that is not decided, and nothing is told that nobody tells. */
 class ComplaintLanguageTest {
     private static final List<Class<?>> FAMILIES_OF_COMMANDS =
-            List.of(ComplaintCommand.class, BulkCommand.class, ExportCommand.class);
+            List.of(ComplaintCommand.class, ClockCommand.class, BulkCommand.class, ExportCommand.class);
     private static final List<Class<?>> FAMILIES_OF_EVENTS =
             List.of(ComplaintEvent.class, BulkEvent.class, ExportEvent.class);
 
@@ -66,7 +68,9 @@ class ComplaintLanguageTest {
 
     @Test
     void every_event_is_told_by_the_example_of_some_command() {
-        assertThat(told().stream().<Class<?>>map(Object::getClass)).hasSameElementsAs(leavesOf(ComplaintEvent.class));
+        Set<Class<?>> done = new HashSet<>(leavesOf(ComplaintEvent.class));
+        done.removeAll(leavesOf(TermEvent.class));
+        assertThat(told().stream().<Class<?>>map(Object::getClass)).hasSameElementsAs(done);
     }
 
     @Test

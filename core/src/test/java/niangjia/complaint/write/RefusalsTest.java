@@ -8,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -136,6 +137,7 @@ class RefusalsTest {
                 Map.entry(String.class, "one"),
                 Map.entry(List.class, List.of()),
                 Map.entry(Set.class, Set.of()),
+                Map.entry(Instant.class, ComplaintFixture.AT),
                 Map.entry(LocalDate.class, ComplaintFixture.TODAY),
                 Map.entry(UnitRef.class, ComplaintFixture.CITY),
                 Map.entry(Actor.class, ComplaintFixture.operator()),

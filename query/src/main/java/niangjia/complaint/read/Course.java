@@ -32,6 +32,8 @@ import niangjia.complaint.OrderEvent.ReturnRequested;
 import niangjia.complaint.OrderEvent.ReworkOrdered;
 import niangjia.complaint.OrderEvent.SettledByContact;
 import niangjia.complaint.OrderEvent.UnitDesignated;
+import niangjia.complaint.TermEvent;
+import niangjia.complaint.TermEvent.TermLapsed;
 import org.bson.Document;
 
 /** How far an order has come and whose turn it is: what queue and case file say alike, beside {@link Standing}. */
@@ -139,9 +141,11 @@ final class Course {
     static void play(Document doc, Told told) {
         Standing.SCRIPT.play(doc, told);
         SCRIPT.play(doc, told);
-        EventShape shape = told.shape();
-        doc.append(LAST, shape.name()).append(LAST_ARGS, shape.args());
-        doc.append(LAST_AT, told.event().occurredAt()).append(LAST_BY, told.byName());
+        if (!(told.event() instanceof TermEvent) || told.event() instanceof TermLapsed) {
+            EventShape shape = told.shape();
+            doc.append(LAST, shape.name()).append(LAST_ARGS, shape.args());
+            doc.append(LAST_AT, told.event().occurredAt()).append(LAST_BY, told.byName());
+        }
         DutyRules.settle(doc);
     }
 

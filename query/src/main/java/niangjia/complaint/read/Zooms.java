@@ -28,6 +28,12 @@ import niangjia.complaint.OrderEvent.ResultReported;
 import niangjia.complaint.OrderEvent.ReworkOrdered;
 import niangjia.complaint.OrderEvent.SettledByContact;
 import niangjia.complaint.OrderEvent.UnitDesignated;
+import niangjia.complaint.TermEvent.TermExtended;
+import niangjia.complaint.TermEvent.TermMet;
+import niangjia.complaint.TermEvent.TermPaused;
+import niangjia.complaint.TermEvent.TermResumed;
+import niangjia.complaint.TermEvent.TermStarted;
+import niangjia.complaint.TermEvent.TermStopped;
 
 /** From which zoom on an event is shown: turning points, the many small entries of lists, and the steps between. */
 final class Zooms {
@@ -59,7 +65,14 @@ final class Zooms {
             MemberChanged.class,
             ItemClaimed.class,
             ItemAmended.class,
-            ItemValued.class);
+            ItemValued.class,
+            // what moves a clock is told by the act that moved it
+            TermStarted.class,
+            TermExtended.class,
+            TermPaused.class,
+            TermResumed.class,
+            TermMet.class,
+            TermStopped.class);
 
     private Zooms() {}
 
