@@ -48,7 +48,7 @@ class DemoFederation implements ApplicationRunner {
                     new FoundUnit(UnitId.of(unit.unit()), unit.name(), unit.level(), unit.parent(), now));
         }
         String hash = secrets.hash(PASSWORD);
-        for (DemoStaff person : DemoStaff.values()) {
+        for (DemoPerson person : DemoPerson.all()) {
             StaffId id = StaffId.ofSignInName(person.signInName());
             system.send(
                     "demo",

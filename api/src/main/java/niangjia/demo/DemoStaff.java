@@ -8,6 +8,7 @@ import niangjia.shared.UnitRef;
 /** The invented people of the demonstration; the name in code is the name the scripts use. */
 enum DemoStaff {
     OPERATOR("operator", "刘芳", DemoUnits.CITY, Role.OPERATOR),
+    OPERATOR_NIGHT("operator.night", "戴小兰", DemoUnits.CITY, Role.OPERATOR),
     CALLBACK("callback", "何静", DemoUnits.CITY, Role.OPERATOR),
     DISPATCHER("dispatcher", "王琳", DemoUnits.CITY, Role.DISPATCHER),
     CITY_HANDLER("city.handler", "肖敏", DemoUnits.CITY, Role.HANDLER),
@@ -18,7 +19,8 @@ enum DemoStaff {
     TOWN_HANDLER("town.handler", "蒋小梅", DemoUnits.TOWNSHIP, Role.HANDLER),
     SUPERVISOR("supervisor", "周立群", DemoUnits.CITY, Role.SUPERVISOR),
     MEDIATOR("mediator", "贺敏", DemoUnits.CITY, Role.MEDIATOR),
-    AUDITOR("auditor", "谭永红", DemoUnits.CITY, Role.AUDITOR);
+    AUDITOR("auditor", "谭永红", DemoUnits.CITY, Role.AUDITOR),
+    ADMINISTRATOR("administrator", "曾志刚", DemoUnits.CITY, Role.ADMINISTRATOR);
 
     private final String signInName;
     private final String fullName;

@@ -25,10 +25,12 @@ class DemoStart {
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final Environment environment;
+    private final DemoYears years;
     private final boolean cases;
 
-    DemoStart(Environment environment, @Value("${desk.demo.cases:true}") boolean cases) {
+    DemoStart(Environment environment, DemoYears years, @Value("${desk.demo.cases:true}") boolean cases) {
         this.environment = environment;
+        this.years = years;
         this.cases = cases;
     }
 
@@ -43,7 +45,16 @@ class DemoStart {
                 "%n  娘家已就绪：%s%n  演示口令均为 %s，可登录：%s%n%n",
                 desk,
                 DemoFederation.PASSWORD,
-                String.join("、", List.of("operator", "dispatcher", "county.handler", "county.chair", "auditor")));
+                String.join(
+                        "、",
+                        List.of(
+                                "operator",
+                                "dispatcher",
+                                "county.handler",
+                                "county.chair",
+                                "auditor",
+                                "administrator")));
+        years.start();
     }
 
     /** Side by side, since every act waits for the disk, and many acts can share one wait. */

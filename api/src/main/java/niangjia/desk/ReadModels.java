@@ -1,10 +1,14 @@
 package niangjia.desk;
 
 import java.util.List;
+import niangjia.complaint.read.BulkLog;
 import niangjia.complaint.read.CallRegister;
 import niangjia.complaint.read.CaseFile;
+import niangjia.complaint.read.ExportLog;
 import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.WorkQueue;
+import niangjia.knowledge.read.KnowledgeShelf;
+import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 
@@ -13,10 +17,14 @@ final class ReadModels {
     static final List<String> GROUPS = List.of(
             UnitTree.GROUP,
             StaffDirectory.GROUP,
+            KnowledgeShelf.GROUP,
+            OrganisationHistory.GROUP,
             CallRegister.GROUP,
             WorkQueue.GROUP,
             CaseFile.GROUP,
-            KnownCallers.GROUP);
+            KnownCallers.GROUP,
+            BulkLog.GROUP,
+            ExportLog.GROUP);
 
     private ReadModels() {}
 }

@@ -4,18 +4,24 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
+import niangjia.complaint.ExportEvent;
+import niangjia.knowledge.GuidanceEvent;
 import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
+import niangjia.ledger.TrialGuard;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
+import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
+import niangjia.shared.SeatSettingsStore;
 import niangjia.shared.terms.KnownTerms;
 import niangjia.shared.terms.TermsInForce;
 import org.axonframework.commandhandling.CommandBus;
@@ -46,7 +52,15 @@ class RecordConfiguration {
 
     @Bean(destroyMethod = "close")
     Ledger ledger(DeskSettings settings) {
-        return Ledger.open(settings.ledger(), List.of(ComplaintEvent.class, UnitEvent.class, StaffEvent.class));
+        return Ledger.open(
+                settings.ledger(),
+                List.of(
+                        ComplaintEvent.class,
+                        BulkEvent.class,
+                        ExportEvent.class,
+                        UnitEvent.class,
+                        StaffEvent.class,
+                        GuidanceEvent.class));
     }
 
     @Bean
@@ -67,6 +81,16 @@ class RecordConfiguration {
     @Bean
     CredentialStore credentials(Ledger ledger) {
         return ledger.credentials();
+    }
+
+    @Bean
+    SeatSettingsStore seatSettings(Ledger ledger) {
+        return ledger.seatSettings();
+    }
+
+    @Bean
+    Drafts drafts(Ledger ledger) {
+        return ledger.drafts();
     }
 
     @Bean
@@ -129,6 +153,7 @@ class RecordConfiguration {
         bus.registerDispatchInterceptor(actors);
         bus.registerHandlerInterceptor(actors);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        bus.registerHandlerInterceptor(new TrialGuard());
         bus.registerHandlerInterceptor(new RequestGuard(ledger.requests()));
         return bus;
     }

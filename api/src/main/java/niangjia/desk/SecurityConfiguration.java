@@ -1,5 +1,6 @@
 package niangjia.desk;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,8 +42,11 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn, OneTimeSecretGate oneTime) throws Exception {
         return http.authenticationManager(new ProviderManager((AuthenticationProvider) signIn))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
+                .authorizeHttpRequests(requests -> requests
+                        // the end of an answer that was allowed when it began, though its reader has signed out since
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/sign-in", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** A person changes their own password; that it changed is an event, to what is not. */
 @Component
 class StaffPasswords implements PasswordChange {
-    /** More than this the hash would cut off in silence. */
-    private static final int LONGEST_BYTES = 72;
-
     private final CredentialStore credentials;
     private final Secrets secrets;
     private final SystemDesk system;

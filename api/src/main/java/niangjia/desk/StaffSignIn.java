@@ -1,7 +1,6 @@
 package niangjia.desk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import niangjia.organisation.StaffCommand.RecordLockOut;
 import niangjia.organisation.StaffId;
 import niangjia.shared.Credential;
 import niangjia.shared.CredentialStore;
+import niangjia.shared.web.SignInLimits;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StaffSignIn implements AuthenticationProvider {
-    static final int FAILURES = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
-
     private final CredentialStore credentials;
     private final Secrets secrets;
     private final RecentSignIns recent;
@@ -73,8 +70,8 @@ class StaffSignIn implements AuthenticationProvider {
 
     private void fail(StaffId id, Instant now) {
         int failures = credentials.countFailure(id.value());
-        if (failures >= FAILURES) {
-            Instant until = now.plus(LOCK);
+        if (failures >= SignInLimits.FAILURES) {
+            Instant until = now.plus(SignInLimits.LOCK);
             credentials.lock(id.value(), until);
             system.send("sign-in", id.value() + "@" + now, new RecordLockOut(id, failures, until, now));
         }

@@ -1,5 +1,6 @@
 package niangjia.desk;
 
+import java.util.Optional;
 import niangjia.ledger.Answer;
 import niangjia.ledger.Ledger;
 import niangjia.organisation.read.UnitById;
@@ -24,8 +25,17 @@ class WebConfiguration {
 
     @Bean
     ActedBefore actedBefore(Ledger ledger) {
-        return (requestId, digest) ->
-                ledger.requests().answered(requestId, digest).map(WebConfiguration::acted);
+        return new ActedBefore() {
+            @Override
+            public Optional<Acted> answered(String requestId, String digest) {
+                return ledger.requests().answered(requestId, digest).map(WebConfiguration::acted);
+            }
+
+            @Override
+            public Optional<Acted> secured(String requestId, String digest) {
+                return ledger.requests().secured(requestId, digest).map(WebConfiguration::acted);
+            }
+        };
     }
 
     private static Acted acted(Answer answer) {

@@ -35,7 +35,7 @@ final class HouseRules {
                     "Clocks",
                     noClasses()
                             .that()
-                            .resideInAPackage("niangjia..write..")
+                            .resideInAnyPackage("niangjia..write..", "niangjia.shared.terms..")
                             .should()
                             .callMethod(Instant.class, "now")
                             .orShould()
@@ -54,7 +54,7 @@ final class HouseRules {
                     "Chance",
                     noClasses()
                             .that()
-                            .resideInAPackage("niangjia..write..")
+                            .resideInAnyPackage("niangjia..write..", "niangjia.shared.terms..")
                             .should()
                             .callMethod(UUID.class, "randomUUID")
                             .orShould()
@@ -83,6 +83,7 @@ final class HouseRules {
                             .resideInAnyPackage(
                                     "niangjia.shared..",
                                     "niangjia.organisation..",
+                                    "niangjia.knowledge..",
                                     "niangjia.complaint..",
                                     "niangjia.demo..")
                             .should()
@@ -102,11 +103,20 @@ final class HouseRules {
                     "FeatureOrder",
                     noClasses()
                             .that()
-                            .resideInAnyPackage("niangjia.organisation..", "niangjia.shared..")
+                            .resideInAnyPackage("niangjia.knowledge..", "niangjia.organisation..", "niangjia.shared..")
                             .should()
                             .dependOnClassesThat()
                             .resideInAPackage("niangjia.complaint..")
-                            .because("features stand in an order: shared, organisation, complaint")),
+                            .because("features stand in an order: shared, organisation, knowledge, complaint")),
+            Map.entry(
+                    "FeatureOrderBelowKnowledge",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage("niangjia.organisation..", "niangjia.shared..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("niangjia.knowledge..")
+                            .because("features stand in an order: shared, organisation, knowledge, complaint")),
             Map.entry(
                     "KernelIndependence",
                     noClasses()
@@ -114,13 +124,22 @@ final class HouseRules {
                             .resideInAPackage("niangjia.shared..")
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage("niangjia.organisation..", "niangjia.complaint..", "niangjia.desk..")
+                            .resideInAnyPackage(
+                                    "niangjia.organisation..",
+                                    "niangjia.knowledge..",
+                                    "niangjia.complaint..",
+                                    "niangjia.desk..")
                             .because("the kernel knows no feature")),
             Map.entry(
                     "LanguageAlone",
                     noClasses()
                             .that()
-                            .resideInAnyPackage("niangjia.complaint", "niangjia.organisation", "niangjia.shared")
+                            .resideInAnyPackage(
+                                    "niangjia.complaint",
+                                    "niangjia.knowledge",
+                                    "niangjia.organisation",
+                                    "niangjia.shared",
+                                    "niangjia.shared.terms")
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(

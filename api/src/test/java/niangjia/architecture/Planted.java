@@ -7,14 +7,15 @@ import java.util.Map;
 final class Planted {
     static final Map<String, List<Class<?>>> OFFENCES = Map.ofEntries(
             Map.entry("Decisions", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
-            Map.entry("Clocks", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
+            Map.entry("Clocks", List.of(niangjia.shared.terms.PlantedClock.class)),
             Map.entry("Chance", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
             Map.entry("DefaultZones", List.of(niangjia.complaint.write.PlantedPublicDecision.class)),
-            Map.entry("LedgerUsers", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry("LedgerUsers", List.of(niangjia.knowledge.PlantedComplaintReader.class)),
             Map.entry("LedgerIgnorance", List.of(niangjia.ledger.PlantedFeatureReader.class)),
-            Map.entry("FeatureOrder", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry("FeatureOrder", List.of(niangjia.knowledge.PlantedComplaintReader.class)),
+            Map.entry("FeatureOrderBelowKnowledge", List.of(niangjia.organisation.PlantedLedgerUser.class)),
             Map.entry("KernelIndependence", List.of(niangjia.shared.PlantedFeatureUser.class)),
-            Map.entry("LanguageAlone", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry("LanguageAlone", List.of(niangjia.knowledge.PlantedComplaintReader.class)),
             Map.entry("Memory", List.of(niangjia.complaint.read.PlantedDecider.class)),
             Map.entry("StoreDrivers", List.of(niangjia.organisation.PlantedLedgerUser.class)),
             Map.entry(

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import niangjia.desk.RunningDesk.Answer;
 import niangjia.ledger.Ledger;
+import niangjia.shared.web.SignInLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ class DeskApiTest {
 
     @Test
     void five_wrong_passwords_lock_the_name_even_against_the_right_one_and_are_an_event() {
-        for (int i = 0; i < StaffSignIn.FAILURES; i++) {
+        for (int i = 0; i < SignInLimits.FAILURES; i++) {
             assertThat(as("mediator", "wrong-" + i).body().path("code").asString())
                     .isEqualTo("sign-in/refused");
         }

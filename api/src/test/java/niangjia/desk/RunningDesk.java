@@ -34,10 +34,14 @@ public final class RunningDesk implements AutoCloseable {
         this.context = context;
     }
 
-    /** With the invented federation and its people, without cases. */
+    /** With the invented federation and its people, without cases and, unless asked for, without the five years. */
     public static RunningDesk demo(Path directory, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--desk.demo.cases=false"));
-        arguments.addAll(List.of(more));
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.add("--desk.demo.cases=false");
+        // an option said twice would be both at once
+        if (arguments.stream().noneMatch(each -> each.startsWith("--desk.demo.contacts="))) {
+            arguments.add("--desk.demo.contacts=0");
+        }
         return start("demo", directory, arguments.toArray(String[]::new));
     }
 
@@ -47,8 +51,11 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     private static RunningDesk start(String profile, Path directory, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--desk.directory=" + directory));
+        List<String> arguments = new ArrayList<>(List.of("--desk.directory=" + directory));
         arguments.addAll(List.of(more));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
+            arguments.add("--server.port=0");
+        }
         return new RunningDesk(
                 new SpringApplicationBuilder(Desk.class).profiles(profile).run(arguments.toArray(String[]::new)));
     }

@@ -44,42 +44,9 @@ class AdministrationTest {
         }
     }
 
-    @Test
-    void an_administrator_changes_the_password_founds_a_unit_and_gives_a_colleague_a_role() {
-        try (Seat seat = chromium.seat(desk.uri().toString())) {
-            seat.enter("admin", ONE_TIME);
-            seat.page().waitForURL(Pattern.compile(".*/password"));
-            seat.type("old", ONE_TIME).type("fresh", "short").type("again", "short");
-            seat.page().keyboard().press("Enter");
-            assertThat(seat.page().textContent(".fault")).contains("10");
-            seat.type("old", ONE_TIME).type("fresh", OWN + "十个字").type("again", OWN + "十个字");
-            seat.page().keyboard().press("Enter");
-            seat.page().waitForURL(Pattern.compile(".*/queue"));
-
-            seat.open("/units").type("code", "430502002").choose("level", "TOWNSHIP");
-            seat.page().selectOption("[name=parent]", "430502");
-            seat.type("name", "桥头街道总工会");
-            seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector("td:has-text('桥头街道总工会')");
-            seat.fits();
-
-            seat.open("/staff")
-                    .type("name", "石小红")
-                    .type("signInName", "shi.xiaohong")
-                    .choose("unit", "430502002");
-            seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector("td:has-text('shi.xiaohong')");
-            seat.page().selectOption("#who", "staff:shi.xiaohong");
-            seat.page().selectOption("#role", "HANDLER");
-            seat.page().selectOption("#in", "430502002");
-            seat.page().click("form[action='/staff/grant'] button");
-            seat.page().waitForSelector("tr:has-text('shi.xiaohong'):has-text('承办人')");
-            seat.fits();
-            seat.page().click("tr:has-text('shi.xiaohong') form[action='/staff/secret'] button");
-            String secret = seat.page().textContent("section[role=status] code");
-            seat.fits();
-            firstSignIn("shi.xiaohong", secret);
-        }
+    private static void open(Seat seat, String act) {
+        seat.page().click(".act-list a:has-text('" + act + "')");
+        seat.page().waitForSelector("#act-title:has-text('" + act + "')");
     }
 
     private static void firstSignIn(String name, String secret) {
@@ -94,6 +61,62 @@ class AdministrationTest {
     }
 
     @Test
+    void a_unit_is_renamed_closed_and_reopened_and_its_history_says_why() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+            seat.open("/units/430503/acts/rename").type("name", "大祥区总工会");
+            seat.page().keyboard().press("Control+Enter");
+            assertThat(seat.page().waitForSelector(".problem").textContent()).contains("相同");
+            seat.type("name", "大祥区工会");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector("h1:has-text('大祥区工会')");
+            seat.open("/units/430503/acts/close").type("reason", "撤并到双清区");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".head .tag:has-text('已撤销')");
+            assertThat(seat.page().textContent(".events")).contains("撤并到双清区", "曾志刚");
+            seat.open("/units/430503/acts/reopen").type("reason", "恢复建制");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".head .tag:has-text('在用')");
+        }
+    }
+
+    @Test
+    void a_role_is_withdrawn_with_a_reason_and_stays_in_the_history() {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+            seat.open("/staff/callback/acts/withdraw?grant=OPERATOR");
+            assertThat(seat.page().textContent("#look")).contains("不再有的页面");
+            seat.type("reason", "轮岗");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".course .tag:has-text('已过')");
+            assertThat(seat.page().textContent(".events")).contains("收回角色", "轮岗");
+        }
+    }
+
+    @Test
+    void settings_follow_the_person_to_another_seat_and_single_letters_can_be_switched_off() {
+        try (Seat seat =
+                chromium.seat(desk.uri().toString()).signIn("supervisor").open("/settings")) {
+            seat.page().check("[name=largeType]");
+            seat.page().uncheck("[name=singleKeys]");
+            seat.page().check("[name=language][value=en]");
+            seat.page().selectOption("#firstTab", "CLOSED");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector("h1:has-text('My settings')");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("supervisor")) {
+            assertThat(seat.page().url()).endsWith("tab=CLOSED");
+            assertThat(seat.page().getAttribute("html", "class")).isEqualTo("large no-keys");
+            assertThat(seat.page().textContent(".top nav")).contains("Orders");
+            seat.page().keyboard().press("/");
+            assertThat(seat.page().evaluate("() => document.activeElement.id")).isNotEqualTo("search");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor")) {
+            assertThat(seat.page().getAttribute("html", "class")).isNull();
+            seat.page().keyboard().press("/");
+            assertThat(seat.page().evaluate("() => document.activeElement.id")).isEqualTo("search");
+        }
+    }
+
+    @Test
     void a_wrong_password_is_refused_and_too_many_shut_the_door_for_a_while() {
         try (Seat seat = chromium.seat(desk.uri().toString())) {
             seat.enter("mediator", "wrong");
@@ -102,6 +125,16 @@ class AdministrationTest {
                 seat.enter("mediator", "wrong");
             }
             assertThat(seat.page().textContent(".problem")).contains("已锁到");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+            seat.open("/staff/mediator");
+            assertThat(seat.page().textContent(".head")).contains("锁到");
+            open(seat, "解除锁定");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".events li:has-text('解除锁定')");
+        }
+        try (Seat seat = chromium.seat(desk.uri().toString())) {
+            seat.signIn("mediator");
         }
     }
 }

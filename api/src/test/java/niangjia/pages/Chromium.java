@@ -56,10 +56,14 @@ final class Chromium implements AutoCloseable {
 
     /** A seat of its own, with the cookies of nobody else. */
     Seat seat(String base) {
+        return seat(base, Seat.WIDTH);
+    }
+
+    Seat seat(String base, int width) {
         return new Seat(browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(base)
                 .setLocale("zh-CN")
-                .setViewportSize(Seat.WIDTH, Seat.HEIGHT)));
+                .setViewportSize(width, Seat.HEIGHT)));
     }
 
     @Override

@@ -22,11 +22,18 @@ import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.read.DutyRules;
+import niangjia.complaint.read.Paper;
 import niangjia.complaint.read.QueueTab;
+import niangjia.complaint.read.Stations;
 import niangjia.complaint.read.Zoom;
 import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
+import niangjia.knowledge.Categories;
+import niangjia.knowledge.read.KnowledgeState;
+import niangjia.organisation.StaffEvent;
+import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
+import niangjia.organisation.read.StaffState;
 import niangjia.shared.Recorded;
 import niangjia.shared.Role;
 import org.junit.jupiter.api.Test;
@@ -124,16 +131,25 @@ class MessagesTest {
         add(keys, "enum.ComplaintStatus.", ComplaintStatus.values());
         add(keys, "enum.Role.", Role.values());
         add(keys, "enum.UnitLevel.", UnitLevel.values());
+        add(keys, "enum.KnowledgeState.", KnowledgeState.values());
+        Categories.CODES.forEach(code -> keys.add("enum.Category." + code));
         add(keys, "tab.", QueueTab.values());
         add(keys, "empty.", QueueTab.values());
         add(keys, "order.", QueueTab.values());
         add(keys, "zoom.", Zoom.values());
+        add(keys, "enum.Paper.", Paper.values());
+        Stations.keys().forEach(key -> keys.add("station." + key));
         ComplaintActs.all().stream().map(ActForm::of).forEach(form -> {
             if (!form.begins()) {
                 keys.add("act." + form.act().name());
             }
             form.fields().forEach(field -> field(keys, field));
         });
+        add(keys, "enum.StaffState.", StaffState.values());
+        Stream.of(UnitEvent.class, StaffEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
                 .forEach(event ->

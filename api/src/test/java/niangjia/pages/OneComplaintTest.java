@@ -85,13 +85,13 @@ class OneComplaintTest {
         try (Seat slow =
                 chromium.seat(desk.uri().toString()).signIn("dispatcher").open(address)) {
             slow.primary("dispatch").choose("unit", "430502").type("note", "请当天联系");
-            try (Seat quick = chromium.seat(desk.uri().toString()).signIn("operator")) {
-                quick.open(address + "/acts/add-information").type("text", "机器正在往外拉");
+            try (Seat quick = chromium.seat(desk.uri().toString()).signIn("city.chair")) {
+                quick.open(address + "/acts/dispatch").choose("unit", "430500");
                 quick.send();
             }
             slow.page().keyboard().press("Control+Enter");
             slow.page().waitForSelector(".problem");
-            assertThat(slow.page().textContent(".problem")).contains("刘芳");
+            assertThat(slow.page().textContent(".problem")).contains("欧阳明");
             assertThat(slow.page().inputValue("[name=note]")).isEqualTo("请当天联系");
             assertThat(slow.send()).isEqualTo("待签收");
         }
@@ -127,7 +127,7 @@ class OneComplaintTest {
     void an_act_that_is_not_open_to_the_reader_stays_visible_and_says_who_may() {
         String address = logged();
         try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor").open(address)) {
-            seat.page().click(".head .menu summary");
+            seat.page().click(".head .menu:has(.acts) summary");
             assertThat(seat.page().textContent(".acts [aria-disabled=true]:has-text('派单')"))
                     .contains("派单员");
             assertThat(seat.page().isVisible("a[data-primary]")).isFalse();

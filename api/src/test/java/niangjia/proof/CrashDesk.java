@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
+import niangjia.complaint.ExportEvent;
+import niangjia.knowledge.GuidanceEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import org.springframework.boot.SpringApplication;
@@ -24,12 +27,20 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan({
     "niangjia.complaint.write",
     "niangjia.complaint.read",
+    "niangjia.knowledge.write",
+    "niangjia.knowledge.read",
     "niangjia.organisation.write",
     "niangjia.organisation.read"
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
-    static final List<Class<?>> EVENTS = List.of(ComplaintEvent.class, UnitEvent.class, StaffEvent.class);
+    static final List<Class<?>> EVENTS = List.of(
+            ComplaintEvent.class,
+            BulkEvent.class,
+            ExportEvent.class,
+            UnitEvent.class,
+            StaffEvent.class,
+            GuidanceEvent.class);
 
     /** @param arguments {@code load} or {@code check}, directory, seed, writers, then settings */
     public static void main(String[] arguments) {
@@ -43,7 +54,7 @@ public class CrashDesk {
             if (arguments[0].equals("load")) {
                 new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             } else {
-                new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed).run();
+                new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             }
         }
     }

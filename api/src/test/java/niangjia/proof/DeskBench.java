@@ -60,7 +60,7 @@ class DeskBench {
         }
     }
 
-    private static String machine() throws IOException {
+    static String machine() throws IOException {
         Path cpus = Path.of("/proc/cpuinfo");
         Optional<String> model = Files.exists(cpus)
                 ? Files.readAllLines(cpus).stream()
@@ -78,7 +78,7 @@ class DeskBench {
                         Runtime.getRuntime().maxMemory() >> 20);
     }
 
-    private static String load() throws IOException {
+    static String load() throws IOException {
         Path load = Path.of("/proc/loadavg");
         return Files.exists(load) ? Files.readString(load).split(" ", 2)[0] : "unknown";
     }

@@ -39,6 +39,7 @@ final class Load implements Runnable {
     private final long seed;
     private final int writers;
     private final ExecutorService beside;
+    private final Typing typing;
     private final Map<String, Integer> done = new HashMap<>();
     private final List<String> acknowledged = new ArrayList<>();
     private final long until = System.nanoTime() + MOST.toNanos();
@@ -50,6 +51,7 @@ final class Load implements Runnable {
         this.journal = journal;
         this.seed = seed;
         this.writers = writers;
+        this.typing = new Typing(ledger.drafts(), journal);
         this.beside = Executors.newFixedThreadPool(writers);
         remember(before);
     }
@@ -108,6 +110,9 @@ final class Load implements Runnable {
             if (step == Course.STEPS) {
                 open.remove(complaint);
             } else {
+                if (random.nextInt(3) == 0) {
+                    typing.sentence(writer);
+                }
                 act(complaint, step, random);
             }
         }

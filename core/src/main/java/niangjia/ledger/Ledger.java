@@ -3,9 +3,11 @@ package niangjia.ledger;
 import java.util.List;
 import javax.sql.DataSource;
 import niangjia.shared.CredentialStore;
+import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
+import niangjia.shared.SeatSettingsStore;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -42,6 +44,8 @@ public final class Ledger implements AutoCloseable {
     private final Numbers numbers;
     private final Requests requests;
     private final CredentialStore credentials;
+    private final SeatSettingsStore seatSettings;
+    private final Drafts drafts;
     private final Inspection inspection;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
@@ -66,6 +70,8 @@ public final class Ledger implements AutoCloseable {
         numbers = new SeriesNumbers(jdbc, settings.database());
         requests = new Requests(jdbc, settings.database(), storage.barrier());
         credentials = new Credentials(storage.pool(), settings.database(), durable);
+        seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
+        drafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
         inspection = new Inspection(jdbc);
     }
 
@@ -165,6 +171,14 @@ public final class Ledger implements AutoCloseable {
 
     public CredentialStore credentials() {
         return credentials;
+    }
+
+    public SeatSettingsStore seatSettings() {
+        return seatSettings;
+    }
+
+    public Drafts drafts() {
+        return drafts;
     }
 
     public Requests requests() {

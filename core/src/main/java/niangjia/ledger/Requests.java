@@ -25,12 +25,17 @@ public final class Requests {
      * @throws RuleViolated {@code record/request-reused} if the id stands for something else
      */
     public Optional<Answer> answered(String requestId, String digest) {
-        Optional<Answer> first = first(new RequestKey(requestId, RequestKey.FIRST_PART, digest));
+        Optional<Answer> first = secured(requestId, digest);
         if (first.isPresent()) {
             // what is seen may not be on disk yet, and whoever is told of it will rely on it
             barrier.await();
         }
         return first;
+    }
+
+    /** As {@link #answered}, for one whose command has returned: it is on disk, and nothing need be waited for. */
+    public Optional<Answer> secured(String requestId, String digest) {
+        return first(new RequestKey(requestId, RequestKey.FIRST_PART, digest));
     }
 
     /** @return false if the request has acted already; waits for the one that is just acting */

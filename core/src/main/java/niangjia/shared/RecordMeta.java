@@ -16,6 +16,8 @@ public final class RecordMeta {
     public static final String EXPECTED_SEQUENCE = "expectedSequence";
     /** From which screen or program the act came. */
     public static final String SCREEN = "screen";
+    /** Present when the act is only tried: it is judged by every rule and then undone. */
+    public static final String TRIAL = "trial";
 
     private RecordMeta() {}
 }

@@ -56,6 +56,7 @@ final class TestDesk implements AutoCloseable {
         bus.registerDispatchInterceptor(new ActorGuard());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new RecordCorrelation()));
         bus.registerHandlerInterceptor(new ActorGuard());
+        bus.registerHandlerInterceptor(new TrialGuard());
         bus.registerHandlerInterceptor(new RequestGuard(ledger.requests()));
         var parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(Till.class),

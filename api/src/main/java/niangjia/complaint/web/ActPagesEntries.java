@@ -12,6 +12,8 @@ import niangjia.complaint.web.ActPagesForm.Choice;
 import niangjia.shared.web.PageWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The entries of a case that an act can point at, and the keys of those it adds: nobody should have to type a key. */
 @Component
@@ -52,6 +54,24 @@ final class ActPagesEntries {
             number++;
         }
         return letter + number;
+    }
+
+    /** The keys of the entries an act adds, made anew: another may have taken those of the form meanwhile. */
+    static MultiValueMap<String, String> renewed(ActForm form, CaseView view, MultiValueMap<String, String> typed) {
+        MultiValueMap<String, String> renewed = new LinkedMultiValueMap<>(typed);
+        String act = form.act().name();
+        for (ActField field : form.fields()) {
+            String path = path(field);
+            if (adds(act, path) && typed.containsKey(path)) {
+                renewed.set(path, newKey(act, path, view));
+            }
+        }
+        return renewed;
+    }
+
+    /** Under which name a form carries the key of what the field adds. */
+    static String path(ActField field) {
+        return field.kind() == FieldKind.PARTY ? field.name() + ".partyId" : field.name();
     }
 
     /** Empty if the field points at no entry of the case. */

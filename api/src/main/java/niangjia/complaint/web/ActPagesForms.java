@@ -45,7 +45,7 @@ final class ActPagesForms {
     ActPagesForm fresh(ActForm form, @Nullable CaseView view, Actor actor) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         for (ActField field : form.fields()) {
-            String path = field.kind() == FieldKind.PARTY ? field.name() + ".partyId" : field.name();
+            String path = ActPagesEntries.path(field);
             if (ActPagesEntries.adds(form.act().name(), path)) {
                 typed.add(path, ActPagesEntries.newKey(form.act().name(), path, view));
             }

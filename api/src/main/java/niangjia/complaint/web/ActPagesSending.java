@@ -1,10 +1,12 @@
 package niangjia.complaint.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import niangjia.complaint.ComplaintId;
+import niangjia.complaint.read.CaseOf;
 import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.QueueFilter;
 import niangjia.complaint.read.QueueOf;
@@ -15,8 +17,10 @@ import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.Actor;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
+import niangjia.shared.web.Problem;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.web.StaleForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -28,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 final class ActPagesSending {
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,60}");
     private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
+
+    /** More often than this nobody is overtaken while one form is sent. */
+    private static final int AGAIN = 3;
 
     private final ComplaintDesk desk;
     private final RequestHeaders headers;
@@ -48,9 +55,38 @@ final class ActPagesSending {
         this.forms = forms;
     }
 
-    Acted send(ActForm form, ComplaintId complaint, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
-        JsonNode body = new ActPagesBody(completed(form.act().name(), view, actor, typed), "").of(form);
-        return act(form, complaint, actor, body, requestId(typed), sequence(typed));
+    /**
+     * Sends the form, again if others were quicker with acts that do not stand in its way.
+     *
+     * @throws StaleForm with what changed, if an act of others clashes with this one, or too many came one by one
+     */
+    ActPagesSent send(
+            ActForm form, ComplaintId complaint, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+        JsonNode asked = body(form, view, actor, typed);
+        JsonNode body = asked;
+        Long seen = sequence(typed);
+        List<Problem.Change> along = new ArrayList<>();
+        for (int tries = 0; ; tries++) {
+            try {
+                ActRequest request = request(form, complaint, actor, asked, requestId(typed), seen);
+                JsonNode tried = body;
+                return new ActPagesSent(desk.act(form, complaint, () -> tried, request), along);
+            } catch (StaleForm stale) {
+                if (seen == null || tries == AGAIN) {
+                    throw stale;
+                }
+                seen = ActPagesOvertaken.beyond(form.act(), seen, stale).orElseThrow(() -> stale);
+                along.addAll(0, stale.changes());
+                CaseView now = questions
+                        .askForOptional(new CaseOf(actor, complaint.value()), CaseView.class)
+                        .orElseThrow(() -> stale);
+                body = body(form, now, actor, ActPagesEntries.renewed(form, now, typed));
+            }
+        }
+    }
+
+    private JsonNode body(ActForm form, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+        return new ActPagesBody(completed(form.act().name(), view, actor, typed), "").of(form);
     }
 
     Acted act(
@@ -60,10 +96,21 @@ final class ActPagesSending {
             JsonNode body,
             String requestId,
             @Nullable Long expectedSequence) {
+        return desk.act(
+                form, complaint, () -> body, request(form, complaint, actor, body, requestId, expectedSequence));
+    }
+
+    /** @param asked the body as the form came in: it stays the same request, also with keys made anew */
+    private ActRequest request(
+            ActForm form,
+            ComplaintId complaint,
+            Actor actor,
+            JsonNode asked,
+            String requestId,
+            @Nullable Long expectedSequence) {
         String what = "PAGE " + complaint.value() + " " + form.segment();
-        String digest = headers.digest(actor, what, body.toString().getBytes(StandardCharsets.UTF_8));
-        ActRequest request = new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
-        return desk.act(form, complaint, () -> body, request);
+        String digest = headers.digest(actor, what, asked.toString().getBytes(StandardCharsets.UTF_8));
+        return new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
     }
 
     /** The id the form was shown with; a new one if somebody sent none. */

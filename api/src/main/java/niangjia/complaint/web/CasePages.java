@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import niangjia.complaint.ComplaintId;
 import niangjia.complaint.read.CaseView;
+import niangjia.complaint.read.CourseView;
 import niangjia.complaint.read.Zoom;
 import niangjia.shared.Actor;
 import niangjia.shared.web.Page;
@@ -11,18 +12,24 @@ import niangjia.shared.web.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One complaint: what is next, what happened, what is known, what the reader may do. */
 @Page
 class CasePages {
+    private static final String ACTS = "/acts/";
+
     private final SignedInStaff staff;
     private final CasePagesModel cases;
+    private final CasePagesRelated related;
 
-    CasePages(SignedInStaff staff, CasePagesModel cases) {
+    CasePages(SignedInStaff staff, CasePagesModel cases, CasePagesRelated related) {
         this.staff = staff;
         this.cases = cases;
+        this.related = related;
     }
 
     /** @param shown sequence of the reader's own change, which the page should include */
@@ -30,6 +37,7 @@ class CasePages {
     String show(
             @PathVariable String id,
             @RequestParam(defaultValue = "STEPS") Zoom zoom,
+            @ModelAttribute("filter") CasePagesFilter filter,
             @RequestParam(required = false) @Nullable Long shown,
             Model model,
             HttpServletResponse response) {
@@ -44,20 +52,90 @@ class CasePages {
         if (recording && view.isEmpty()) {
             return "complaint/recording";
         }
-        cases.fill(model, cases.view(complaint, actor), actor, zoom);
+        cases.fill(model, view.orElseThrow(CasePagesModel::unknown), actor, zoom, filter);
         return "complaint/case";
+    }
+
+    /** The course alone, at another zoom or narrowed otherwise, while a form beside it stays as it is. */
+    @GetMapping("/complaints/{id}/course")
+    String course(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "STEPS") Zoom zoom,
+            @ModelAttribute("filter") CasePagesFilter filter,
+            @RequestHeader(name = "HX-Current-URL", defaultValue = "") String from,
+            Model model,
+            HttpServletResponse response) {
+        ComplaintId complaint = CasePagesModel.id(id);
+        cases.course(model, complaint, staff.current(), zoom, filter);
+        String address = filter.at(CasePagesModel.address(complaint.value()), zoom);
+        response.setHeader("HX-Push-Url", from.contains(ACTS) ? "false" : address);
+        return "complaint/timeline :: course";
     }
 
     @GetMapping("/complaints/{id}/timeline")
     String timeline(
             @PathVariable String id,
             @RequestParam(defaultValue = "STEPS") Zoom zoom,
+            @ModelAttribute("filter") CasePagesFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
         ComplaintId complaint = CasePagesModel.id(id);
         model.addAttribute("address", CasePagesModel.address(complaint.value()));
         model.addAttribute("zoom", zoom);
-        model.addAttribute("timeline", cases.timeline(complaint, staff.current(), zoom, cursor));
+        model.addAttribute("timeline", cases.timeline(complaint, staff.current(), zoom, filter, cursor));
         return "complaint/timeline :: entries";
+    }
+
+    /** What is new since the page was shown, for every part of it but an open form. */
+    @GetMapping("/complaints/{id}/news")
+    String news(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "STEPS") Zoom zoom,
+            @ModelAttribute("filter") CasePagesFilter filter,
+            @RequestParam long seen,
+            @RequestHeader(name = "HX-Current-URL", defaultValue = "") String from,
+            Model model) {
+        Actor actor = staff.current();
+        ComplaintId complaint = CasePagesModel.id(id);
+        cases.fill(model, cases.view(complaint, actor), actor, zoom, filter);
+        // the form beside it has the primary act
+        model.addAttribute("form", from.contains(ACTS) ? from : null);
+        model.addAttribute("seen", seen);
+        model.addAttribute("news", cases.since(complaint, actor, seen));
+        return "complaint/news :: news";
+    }
+
+    /** Sixty acts with their reasons are said only to whoever opens the menu. */
+    @GetMapping("/complaints/{id}/menu")
+    String menu(@PathVariable String id, Model model) {
+        ComplaintId complaint = CasePagesModel.id(id);
+        cases.menu(model, complaint, staff.current());
+        return "complaint/case-head :: acts";
+    }
+
+    @GetMapping("/complaints/{id}/related")
+    String related(@PathVariable String id, Model model) {
+        Actor actor = staff.current();
+        ComplaintId complaint = CasePagesModel.id(id);
+        CourseView course = cases.course(complaint, actor, Zoom.MILESTONES, CasePagesFilter.NONE);
+        model.addAttribute("related", related.of(cases.view(complaint, actor), course.linked(), actor));
+        return "complaint/related :: related";
+    }
+
+    @GetMapping("/complaints/{id}/print")
+    String print(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "STEPS") Zoom zoom,
+            @ModelAttribute("filter") CasePagesFilter filter,
+            Model model) {
+        Actor actor = staff.current();
+        ComplaintId complaint = CasePagesModel.id(id);
+        CaseView view = cases.view(complaint, actor);
+        model.addAttribute("view", view);
+        model.addAttribute("sums", CasePagesSums.of(view));
+        model.addAttribute("address", CasePagesModel.address(complaint.value()));
+        model.addAttribute("zoom", zoom);
+        model.addAttribute("entries", cases.whole(complaint, actor, zoom, filter));
+        return "complaint/case-print";
     }
 }

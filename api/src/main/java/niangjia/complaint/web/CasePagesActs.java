@@ -50,8 +50,13 @@ final class CasePagesActs {
         UNIT
     }
 
-    /** One act of the menu; {@code obstacle} is null if it may be used. */
-    record Offer(ComplaintAct act, String segment, @Nullable Obstacle obstacle) {
+    /**
+     * One act of the menu.
+     *
+     * @param obstacle null if it may be used
+     * @param units codes of the units in which somebody may do it
+     */
+    record Offer(ComplaintAct act, String segment, @Nullable Obstacle obstacle, List<String> units) {
         public boolean open() {
             return obstacle == null;
         }
@@ -90,6 +95,8 @@ final class CasePagesActs {
                     chapter,
                     ComplaintActs.all().stream()
                             .filter(act -> !act.from().isEmpty() && chapter(act).equals(chapter))
+                            .filter(act ->
+                                    primary.map(Offer::act).filter(act::equals).isEmpty())
                             .map(act -> offer(act, view, actor))
                             .sorted(Comparator.comparing(offer -> !offer.open()))
                             .toList()));
@@ -98,11 +105,16 @@ final class CasePagesActs {
                 .flatMap(group -> group.offers().stream())
                 .filter(Offer::open)
                 .count();
-        return new Menu(primary.orElse(null), groups, primary.isPresent() ? open - 1 : open);
+        return new Menu(primary.orElse(null), groups, open);
     }
 
     Offer offer(ComplaintAct act, CaseView view, Actor actor) {
-        return new Offer(act, ActForm.of(act).segment(), obstacle(act, view, actor));
+        List<UnitRef> within = within(act, view, actor);
+        return new Offer(
+                act,
+                ActForm.of(act).segment(),
+                obstacle(act, view, actor, within),
+                within.stream().map(UnitRef::id).distinct().toList());
     }
 
     private static List<Class<?>> next(CaseView view) {
@@ -120,35 +132,35 @@ final class CasePagesActs {
         return next;
     }
 
-    private @Nullable Obstacle obstacle(ComplaintAct act, CaseView view, Actor actor) {
+    private static @Nullable Obstacle obstacle(ComplaintAct act, CaseView view, Actor actor, List<UnitRef> within) {
         if (!act.from().contains(view.state())) {
             return Obstacle.STATE;
         }
         if (!actor.holdsAnyOf(act.roles())) {
             return Obstacle.ROLE;
         }
-        return concerned(act, view, actor) ? null : Obstacle.UNIT;
+        // no unit known yet: let the record decide
+        boolean concerned = within.isEmpty() || within.stream().anyMatch(unit -> unit.isWithin(actor.unit()));
+        return concerned ? null : Obstacle.UNIT;
     }
 
-    private boolean concerned(ComplaintAct act, CaseView view, Actor actor) {
+    private List<UnitRef> within(ComplaintAct act, CaseView view, Actor actor) {
         Optional<UnitRef> receivedBy = units.place(view.receivedBy());
         if (receivedBy.isEmpty()) {
-            // the unit is not in the directory yet: let the record decide
-            return true;
+            return List.of();
         }
         List<UnitRef> others = new ArrayList<>();
         place(view.leadId()).ifPresent(others::add);
         view.assistants().stream().map(Assistant::unitId).forEach(id -> place(id)
                 .ifPresent(others::add));
-        return act.reach(actor, receivedBy.get(), place(view.holderId()).orElse(null), others).stream()
-                .anyMatch(unit -> unit.isWithin(actor.unit()));
+        return act.reach(actor, receivedBy.get(), place(view.holderId()).orElse(null), others);
     }
 
     private Optional<UnitRef> place(@Nullable String code) {
         return code == null ? Optional.empty() : units.place(code);
     }
 
-    private static String chapter(ComplaintAct act) {
+    static String chapter(ComplaintAct act) {
         if (OrderCommand.class.isAssignableFrom(act.command())) {
             return "ORDER";
         }

@@ -13,7 +13,7 @@ final class CasePagesGlyphs {
                     glyph("call", "ContactLogged CallerContacted CallBackDone CallBackFailed InformationAdded"),
                     glyph(
                             "hand-over",
-                            "OrderDispatched UnitDesignated OrderTakenOver ReturnRequested ReturnApproved CaseSpunOff"
+                            "OrderDispatched OrderDispatchWithdrawn UnitDesignated OrderTakenOver ReturnRequested ReturnApproved CaseSpunOff"
                                     + " CoHandlersSet HandlerAssigned CooperationRequested CooperationAnswered"),
                     glyph("flag", "OrderOpened OrderSigned ResultPassed ResultApproved OrderClosed OrderReopened"),
                     glyph("paper", "ResultReported SettledByContact AnsweredDirectly ActRecorded"),

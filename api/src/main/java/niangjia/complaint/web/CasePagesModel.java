@@ -1,11 +1,15 @@
 package niangjia.complaint.web;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import niangjia.complaint.ComplaintId;
 import niangjia.complaint.read.CaseOf;
 import niangjia.complaint.read.CaseShows;
 import niangjia.complaint.read.CaseView;
+import niangjia.complaint.read.CourseOf;
+import niangjia.complaint.read.CourseView;
 import niangjia.complaint.read.TimelineEntry;
 import niangjia.complaint.read.TimelineOf;
 import niangjia.complaint.read.TimelinePage;
@@ -21,14 +25,17 @@ import org.springframework.ui.Model;
 @Component
 final class CasePagesModel {
     static final int ENTRIES = 60;
+    private static final int PRINTED_TOGETHER = 1000;
     private static final String KIND = "complaint:";
 
     private final QuestionDesk questions;
     private final CasePagesActs acts;
+    private final CasePagesChain chains;
 
-    CasePagesModel(QuestionDesk questions, CasePagesActs acts) {
+    CasePagesModel(QuestionDesk questions, CasePagesActs acts, CasePagesChain chains) {
         this.questions = questions;
         this.acts = acts;
+        this.chains = chains;
     }
 
     /** Addresses carry the id without its kind. */
@@ -46,7 +53,7 @@ final class CasePagesModel {
 
     /** @throws RuleViolated {@code complaint/unknown} also for what lies outside the reader's reach */
     CaseView view(ComplaintId id, Actor actor) {
-        return find(id, actor).orElseThrow(() -> new RuleViolated("complaint/unknown", List.of("")));
+        return find(id, actor).orElseThrow(CasePagesModel::unknown);
     }
 
     Optional<CaseView> find(ComplaintId id, Actor actor) {
@@ -59,9 +66,33 @@ final class CasePagesModel {
     }
 
     TimelinePage timeline(ComplaintId id, Actor actor, Zoom zoom, @Nullable String cursor) {
+        return timeline(id, actor, zoom, CasePagesFilter.NONE, cursor);
+    }
+
+    TimelinePage timeline(ComplaintId id, Actor actor, Zoom zoom, CasePagesFilter filter, @Nullable String cursor) {
+        TimelineOf asked = new TimelineOf(actor, id.value(), zoom, filter.filter(), cursor, ENTRIES);
+        return questions.askForOptional(asked, TimelinePage.class).orElseThrow(CasePagesModel::unknown);
+    }
+
+    CourseView course(ComplaintId id, Actor actor, Zoom zoom, CasePagesFilter filter) {
         return questions
-                .askForOptional(new TimelineOf(actor, id.value(), zoom, cursor, ENTRIES), TimelinePage.class)
-                .orElseGet(() -> new TimelinePage(List.of(), null));
+                .askForOptional(new CourseOf(actor, id.value(), zoom, filter.filter()), CourseView.class)
+                .orElseThrow(CasePagesModel::unknown);
+    }
+
+    /** Every entry, the first one first, as paper is read. */
+    List<TimelineEntry> whole(ComplaintId id, Actor actor, Zoom zoom, CasePagesFilter filter) {
+        List<TimelineEntry> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            TimelineOf asked = new TimelineOf(actor, id.value(), zoom, filter.filter(), cursor, PRINTED_TOGETHER);
+            TimelinePage page =
+                    questions.askForOptional(asked, TimelinePage.class).orElseThrow(CasePagesModel::unknown);
+            all.addAll(page.entries());
+            cursor = page.next();
+        } while (cursor != null);
+        Collections.reverse(all);
+        return all;
     }
 
     /** What happened after the reader last looked, the latest first. */
@@ -74,12 +105,40 @@ final class CasePagesModel {
     }
 
     void fill(Model model, CaseView view, Actor actor, Zoom zoom) {
+        fill(model, view, actor, zoom, CasePagesFilter.NONE);
+    }
+
+    void fill(Model model, CaseView view, Actor actor, Zoom zoom, CasePagesFilter filter) {
         ComplaintId id = new ComplaintId(view.complaintId());
+        CourseView course = course(id, actor, zoom, filter);
         model.addAttribute("view", view);
-        model.addAttribute("address", address(view.complaintId()));
         model.addAttribute("menu", acts.menu(view, actor));
+        model.addAttribute("sums", CasePagesSums.of(view));
+        model.addAttribute("chain", chains.of(view, course.linked()));
+        around(model, id, zoom, filter, course);
+        model.addAttribute("timeline", timeline(id, actor, zoom, filter, null));
+    }
+
+    /** What the course needs of itself, without the facts beside it. */
+    void course(Model model, ComplaintId id, Actor actor, Zoom zoom, CasePagesFilter filter) {
+        around(model, id, zoom, filter, course(id, actor, zoom, filter));
+        model.addAttribute("timeline", timeline(id, actor, zoom, filter, null));
+    }
+
+    void menu(Model model, ComplaintId id, Actor actor) {
+        model.addAttribute("address", address(id.value()));
+        model.addAttribute("menu", acts.menu(view(id, actor), actor));
+    }
+
+    private static void around(Model model, ComplaintId id, Zoom zoom, CasePagesFilter filter, CourseView course) {
+        model.addAttribute("address", address(id.value()));
+        model.addAttribute("course", course);
         model.addAttribute("zoom", zoom);
         model.addAttribute("zooms", Zoom.values());
-        model.addAttribute("timeline", timeline(id, actor, zoom, null));
+        model.addAttribute("filter", filter);
+    }
+
+    static RuleViolated unknown() {
+        return new RuleViolated("complaint/unknown", List.of(""));
     }
 }

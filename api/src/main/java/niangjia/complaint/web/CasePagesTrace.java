@@ -1,7 +1,13 @@
 package niangjia.complaint.web;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import niangjia.complaint.read.CaseView;
+import niangjia.complaint.read.TimelineEntry;
 import niangjia.shared.web.PageWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The plain fields of the full record, said as people say them; the record itself keeps the codes. */
@@ -23,6 +29,11 @@ final class CasePagesTrace {
             Map.entry("ground", "DeclineGround"),
             Map.entry("kinds", "WorkerKind"));
 
+    /** Texts that say why a thing was done. */
+    private static final Set<String> REASONS = Set.of("reason", "explanation", "basis", "newFacts");
+
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
     private final PageWords words;
 
     CasePagesTrace(PageWords words) {
@@ -43,5 +54,51 @@ final class CasePagesTrace {
         }
         String type = ENUMS.get(last);
         return type == null ? value : words.label(type, value);
+    }
+
+    /** What a text of an entry is: a reason, or what its field says. */
+    public String field(String path) {
+        return REASONS.contains(path) ? words.text("trace.why") : words.field(path);
+    }
+
+    /** The first words of an entry that fit on its line; who called stands with the facts. */
+    public @Nullable String first(TimelineEntry entry) {
+        return entry.texts().stream()
+                .filter(text -> !text.field().startsWith("caller."))
+                .map(text -> text.words().text())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A party is written down by its key in the case, anybody else by name. */
+    public String party(CaseView view, String written) {
+        return view.parties().stream()
+                .filter(party -> party.partyId().equals(written))
+                .map(party -> party.name().text())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(written);
+    }
+
+    /** When it was recorded, and how late if not at once. */
+    public String recorded(TimelineEntry entry) {
+        String at = words.exact(entry.recordedAt());
+        return isLate(entry)
+                ? words.text("trace.late", at, span(Duration.between(entry.occurredAt(), entry.recordedAt())))
+                : at;
+    }
+
+    public boolean isLate(TimelineEntry entry) {
+        return Duration.between(entry.occurredAt(), entry.recordedAt()).compareTo(AT_ONCE) >= 0;
+    }
+
+    private String span(Duration span) {
+        if (span.toDays() > 0) {
+            return words.text("span.days", span.toDays(), span.toHoursPart());
+        }
+        return span.toHours() > 0
+                ? words.text("span.hours", span.toHours(), span.toMinutesPart())
+                : words.text("span.minutes", span.toMinutes());
     }
 }

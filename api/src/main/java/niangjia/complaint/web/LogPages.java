@@ -12,6 +12,7 @@ import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.BadInput;
+import niangjia.shared.web.DraftDesk;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
@@ -37,6 +38,7 @@ class LogPages {
     private final CasePagesModel cases;
     private final CallSteps steps;
     private final LogPagesDone done;
+    private final DraftDesk drafts;
     private final PageProblems problems;
 
     LogPages(
@@ -46,6 +48,7 @@ class LogPages {
             CasePagesModel cases,
             CallSteps steps,
             LogPagesDone done,
+            DraftDesk drafts,
             PageProblems problems) {
         this.staff = staff;
         this.forms = forms;
@@ -53,6 +56,7 @@ class LogPages {
         this.cases = cases;
         this.steps = steps;
         this.done = done;
+        this.drafts = drafts;
         this.problems = problems;
     }
 
@@ -81,10 +85,15 @@ class LogPages {
         try {
             asked = steps.of(sheet, complaint);
             contact = act(asked.get(0), actor, requestId);
+            drafts.recorded(actor, ComplaintDraftMatters.CALL);
         } catch (RuleViolated | BadInput | ConcurrencyException refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
-            return form(model, actor, typed, requestId, problem);
+            // what stands under the id is on record: what is typed now would be another call
+            String next = problem.code().equals("record/request-reused")
+                    ? UUID.randomUUID().toString()
+                    : requestId;
+            return form(model, actor, typed, next, problem);
         }
         Acted last = contact;
         for (CallStep step : asked.subList(1, asked.size())) {
@@ -95,6 +104,8 @@ class LogPages {
                 return refused(step, complaint, last, actor, typed, refusal, model, response);
             }
         }
+        // words that came to the server while the later acts were done are on record now, too
+        drafts.recorded(actor, ComplaintDraftMatters.CALL);
         return "redirect:" + next(sheet, complaint, last);
     }
 

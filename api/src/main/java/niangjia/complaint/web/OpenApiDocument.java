@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import niangjia.complaint.ComplaintActs;
@@ -11,14 +12,22 @@ import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.ContactPage;
 import niangjia.complaint.read.KnownEmployers;
 import niangjia.complaint.read.KnownPeople;
+import niangjia.complaint.read.Matches;
 import niangjia.complaint.read.QueuePage;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.QueueTotals;
 import niangjia.complaint.read.TimelinePage;
 import niangjia.complaint.read.Zoom;
+import niangjia.knowledge.read.GuidanceView;
+import niangjia.knowledge.read.KnowledgeHits;
+import niangjia.knowledge.read.KnowledgePage;
+import niangjia.knowledge.read.KnowledgeState;
+import niangjia.knowledge.web.GuidanceSchemas;
+import niangjia.knowledge.web.KnowledgeApi;
 import niangjia.shared.web.ApiPaths;
 import niangjia.shared.web.PageLink;
 import niangjia.shared.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The API as OpenAPI 3.1, made of the same forms, records and table that answer: nothing is told twice. */
 final class OpenApiDocument {
@@ -37,6 +46,7 @@ final class OpenApiDocument {
         acts();
         lists();
         imports();
+        knowledge();
         records.of(Problem.class);
         Map<String, Object> schemas = new TreeMap<>(records.named());
         schemas.putAll(requests);
@@ -57,9 +67,7 @@ final class OpenApiDocument {
     }
 
     private void acts() {
-        List<Map<String, Object>> sent = List.of(
-                header("Idempotency-Key", true, "8 to 100 characters; the same key never acts twice"),
-                header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"));
+        List<Map<String, Object>> sent = sent();
         for (var act : ComplaintActs.all()) {
             ActForm form = ActForm.of(act);
             requests.put(act.name(), ActSchemas.of(form));
@@ -121,9 +129,59 @@ final class OpenApiDocument {
                                         "anyOf",
                                         List.of(records.of(KnownPeople.class), records.of(KnownEmployers.class)))));
         paths.put("/known", Map.of("post", known));
+        Map<String, Object> matches = operation("matches", List.of(), Matches.class);
+        matches.put("requestBody", OpenApiMatches.request());
+        matches.put("description", OpenApiMatches.DESCRIPTION);
+        responses(matches).put("200", OpenApiMatches.answer(records.of(Matches.class)));
+        paths.put("/known/matches", Map.of("post", matches));
         Map<String, Object> openApi = operation("openapi", List.of(), ActsApi.Table.class);
         responses(openApi).put("200", answer(JSON, Map.of("type", "object")));
         paths.put("/openapi.json", Map.of("get", openApi));
+    }
+
+    private void knowledge() {
+        List<Map<String, Object>> sent = sent();
+        GuidanceSchemas.all().forEach((act, schema) -> {
+            requests.put(act, schema);
+            boolean begins = act.equals("WriteGuidance");
+            List<Map<String, Object>> parameters = new ArrayList<>(sent);
+            if (!begins) {
+                parameters.add(0, path("id"));
+            }
+            Map<String, Object> operation = operation(act, parameters, KnowledgeApi.Answer.class);
+            operation.put("requestBody", body(JSON, Map.of("$ref", "#/components/schemas/" + act)));
+            if (begins) {
+                responses(operation).put("201", answer(JSON, records.of(KnowledgeApi.Answer.class)));
+                get(
+                        "/knowledge",
+                        "knowledge",
+                        KnowledgePage.class,
+                        text("words"),
+                        text("category"),
+                        option("state", KnowledgeState.values()));
+                paths.compute("/knowledge", (at, list) -> joined(list, operation));
+            } else {
+                String segment = act.replace("Guidance", "").toLowerCase(Locale.ROOT);
+                paths.put("/knowledge/{id}/acts/" + segment, Map.of("post", operation));
+            }
+        });
+        paths.put("/knowledge/{id}", Map.of("get", operation("guidance", List.of(path("id")), GuidanceView.class)));
+        Map<String, Object> search = operation("searchKnowledge", List.of(), KnowledgeHits.class);
+        search.put("requestBody", body(JSON, GuidanceSchemas.search()));
+        paths.put("/knowledge/search", Map.of("post", search));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> joined(@Nullable Object list, Map<String, Object> post) {
+        Map<String, Object> both = new LinkedHashMap<>(list == null ? Map.of() : (Map<String, Object>) list);
+        both.put("post", post);
+        return both;
+    }
+
+    private static List<Map<String, Object>> sent() {
+        return List.of(
+                header("Idempotency-Key", true, "8 to 100 characters; the same key never acts twice"),
+                header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"));
     }
 
     private void imports() {

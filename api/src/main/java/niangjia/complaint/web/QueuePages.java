@@ -31,18 +31,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 class QueuePages {
     private static final int ROWS = 50;
+    /** As many as a page that was left with more rows asks for on the way back. */
+    private static final int ROWS_AT_MOST = 300;
+
     private static final int PEEKED = 3;
 
     private final SignedInStaff staff;
     private final QuestionDesk questions;
     private final UnitDirectory units;
     private final CasePagesModel cases;
+    private final QueueRights rights;
 
-    QueuePages(SignedInStaff staff, QuestionDesk questions, UnitDirectory units, CasePagesModel cases) {
+    QueuePages(
+            SignedInStaff staff,
+            QuestionDesk questions,
+            UnitDirectory units,
+            CasePagesModel cases,
+            QueueRights rights) {
         this.staff = staff;
         this.questions = questions;
         this.units = units;
         this.cases = cases;
+        this.rights = rights;
     }
 
     /** What the list is narrowed to; blank for all. */
@@ -52,6 +62,8 @@ class QueuePages {
             @Nullable String urgency,
             @Nullable String unit,
             @Nullable String number) {
+        static final Narrowed NOTHING = new Narrowed(null, null, null, null, null);
+
         QueueFilter filter() {
             return new QueueFilter(
                     filled(category), filled(channel), filled(urgency), filled(unit), null, filled(number));
@@ -71,11 +83,12 @@ class QueuePages {
             @RequestParam(required = false) @Nullable QueueTab tab,
             @ModelAttribute("narrowed") Narrowed narrowed,
             @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "" + ROWS) int size,
             Model model) {
         Actor actor = staff.current();
         QueueTotals totals = questions.ask(new QueueCounts(actor), QueueTotals.class);
         QueueTab asked = tab == null ? first(totals) : tab;
-        fill(model, actor, asked, narrowed, cursor);
+        fill(model, actor, asked, narrowed, cursor, size);
         model.addAttribute("totals", totals);
         model.addAttribute("tabs", QueueTab.values());
         model.addAttribute("categories", Category.values());
@@ -90,8 +103,9 @@ class QueuePages {
             @RequestParam QueueTab tab,
             @ModelAttribute("narrowed") Narrowed narrowed,
             @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "" + ROWS) int size,
             Model model) {
-        fill(model, staff.current(), tab, narrowed, cursor);
+        fill(model, staff.current(), tab, narrowed, cursor, size);
         return "complaint/queue :: rows";
     }
 
@@ -115,34 +129,12 @@ class QueuePages {
         return "complaint/peek :: peek";
     }
 
-    /** One hit opens at once, several are listed. */
-    @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String number, Model model) {
-        Actor actor = staff.current();
-        Narrowed narrowed = new Narrowed(null, null, null, null, number);
-        if (narrowed.any()) {
-            List<String> hits =
-                    questions
-                            .ask(new QueueOf(actor, QueueTab.ALL, narrowed.filter(), null, 2), QueuePage.class)
-                            .rows()
-                            .stream()
-                            .map(row -> row.complaintId())
-                            .toList();
-            if (hits.size() == 1) {
-                return "redirect:" + CasePagesModel.address(hits.get(0));
-            }
-        }
-        return show(QueueTab.ALL, narrowed, null, withNarrowed(model, narrowed));
-    }
-
-    private static Model withNarrowed(Model model, Narrowed narrowed) {
-        return model.addAttribute("narrowed", narrowed);
-    }
-
-    private void fill(Model model, Actor actor, QueueTab tab, Narrowed narrowed, @Nullable String cursor) {
+    private void fill(Model model, Actor actor, QueueTab tab, Narrowed narrowed, @Nullable String cursor, int size) {
+        int few = Math.max(1, Math.min(size, ROWS_AT_MOST));
         model.addAttribute("tab", tab);
         model.addAttribute(
-                "page", questions.ask(new QueueOf(actor, tab, narrowed.filter(), cursor, ROWS), QueuePage.class));
+                "page", questions.ask(new QueueOf(actor, tab, narrowed.filter(), cursor, few), QueuePage.class));
+        model.addAttribute("rights", rights.of(actor));
     }
 
     /** Without a wish, the first head under which there is something to do. */

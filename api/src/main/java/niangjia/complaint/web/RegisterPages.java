@@ -2,14 +2,15 @@ package niangjia.complaint.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import niangjia.complaint.read.ContactEntry;
 import niangjia.complaint.read.ContactPage;
 import niangjia.complaint.read.ContactsOn;
+import niangjia.complaint.read.DayTotals;
+import niangjia.complaint.read.TotalsOn;
 import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.Actor;
 import niangjia.shared.web.Page;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The register of a day: who called, wrote or came. */
 @Page
@@ -46,19 +48,49 @@ class RegisterPages {
             Model model) {
         Actor actor = staff.current();
         LocalDate asked = day(day);
-        ContactPage page = questions.ask(new ContactsOn(asked, actor, cursor, ROWS), ContactPage.class);
-        List<ContactEntry> rows = page.items().stream()
-                .filter(entry ->
-                        unit == null || unit.isBlank() || entry.unitId().equals(unit))
-                .toList();
-        model.addAttribute("day", asked);
-        model.addAttribute("unit", unit);
+        String narrowed = unit == null || unit.isBlank() ? null : unit;
+        ContactPage page = questions.ask(new ContactsOn(asked, narrowed, actor, cursor, ROWS), ContactPage.class);
+        fill(model, actor, asked, narrowed);
         model.addAttribute("units", units.openWithin(actor.unit()));
-        model.addAttribute("rows", rows);
+        model.addAttribute("rows", page.items());
         model.addAttribute("next", page.next());
-        model.addAttribute("media", tally(rows, ContactEntry::medium));
-        model.addAttribute("states", tally(rows, entry -> entry.state().name()));
         return "complaint/register";
+    }
+
+    /** The day sheet on paper: every contact, the first one first. */
+    @GetMapping("/register/print")
+    String print(
+            @RequestParam(required = false) @Nullable String day,
+            @RequestParam(required = false) @Nullable String unit,
+            Model model) {
+        Actor actor = staff.current();
+        LocalDate asked = day(day);
+        String narrowed = unit == null || unit.isBlank() ? null : unit;
+        List<ContactEntry> rows = new ArrayList<>();
+        String cursor = null;
+        do {
+            ContactPage page = questions.ask(new ContactsOn(asked, narrowed, actor, cursor, ROWS), ContactPage.class);
+            rows.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        Collections.reverse(rows);
+        fill(model, actor, asked, narrowed);
+        model.addAttribute("rows", rows);
+        model.addAttribute("title", words.text("register.title", words.day(asked)));
+        model.addAttribute(
+                "back",
+                UriComponentsBuilder.fromPath("/register")
+                        .queryParam("day", asked)
+                        .queryParamIfPresent("unit", Optional.ofNullable(narrowed))
+                        .encode()
+                        .toUriString());
+        return "complaint/register-print";
+    }
+
+    private void fill(Model model, Actor actor, LocalDate day, @Nullable String unit) {
+        model.addAttribute("day", day);
+        model.addAttribute("unit", unit);
+        model.addAttribute("totals", questions.ask(new TotalsOn(day, unit, actor), DayTotals.class));
     }
 
     /** A day that cannot be read is today: the address line is no place for refusals. */
@@ -68,9 +100,5 @@ class RegisterPages {
         } catch (DateTimeParseException noDay) {
             return words.today();
         }
-    }
-
-    private static Map<String, Long> tally(List<ContactEntry> rows, Function<ContactEntry, String> by) {
-        return rows.stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.counting()));
     }
 }

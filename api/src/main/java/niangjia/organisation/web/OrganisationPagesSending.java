@@ -7,17 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import niangjia.organisation.read.StaffById;
+import niangjia.organisation.read.StaffMember;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.CommandDesk;
+import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.SignedInStaff;
 import org.springframework.stereotype.Component;
@@ -34,12 +38,15 @@ class OrganisationPagesSending {
 
     private final SignedInStaff staff;
     private final CommandDesk desk;
+    private final QuestionDesk questions;
     private final RequestHeaders headers;
     private final Clock clock;
 
-    OrganisationPagesSending(SignedInStaff staff, CommandDesk desk, RequestHeaders headers, Clock clock) {
+    OrganisationPagesSending(
+            SignedInStaff staff, CommandDesk desk, QuestionDesk questions, RequestHeaders headers, Clock clock) {
         this.staff = staff;
         this.desk = desk;
+        this.questions = questions;
         this.headers = headers;
         this.clock = clock;
     }
@@ -69,12 +76,25 @@ class OrganisationPagesSending {
         return "";
     }
 
+    /** Whether the person can be read as of that event. */
+    boolean shows(String staffId, long sequence) {
+        return questions
+                .askForOptional(new StaffById(staffId), StaffMember.class)
+                .filter(member -> member.sequence() >= sequence)
+                .isPresent();
+    }
+
     /** A list that does not show the change yet says so and looks again. */
     static void tell(boolean recording, String address, Model model, HttpServletResponse response) {
         model.addAttribute("recording", recording);
         if (recording) {
             response.setHeader("Refresh", "1;url=" + address);
         }
+    }
+
+    /** Judged by every rule of the record, and undone. */
+    Optional<RuntimeException> wouldRefuse(Function<Instant, Object> command) {
+        return desk.wouldRefuse(command.apply(clock.instant()), administrator());
     }
 
     /** @param command made of the time at which it is sent */

@@ -6,11 +6,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.SeatSettingsStore;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.PasswordChange;
+import niangjia.shared.web.SignInLimits;
 import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.StartTabs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.ui.Model;
@@ -27,16 +30,26 @@ class SignInPages {
     private final SignedInStaff staff;
     private final PasswordChange passwords;
     private final PageProblems problems;
+    private final SeatSettingsStore settings;
+    private final StartTabs tabs;
 
-    SignInPages(SignedInStaff staff, PasswordChange passwords, PageProblems problems) {
+    SignInPages(
+            SignedInStaff staff,
+            PasswordChange passwords,
+            PageProblems problems,
+            SeatSettingsStore settings,
+            StartTabs tabs) {
         this.staff = staff;
         this.passwords = passwords;
         this.problems = problems;
+        this.settings = settings;
+        this.tabs = tabs;
     }
 
     @GetMapping("/")
     String start() {
-        return "redirect:/queue";
+        String tab = settings.of(staff.current().staffId()).firstTab();
+        return tab != null && tabs.names().contains(tab) ? "redirect:/queue?tab=" + tab : "redirect:/queue";
     }
 
     @GetMapping("/sign-in")
@@ -47,6 +60,8 @@ class SignInPages {
             Model model) {
         model.addAttribute("refused", error != null);
         model.addAttribute("out", out != null);
+        model.addAttribute("failures", SignInLimits.FAILURES);
+        model.addAttribute("minutes", SignInLimits.LOCK.toMinutes());
         var session = request.getSession(false);
         Object refusal = session == null ? null : session.getAttribute(REFUSAL);
         model.addAttribute("lockedUntil", error == null ? null : lockedUntil(refusal));
@@ -95,6 +110,7 @@ class SignInPages {
         model.addAttribute("problem", problem);
         model.addAttribute("fault", fault);
         model.addAttribute("shortest", PasswordChange.SHORTEST);
+        model.addAttribute("longest", PasswordChange.LONGEST_BYTES);
         return "organisation/password";
     }
 

@@ -56,6 +56,20 @@ public final class UnitDirectory implements PageUnits {
                 .toList();
     }
 
+    Optional<UnitView> view(String code) {
+        return Optional.ofNullable(current().byCode().get(code));
+    }
+
+    /** The names from the root down to the unit. */
+    public String path(UnitView unit, String between) {
+        return unit.unit().lineage().stream().map(this::nameOf).collect(Collectors.joining(between));
+    }
+
+    /** The step to the right at which the unit stands in its tree. */
+    public String indent(UnitView unit, int base) {
+        return "　".repeat(Math.max(0, unit.depth() - base));
+    }
+
     public String indented(UnitView unit) {
         return "　".repeat(unit.depth()) + unit.name();
     }

@@ -3,17 +3,20 @@ package niangjia.organisation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import niangjia.organisation.UnitCommand.FoundUnit;
 import niangjia.organisation.UnitId;
 import niangjia.organisation.UnitLevel;
+import niangjia.organisation.read.UnitView;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,13 +37,41 @@ class UnitPages {
     }
 
     @GetMapping("/units")
-    String list(@RequestParam(defaultValue = "false") boolean recording, Model model, HttpServletResponse response) {
-        OrganisationPagesSending.tell(recording, "/units", model, response);
+    String list(
+            @RequestParam(defaultValue = "") String sought,
+            @RequestParam(required = false) @Nullable UnitLevel level,
+            @RequestParam(required = false) @Nullable Boolean open,
+            Model model) {
+        UnitRef own = sending.administrator().unit();
         units.forget();
-        return list(model, Map.of(), UUID.randomUUID().toString());
+        List<UnitView> all = units.within(own);
+        String words = sought.strip().toLowerCase(Locale.ROOT);
+        boolean narrowed = !words.isEmpty() || level != null || open != null;
+        model.addAttribute(
+                "units",
+                all.stream()
+                        .filter(unit -> unit.name().toLowerCase(Locale.ROOT).contains(words)
+                                || unit.unit().id().toLowerCase(Locale.ROOT).startsWith(words))
+                        .filter(unit -> level == null || unit.level() == level)
+                        .filter(unit -> open == null || unit.open() == open)
+                        .toList());
+        model.addAttribute("total", all.size());
+        model.addAttribute("levels", UnitLevel.values());
+        model.addAttribute("sought", sought);
+        model.addAttribute("level", level);
+        model.addAttribute("open", open);
+        model.addAttribute("tree", !narrowed);
+        model.addAttribute("base", all.isEmpty() ? 0 : all.get(0).depth());
+        return "organisation/units";
     }
 
-    @PostMapping("/units")
+    @GetMapping("/units/acts/found")
+    String newcomer(@RequestParam(required = false) @Nullable String parent, Model model) {
+        Map<String, String> typed = parent == null ? Map.of() : Map.of("parent", parent);
+        return form(model, typed, UUID.randomUUID().toString());
+    }
+
+    @PostMapping("/units/acts/found")
     String found(@RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
         try {
             UnitRef parent = units.place(OrganisationPagesText.filled(typed, "parent"))
@@ -49,22 +80,20 @@ class UnitPages {
             UnitLevel level = OrganisationPagesText.option(typed, "level", UnitLevel.class);
             String name = OrganisationPagesText.filled(typed, "name");
             sending.send("found-unit", typed, now -> new FoundUnit(UnitId.ofCode(code), name, level, parent, now));
-            return "redirect:/units" + OrganisationPagesSending.onceShown(() -> units.knows(code));
+            return "redirect:/units/" + code + OrganisationPagesSending.onceShown(() -> units.knows(code));
         } catch (RuleViolated | BadInput refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
             model.addAttribute("problem", problem);
-            return list(model, typed.toSingleValueMap(), OrganisationPagesText.text(typed, "requestId"));
+            return form(model, typed.toSingleValueMap(), OrganisationPagesText.text(typed, "requestId"));
         }
     }
 
-    private String list(Model model, Map<String, String> typed, String requestId) {
-        UnitRef own = sending.administrator().unit();
-        model.addAttribute("units", units.within(own));
-        model.addAttribute("parents", units.openWithin(own));
+    private String form(Model model, Map<String, String> typed, String requestId) {
+        model.addAttribute("parents", units.openWithin(sending.administrator().unit()));
         model.addAttribute("levels", Arrays.asList(UnitLevel.values()));
         model.addAttribute("typed", typed);
         model.addAttribute("requestId", requestId);
-        return "organisation/units";
+        return "organisation/found-unit";
     }
 }

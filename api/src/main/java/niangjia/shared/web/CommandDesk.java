@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import niangjia.shared.Actor;
+import niangjia.shared.OnlyTried;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Rule;
 import niangjia.shared.RuleViolated;
@@ -54,9 +57,28 @@ public class CommandDesk {
     public Acted send(Object command, Instant occurredAt, ActRequest request) {
         judgeTime(occurredAt, request);
         Object result = result(command, metaData(request));
-        return actedBefore(request)
+        return before.secured(request.requestId(), request.digest())
                 .map(acted -> new Acted(acted.stream(), acted.sequence(), false))
                 .orElseGet(() -> new Acted(String.valueOf(result), -1, false));
+    }
+
+    /**
+     * Has the command decided as if it were sent now, and undone.
+     *
+     * @return what would refuse it; empty if it would be done
+     */
+    public Optional<RuntimeException> wouldRefuse(Object command, Actor actor) {
+        String once = "trial-" + UUID.randomUUID();
+        ActRequest request = new ActRequest(actor, once, once, null, null, "trial");
+        try {
+            result(command, metaData(request).and(RecordMeta.TRIAL, "true"));
+            throw new IllegalStateException(
+                    "a trial was not undone: " + command.getClass().getSimpleName());
+        } catch (OnlyTried done) {
+            return Optional.empty();
+        } catch (RuleViolated refused) {
+            return Optional.of(refused);
+        }
     }
 
     private Object result(Object command, MetaData metaData) {

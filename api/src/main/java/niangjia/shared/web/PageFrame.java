@@ -3,6 +3,7 @@ package niangjia.shared.web;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
@@ -21,6 +22,7 @@ class PageFrame {
             new Module("log", "/log", DESK),
             new Module("queue", "/queue", EVERYBODY),
             new Module("register", "/register", EVERYBODY),
+            new Module("knowledge", "/knowledge", EVERYBODY),
             new Module("units", "/units", ADMINISTRATION),
             new Module("staff", "/staff", ADMINISTRATION));
 
@@ -35,32 +37,66 @@ class PageFrame {
     /** @param key of the module's name, and which module a page belongs to */
     record Module(String key, String href, Set<Role> roles) {}
 
-    /** @param person null when nobody is signed in */
+    /** @param key of a capacity, the argument of the form that changes to it */
+    record Hat(
+            String key,
+            List<String> roles,
+            String unit,
+            @Nullable String inPlaceOf,
+            boolean worn) {}
+
+    /**
+     * @param person null when nobody is signed in
+     * @param hats every capacity the person has today, the one worn among them
+     */
     record Frame(
             String day,
             @Nullable String person,
             List<String> roles,
             @Nullable String unit,
-            List<Module> modules) {}
+            List<Module> modules,
+            List<Hat> hats) {
+        /** Name of the one in whose place the person acts; null for none. */
+        public @Nullable String inPlaceOf() {
+            return hats.stream()
+                    .filter(Hat::worn)
+                    .map(Hat::inPlaceOf)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     @ModelAttribute("frame")
     Frame frame() {
         String day = words.day(words.today());
         try {
-            return signedIn(day, staff.current());
+            return signedIn(day, staff.current(), staff.capacities());
         } catch (RuleViolated nobody) {
-            return new Frame(day, null, List.of(), null, List.of());
+            return new Frame(day, null, List.of(), null, List.of(), List.of());
         }
     }
 
-    private static Frame signedIn(String day, Actor actor) {
-        List<Module> modules = MODULES.stream()
-                .filter(module -> actor.holdsAnyOf(module.roles()))
+    static List<Module> open(Set<Role> roles) {
+        return MODULES.stream()
+                .filter(module -> module.roles().stream().anyMatch(roles::contains))
                 .toList();
-        List<String> roles = actor.roles().stream()
+    }
+
+    private static Frame signedIn(String day, Actor actor, List<Capacity> capacities) {
+        List<Hat> hats = capacities.stream().map(each -> hat(each, actor)).toList();
+        return new Frame(day, actor.name(), names(actor), actor.unit().id(), open(actor.roles()), hats);
+    }
+
+    private static Hat hat(Capacity capacity, Actor worn) {
+        Actor actor = capacity.actor();
+        return new Hat(capacity.key(), names(actor), actor.unit().id(), capacity.inPlaceOf(), actor.equals(worn));
+    }
+
+    private static List<String> names(Actor actor) {
+        return actor.roles().stream()
                 .sorted(Comparator.naturalOrder())
                 .map(Role::name)
                 .toList();
-        return new Frame(day, actor.name(), roles, actor.unit().id(), modules);
     }
 }

@@ -26,6 +26,6 @@ public record PageProblem(
     }
 
     public boolean stale() {
-        return !changes.isEmpty() || code.equals("complaint/stale");
+        return !changes.isEmpty() || code.endsWith("/stale");
     }
 }

@@ -105,8 +105,14 @@ public final class PageWords {
 
     /** This minute, to tell how fresh a list is. */
     public String clock() {
-        return DateTimeFormatter.ofPattern("HH:mm:ss", locale())
-                .format(clock.instant().atZone(DeskTime.ZONE));
+        return second(clock.instant());
+    }
+
+    /** To the second, with the day unless it is today. */
+    public String second(Instant instant) {
+        String time = DateTimeFormatter.ofPattern("HH:mm:ss", locale()).format(instant.atZone(DeskTime.ZONE));
+        LocalDate day = DeskTime.dayOf(instant);
+        return day.equals(today()) ? time : day(day) + " " + time;
     }
 
     public String hour(Instant instant) {
@@ -115,6 +121,11 @@ public final class PageWords {
 
     public String exact(Instant instant) {
         return day(DeskTime.dayOf(instant)) + " " + hour(instant);
+    }
+
+    /** This minute with its day, for what is printed. */
+    public String stamp() {
+        return exact(clock.instant());
     }
 
     /** A sum with separators, and without the fen where there are none; a dash for null. */
@@ -156,6 +167,9 @@ public final class PageWords {
             case "day" -> day(LocalDate.parse(argument));
             // a term is named after its clock and how often it was started
             case "clock" -> text("clock." + argument.replaceAll("#.*", ""));
+            case "key" -> argument.substring(argument.indexOf(':') + 1);
+            case "until" -> text("format.until", day(LocalDate.parse(argument)));
+            case "moment" -> exact(Instant.parse(argument));
             case "flag" -> text("flag." + argument);
             default -> label(kind, argument);
         };

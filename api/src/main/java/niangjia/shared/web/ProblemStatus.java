@@ -24,21 +24,31 @@ public final class ProblemStatus {
         of(400, "complaint/instalments-out-of-order", "complaint/lead-is-assistant", "complaint/repeat-of-itself");
         of(400, "complaint/return-names-no-other-unit", "complaint/route-missing", "complaint/sum-missing");
         of(400, "complaint/too-many-representatives", "complaint/workers-missing", "complaint/name-missing");
+        of(400, "terms/day-named-twice", "terms/day-without-reason", "terms/extension-too-long");
+        of(400, "terms/file-faulty", "terms/named-day-mismatch", "terms/named-day-past");
+        of(400, "complaint/bulk-row-count");
         of(400, "sign-in/old-password-wrong", "sign-in/password-length", "sign-in/password-not-new");
+        of(400, "knowledge/key-form", "knowledge/text-length", "knowledge/too-many", "knowledge/category-unknown");
+        of(400, "knowledge/source-missing", "knowledge/source-incomplete", "knowledge/source-link");
+        of(400, "knowledge/days-reversed", "knowledge/verification-incomplete", "knowledge/verified-ahead");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
         of(403, "sign-in/denied", "sign-in/password-change-needed");
         of(403, "complaint/role-needed", "complaint/outside-unit", "complaint/unit-out-of-reach");
         of(403, "complaint/call-back-by-handler", "complaint/own-report", "complaint/own-request");
         of(403, "complaint/reviewer-is-handler", "complaint/not-an-upper-union");
+        of(403, "complaint/bulk-of-another");
         of(403, "organisation/not-allowed", "organisation/own-grant", "organisation/own-substitute");
         of(403, "organisation/auditor-acts-for-nobody", "organisation/auditor-stands-apart");
-        of(404, "request/unknown-path", "complaint/unknown", "organisation/staff-unknown");
+        of(403, "terms/extension-by-rank");
+        of(404, "terms/pack-unknown", "terms/rule-unknown", "terms/unknown");
+        of(403, "knowledge/not-allowed");
+        of(404, "request/unknown-path", "complaint/unknown", "knowledge/unknown", "organisation/staff-unknown");
         of(404, "organisation/unit-unknown", "organisation/grant-unknown", "organisation/substitution-unknown");
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");
-        of(413, "request/too-large");
+        of(413, "request/too-large", "record/draft-too-long");
         of(415, "request/unsupported-media-type");
         // the matter stands otherwise
         of(409, "complaint/wrong-state", "complaint/anonymous-not-rated", "complaint/call-back-outstanding");
@@ -48,12 +58,18 @@ public final class ProblemStatus {
         of(409, "complaint/lead-not-holder", "complaint/parking-not-asked");
         of(409, "complaint/not-yet-due", "complaint/rework-of-satisfied", "complaint/rights-not-explained");
         of(409, "complaint/unhappy-without-reason", "complaint/waiver-without-rights");
+        of(409, "complaint/bulk-chunk-order", "complaint/bulk-chunk-size", "complaint/bulk-no-undo");
+        of(409, "complaint/bulk-not-to-be-undone", "complaint/bulk-rows-missing", "complaint/export-finished");
         of(409, "organisation/already-locked-out", "organisation/already-substitute", "organisation/grant-id-used");
         of(409, "organisation/level-not-below-parent", "organisation/not-locked-out", "organisation/nothing-changes");
         of(409, "organisation/role-already-granted", "organisation/staff-exists", "organisation/staff-left");
         of(409, "organisation/substitution-id-used", "organisation/unit-closed", "organisation/unit-exists");
         of(409, "organisation/unit-open");
-        of(412, "complaint/stale");
+        of(409, "terms/after-expiry", "terms/extensions-used", "terms/id-used");
+        of(409, "terms/out-of-order", "terms/pause-ground", "terms/wrong-status");
+        of(409, "knowledge/exists", "knowledge/nothing-changes", "knowledge/withdrawn", "knowledge/offered");
+        of(412, "complaint/stale", "knowledge/stale");
+        of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");
         // ours
         of(500, "desk/fault");

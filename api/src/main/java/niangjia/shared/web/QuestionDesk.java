@@ -6,10 +6,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import niangjia.shared.RuleViolated;
+import org.axonframework.common.Registration;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,18 @@ public class QuestionDesk {
     public <R> Optional<R> askForOptional(Object query, Class<R> answer) {
         ResponseType<Optional<R>> type = ResponseTypes.optionalInstanceOf(answer);
         return wait(queries.query(query, type));
+    }
+
+    /**
+     * Hears of changes to an answer until closed.
+     *
+     * @param changed called by whoever made the change, so it must be quick and throw nothing
+     */
+    public <R, U> Registration watch(Object query, Class<R> answer, Class<U> update, Consumer<? super U> changed) {
+        SubscriptionQueryResult<R, U> watched =
+                queries.subscriptionQuery(query, ResponseTypes.instanceOf(answer), ResponseTypes.instanceOf(update));
+        watched.handle(first -> {}, changed);
+        return watched;
     }
 
     private static <R> R wait(CompletableFuture<R> asked) {

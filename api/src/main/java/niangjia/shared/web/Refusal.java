@@ -80,6 +80,7 @@ record Refusal(String code, List<?> facts) {
                 switch (kind) {
                     case "staff" -> "organisation/staff-unknown";
                     case "unit" -> "organisation/unit-unknown";
+                    case "guidance" -> "knowledge/unknown";
                     default -> "complaint/unknown";
                 };
         return new Refusal(code, List.of(stream, ""));

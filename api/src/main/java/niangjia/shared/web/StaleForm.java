@@ -16,11 +16,12 @@ public final class StaleForm extends RuntimeException {
         this.changes = List.copyOf(changes);
     }
 
-    RuleViolated refusal() {
+    public RuleViolated refusal() {
         return refusal;
     }
 
-    List<Problem.Change> changes() {
+    /** What happened since, the latest first; not all of it if it was very much. */
+    public List<Problem.Change> changes() {
         return changes;
     }
 }

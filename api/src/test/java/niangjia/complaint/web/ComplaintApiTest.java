@@ -339,6 +339,8 @@ class ComplaintApiTest {
                 new Phrase("event.complaint.OrderDispatched", List.of()),
                 List.of(),
                 null,
+                List.of(),
+                null,
                 List.of());
     }
 }

@@ -17,6 +17,8 @@ import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.TimelineEntry;
 import niangjia.complaint.read.TimelineOf;
 import niangjia.complaint.read.TimelinePage;
+import niangjia.knowledge.web.KnowledgeApi;
+import niangjia.knowledge.web.KnowledgeDesk;
 import niangjia.shared.Actor;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Role;
@@ -82,7 +84,14 @@ final class FakeDesk {
                         new ComplaintApi(complaints, questions, headers, () -> actor),
                         new RegisterApi(questions, () -> actor, clock),
                         new KnownApi(questions, seals, () -> actor),
+                        new MatchesApi(questions, new TypedReader(seals), () -> actor, clock),
                         new ImportApi(complaints, headers, problems, () -> actor),
+                        new KnowledgeApi(
+                                new KnowledgeDesk(desk, questions, code -> Optional.empty(), clock),
+                                questions,
+                                headers,
+                                () -> actor,
+                                clock),
                         new ActsApi(),
                         new OpenApiApi())
                 .setHandlerExceptionResolvers(new ProblemResolver(problems))

@@ -11,7 +11,7 @@ record ABulkHasAtLeastOneRowAndAtMost(int actual, int most) implements Rule {
 
     @Override
     public String code() {
-        return "bulk/row-count";
+        return "complaint/bulk-row-count";
     }
 
     @Override

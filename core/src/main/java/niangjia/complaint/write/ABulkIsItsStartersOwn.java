@@ -11,7 +11,7 @@ record ABulkIsItsStartersOwn(String actual, String starter) implements Rule {
 
     @Override
     public String code() {
-        return "bulk/of-another";
+        return "complaint/bulk-of-another";
     }
 
     @Override

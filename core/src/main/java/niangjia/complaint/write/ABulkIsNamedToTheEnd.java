@@ -11,7 +11,7 @@ record ABulkIsNamedToTheEnd(int named, int expected) implements Rule {
 
     @Override
     public String code() {
-        return "bulk/rows-missing";
+        return "complaint/bulk-rows-missing";
     }
 
     @Override

@@ -11,7 +11,7 @@ record ABulkIsUndoneOnceWhenFinished(boolean undoing, boolean finished) implemen
 
     @Override
     public String code() {
-        return "bulk/not-to-be-undone";
+        return "complaint/bulk-not-to-be-undone";
     }
 
     @Override

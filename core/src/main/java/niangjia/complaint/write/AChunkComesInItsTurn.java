@@ -11,7 +11,7 @@ record AChunkComesInItsTurn(int actual, int expected) implements Rule {
 
     @Override
     public String code() {
-        return "bulk/chunk-out-of-turn";
+        return "complaint/bulk-chunk-order";
     }
 
     @Override

@@ -11,7 +11,7 @@ record AChunkIsWhole(int actual, int expected) implements Rule {
 
     @Override
     public String code() {
-        return "bulk/chunk-not-whole";
+        return "complaint/bulk-chunk-size";
     }
 
     @Override

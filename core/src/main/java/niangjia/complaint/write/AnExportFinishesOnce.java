@@ -11,7 +11,7 @@ record AnExportFinishesOnce(boolean finished) implements Rule {
 
     @Override
     public String code() {
-        return "export/finished";
+        return "complaint/export-finished";
     }
 
     @Override

@@ -11,7 +11,7 @@ record AnUndoWasStarted(boolean started) implements Rule {
 
     @Override
     public String code() {
-        return "bulk/no-undo";
+        return "complaint/bulk-no-undo";
     }
 
     @Override

@@ -5,12 +5,15 @@ import static niangjia.complaint.write.ComplaintFixture.complaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import niangjia.complaint.ComplaintCommand;
 import niangjia.shared.Actor;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.RuleViolated;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.test.AxonAssertionError;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -67,6 +70,28 @@ final class Asked {
                 description.appendText("refused under " + code);
             }
         });
+    }
+
+    /** Empty if it was not refused. */
+    Optional<RuleViolated> refusal() {
+        AtomicReference<RuleViolated> refused = new AtomicReference<>();
+        try {
+            answer.expectException(new TypeSafeMatcher<RuleViolated>() {
+                @Override
+                protected boolean matchesSafely(RuleViolated refusal) {
+                    refused.set(refusal);
+                    return true;
+                }
+
+                @Override
+                public void describeTo(Description description) {
+                    description.appendText("any refusal");
+                }
+            });
+        } catch (AxonAssertionError accepted) {
+            return Optional.empty();
+        }
+        return Optional.of(refused.get());
     }
 
     private static Matcher<List<EventMessage<?>>> into(List<Object> payloads) {

@@ -67,25 +67,25 @@ class BulkTest {
         if (allowed) {
             answer.expectSuccessfulHandlerExecution();
         } else {
-            refused(answer, "bulk/row-count");
+            refused(answer, "complaint/bulk-row-count");
         }
     }
 
     @Test
     void chunks_are_whole_and_come_one_after_the_other() {
         int rows = BulkCommand.CHUNK + 3;
-        refused(given(started(rows)).when(name(1, 3), metaData(dispatcher())), "bulk/chunk-out-of-turn");
-        refused(given(started(rows)).when(name(0, 3), metaData(dispatcher())), "bulk/chunk-not-whole");
+        refused(given(started(rows)).when(name(1, 3), metaData(dispatcher())), "complaint/bulk-chunk-order");
+        refused(given(started(rows)).when(name(0, 3), metaData(dispatcher())), "complaint/bulk-chunk-size");
         refused(
                 given(started(rows)).when(name(0, BulkCommand.CHUNK + 1), metaData(dispatcher())),
-                "bulk/chunk-not-whole");
+                "complaint/bulk-chunk-size");
         given(started(rows), named(0, BulkCommand.CHUNK))
                 .when(name(1, 3), metaData(dispatcher()))
                 .expectEvents(named(1, 3));
         refused(
                 given(started(rows), named(0, BulkCommand.CHUNK))
                         .when(answer(0, BulkCommand.CHUNK, 0), metaData(dispatcher())),
-                "bulk/rows-missing");
+                "complaint/bulk-rows-missing");
     }
 
     @Test
@@ -96,8 +96,10 @@ class BulkTest {
                 .when(answer(0, BulkCommand.CHUNK, 2), metaData(dispatcher()))
                 .expectEvents(answered(0, BulkCommand.CHUNK, 2));
         List<BulkEvent> half = and(before, answered(0, BulkCommand.CHUNK, 2));
-        refused(given(half).when(answer(0, BulkCommand.CHUNK, 2), metaData(dispatcher())), "bulk/chunk-out-of-turn");
-        refused(given(half).when(answer(1, 2, 0), metaData(dispatcher())), "bulk/chunk-not-whole");
+        refused(
+                given(half).when(answer(0, BulkCommand.CHUNK, 2), metaData(dispatcher())),
+                "complaint/bulk-chunk-order");
+        refused(given(half).when(answer(1, 2, 0), metaData(dispatcher())), "complaint/bulk-chunk-size");
         given(half)
                 .when(answer(1, 3, 1), metaData(dispatcher()))
                 .expectEvents(answered(1, 3, 1), new BulkFinished(BULK, AT, rows - 3, 3));
@@ -105,30 +107,30 @@ class BulkTest {
 
     @Test
     void nobody_goes_on_with_or_undoes_what_another_has_started() {
-        refused(given(started(2)).when(name(0, 2), metaData(COLLEAGUE)), "bulk/of-another");
-        refused(given(started(2), named(0, 2)).when(answer(0, 2, 0), metaData(COLLEAGUE)), "bulk/of-another");
-        refused(given(finished(2, 0)).when(new UndoBulk(ID, AT), metaData(COLLEAGUE)), "bulk/of-another");
+        refused(given(started(2)).when(name(0, 2), metaData(COLLEAGUE)), "complaint/bulk-of-another");
+        refused(given(started(2), named(0, 2)).when(answer(0, 2, 0), metaData(COLLEAGUE)), "complaint/bulk-of-another");
+        refused(given(finished(2, 0)).when(new UndoBulk(ID, AT), metaData(COLLEAGUE)), "complaint/bulk-of-another");
     }
 
     @Test
     void a_finished_bulk_is_undone_once_and_only_what_was_done() {
         refused(
                 given(started(2), named(0, 2)).when(new UndoBulk(ID, AT), metaData(dispatcher())),
-                "bulk/not-to-be-undone");
+                "complaint/bulk-not-to-be-undone");
         List<BulkEvent> finished = finished(3, 1);
-        refused(given(finished).when(undo(0, 2, 0), metaData(dispatcher())), "bulk/no-undo");
+        refused(given(finished).when(undo(0, 2, 0), metaData(dispatcher())), "complaint/bulk-no-undo");
         given(finished).when(new UndoBulk(ID, AT), metaData(dispatcher())).expectEvents(new BulkUndoStarted(BULK, AT));
         List<BulkEvent> undoing = and(finished, new BulkUndoStarted(BULK, AT));
-        refused(given(undoing).when(undo(0, 3, 0), metaData(dispatcher())), "bulk/chunk-not-whole");
+        refused(given(undoing).when(undo(0, 3, 0), metaData(dispatcher())), "complaint/bulk-chunk-size");
         given(undoing)
                 .when(undo(0, 2, 1), metaData(dispatcher()))
                 .expectEvents(undone(0, 2, 1), new BulkUndone(BULK, AT, 1, 1));
-        refused(given(undoing).when(new UndoBulk(ID, AT), metaData(dispatcher())), "bulk/not-to-be-undone");
+        refused(given(undoing).when(new UndoBulk(ID, AT), metaData(dispatcher())), "complaint/bulk-not-to-be-undone");
     }
 
     @Test
     void where_nothing_was_done_nothing_is_undone() {
-        refused(given(finished(2, 2)).when(new UndoBulk(ID, AT), metaData(dispatcher())), "bulk/row-count");
+        refused(given(finished(2, 2)).when(new UndoBulk(ID, AT), metaData(dispatcher())), "complaint/bulk-row-count");
     }
 
     @Test

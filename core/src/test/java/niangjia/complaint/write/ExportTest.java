@@ -55,7 +55,7 @@ class ExportTest {
                 .given(EXPORTED, FINISHED)
                 .when(finish, by)
                 .expectNoEvents()
-                .expectException(Refused.under("export/finished"));
+                .expectException(Refused.under("complaint/export-finished"));
     }
 
     @Test

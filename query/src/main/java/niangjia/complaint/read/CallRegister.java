@@ -2,6 +2,9 @@ package niangjia.complaint.read;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ContactEvent.AccountCorrected;
@@ -21,6 +24,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 来电登记: every contact under the day on which it happened, and what became of it. */
@@ -101,11 +106,39 @@ public class CallRegister {
         Reach reach = new Reach(query.viewer());
         Page<ContactEntry> page = LATEST_FIRST.page(
                 contacts,
-                Filters.and(reach.complaints(), Filters.eq(DAY, query.day().toString())),
+                wanted(reach, query.day(), query.unitId()),
                 query.size(),
                 query.cursor(),
                 doc -> entry(doc, reach.of(doc)));
         return new ContactPage(page.items(), page.next());
+    }
+
+    @QueryHandler
+    DayTotals on(TotalsOn query) {
+        Map<String, Integer> doors = new HashMap<>();
+        Map<String, Integer> categories = new HashMap<>();
+        Map<String, Integer> states = new HashMap<>();
+        Map<String, Integer> operators = new HashMap<>();
+        int all = 0;
+        for (Document doc : contacts.find(wanted(new Reach(query.viewer()), query.day(), query.unitId()))) {
+            all++;
+            count(doors, doc.getString(CHANNEL));
+            count(categories, doc.getString(Standing.CATEGORY));
+            count(states, doc.getString(Standing.STATE));
+            count(operators, doc.getString(OPERATOR));
+        }
+        return new DayTotals(all, doors, categories, states, operators);
+    }
+
+    private static Bson wanted(Reach reach, LocalDate day, @Nullable String unitId) {
+        Bson ofDay = Filters.and(reach.complaints(), Filters.eq(DAY, day.toString()));
+        return unitId == null ? ofDay : Filters.and(ofDay, Filters.eq(Standing.RECEIVED_BY, unitId));
+    }
+
+    private static void count(Map<String, Integer> counts, @Nullable String value) {
+        if (value != null) {
+            counts.merge(value, 1, Integer::sum);
+        }
     }
 
     private static ContactEntry entry(Document doc, Sight sight) {

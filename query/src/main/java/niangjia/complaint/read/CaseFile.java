@@ -1,14 +1,14 @@
 package niangjia.complaint.read;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niangjia.complaint.ComplaintEvent;
+import niangjia.complaint.ContactEvent.RepeatLinked;
 import niangjia.shared.Seals;
 import niangjia.shared.read.DocumentStore;
-import niangjia.shared.read.Keyset;
-import niangjia.shared.read.Page;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.WrittenChange;
 import org.axonframework.config.ProcessingGroup;
@@ -27,20 +27,15 @@ public class CaseFile {
     static final String CASES = "case_files";
     static final String TIMELINE = "case_timeline";
 
-    private static final Keyset LATEST_FIRST = Keyset.descending(DocumentStore.SEQ);
-
     private final DocumentStore cases;
     private final DocumentStore timeline;
+    private final CaseLinks links;
     private final Seals seals;
 
     public CaseFile(ReadStore store, Seals seals) {
         this.cases = store.collection(GROUP, CASES, Indexes.ascending(Standing.PEOPLE));
-        this.timeline = store.collection(
-                GROUP,
-                TIMELINE,
-                Indexes.compoundIndex(
-                        Indexes.ascending(Timeline.COMPLAINT), Indexes.descending(DocumentStore.SEQ, "_id")),
-                Indexes.ascending(Standing.PEOPLE));
+        this.timeline = store.collection(GROUP, TIMELINE, Indexes.ascending(Standing.PEOPLE));
+        this.links = new CaseLinks(store, GROUP, cases);
         this.seals = seals;
     }
 
@@ -48,6 +43,7 @@ public class CaseFile {
         return Set.of(
                 Standing.SCRIPT,
                 Course.SCRIPT,
+                Stations.SCRIPT,
                 CaseContact.SCRIPT,
                 CaseOrder.SCRIPT,
                 CasePeople.SCRIPT,
@@ -57,8 +53,15 @@ public class CaseFile {
     @EventHandler
     void on(ComplaintEvent event, DomainEventMessage<?> message) {
         Told told = Told.of(event, message, seals);
+        // before the case, which says that it is there
+        timeline.put(Timeline.idOf(event.complaintId(), told.seq()), told.seq(), doc -> Timeline.fill(doc, told));
+        if (event instanceof RepeatLinked linked) {
+            links.add(linked, told.seq());
+        }
         cases.change(event.complaintId(), told.seq(), doc -> {
             Course.play(doc, told);
+            CourseIndex.play(doc, told);
+            Stations.SCRIPT.play(doc, told);
             CaseContact.SCRIPT.play(doc, told);
             CaseOrder.SCRIPT.play(doc, told);
             CasePeople.SCRIPT.play(doc, told);
@@ -66,13 +69,13 @@ public class CaseFile {
             CaseTerms.play(doc, told, true);
             Standing.remember(doc, told);
         });
-        timeline.put(Timeline.idOf(told), told.seq(), doc -> Timeline.fill(doc, told));
     }
 
     @ResetHandler
     void reset() {
         cases.clear();
         timeline.clear();
+        links.clear();
     }
 
     @QueryHandler
@@ -86,7 +89,23 @@ public class CaseFile {
     @QueryHandler
     Optional<TimelinePage> on(TimelineOf query) {
         Reach reach = new Reach(query.viewer());
-        return cases.byId(query.complaintId()).map(reach::of).filter(Sight::any).map(sight -> page(query, sight));
+        return cases.byId(query.complaintId())
+                .filter(doc -> reach.of(doc).any())
+                .map(doc -> page(query, doc, reach.of(doc)));
+    }
+
+    @QueryHandler
+    Optional<CourseView> on(CourseOf query) {
+        Reach reach = new Reach(query.viewer());
+        return cases.byId(query.complaintId())
+                .filter(doc -> reach.of(doc).any())
+                .map(doc -> new CourseView(
+                        Stations.read(doc),
+                        CourseIndex.counts(doc, query.filter()),
+                        CourseIndex.people(doc, query.zoom(), query.filter()),
+                        CourseIndex.media(doc, query.zoom(), query.filter()),
+                        CourseIndex.papers(doc, query.zoom(), query.filter()),
+                        links.around(doc, reach)));
     }
 
     @QueryHandler
@@ -94,15 +113,17 @@ public class CaseFile {
         return new WrittenChange(query.complaintId(), query.sequence()).shownIn(cases);
     }
 
-    private TimelinePage page(TimelineOf query, Sight sight) {
-        Page<TimelineEntry> page = LATEST_FIRST.page(
-                timeline,
-                Filters.and(
-                        Filters.eq(Timeline.COMPLAINT, query.complaintId()),
-                        Filters.lte(Timeline.ZOOM, query.zoom().ordinal())),
-                query.size(),
-                query.cursor(),
-                (Document doc) -> Timeline.entry(doc, sight, query.zoom()));
-        return new TimelinePage(page.items(), page.next());
+    private TimelinePage page(TimelineOf query, Document doc, Sight sight) {
+        CoursePage page =
+                CoursePage.of(CourseIndex.sequences(doc, query.zoom(), query.filter()), query.cursor(), query.size());
+        List<String> ids = page.sequences().stream()
+                .map(seq -> Timeline.idOf(query.complaintId(), seq))
+                .toList();
+        Map<String, String> firms = CasePeople.firms(doc);
+        return new TimelinePage(
+                timeline.byIds(ids).stream()
+                        .map(each -> Timeline.entry(each, sight, query.zoom(), firms))
+                        .toList(),
+                page.next());
     }
 }

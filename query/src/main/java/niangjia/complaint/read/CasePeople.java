@@ -1,5 +1,7 @@
 package niangjia.complaint.read;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import niangjia.complaint.DossierEvent.BodyJoined;
 import niangjia.complaint.DossierEvent.BodyLeft;
 import niangjia.complaint.DossierEvent.CooperationAnswered;
@@ -119,6 +121,14 @@ final class CasePeople {
                                     .append("text", told.words(e.text()))));
 
     private CasePeople() {}
+
+    /** Names by party id; people are left out, since theirs are sealed. */
+    static Map<String, String> firms(Document doc) {
+        return Rows.of(doc, PARTIES).stream()
+                .filter(row -> row.getString("name") != null)
+                .collect(Collectors.toMap(
+                        row -> row.getString("partyId"), row -> row.getString("name"), (one, other) -> other));
+    }
 
     static void respondent(Document doc, PartyFacts party, Told told) {
         party(doc, party, told, RESPONDENT, null, false);

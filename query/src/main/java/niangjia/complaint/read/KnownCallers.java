@@ -8,15 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import niangjia.complaint.CallerFacts;
 import niangjia.complaint.ComplaintEvent;
-import niangjia.complaint.ContactEvent.CallerNamed;
-import niangjia.complaint.ContactEvent.ContactLogged;
-import niangjia.complaint.DossierEvent.RespondentNamed;
-import niangjia.complaint.DossierEvent.RespondentSubstituted;
-import niangjia.complaint.OrderEvent.OrderOpened;
-import niangjia.complaint.PartyFacts;
 import niangjia.shared.DeskTime;
+import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.ReadStore;
@@ -27,10 +21,12 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whether a caller, a number or an employer is known: one document per complaint, put together when asked. */
+/**
+ * Whether a caller, a number or an employer is known: one document per complaint, put together when asked. While a call
+ * is written down the answer comes from an index in memory that follows the documents.
+ */
 @Component
 @ProcessingGroup(KnownCallers.GROUP)
 public class KnownCallers {
@@ -39,49 +35,39 @@ public class KnownCallers {
     /** Complaints looked at for one answer. */
     static final int MOST = 200;
 
-    private static final String PHONE_HASH = "phoneHash";
-    private static final String NAME = "callerName";
-    private static final String EMPLOYERS = "employers";
-
-    private static final Script SCRIPT = new Script()
-            .on(ContactLogged.class, (doc, e, told) -> {
-                doc.append(EMPLOYERS, List.of());
-                caller(doc, e.caller(), told);
-            })
-            .on(CallerNamed.class, (doc, e, told) -> caller(doc, e.caller(), told))
-            .on(OrderOpened.class, (doc, e, told) -> employer(doc, e.employer()))
-            .on(RespondentNamed.class, (doc, e, told) -> employer(doc, e.party()))
-            .on(RespondentSubstituted.class, (doc, e, told) -> employer(doc, e.successor()));
-
     private final DocumentStore complaints;
     private final Seals seals;
+    private final KnownIndex index = new KnownIndex();
 
     public KnownCallers(ReadStore store, Seals seals) {
         this.complaints = store.collection(
                 GROUP,
                 COLLECTION,
-                Indexes.ascending(PHONE_HASH),
-                Indexes.ascending(Standing.SCOPE, NAME),
-                Indexes.ascending(EMPLOYERS),
+                Indexes.ascending(KnownFields.PHONE_HASH),
+                Indexes.ascending(Standing.SCOPE, KnownFields.NAME),
+                Indexes.ascending(KnownFields.EMPLOYERS),
                 Indexes.ascending(Standing.PEOPLE));
         this.seals = seals;
+        complaints.follow(index);
     }
 
     static Set<Script> scripts() {
-        return Set.of(Standing.SCRIPT, SCRIPT);
+        return Set.of(Standing.SCRIPT, Course.SCRIPT, KnownFields.SCRIPT);
     }
 
     @EventHandler
     void on(ComplaintEvent event, DomainEventMessage<?> message) {
-        if (!Standing.SCRIPT.knows(event) && !SCRIPT.knows(event)) {
+        if (scripts().stream().noneMatch(script -> script.knows(event))) {
             complaints.seen(event.complaintId(), message.getSequenceNumber());
             return;
         }
         Told told = Told.of(event, message, seals);
         complaints.change(event.complaintId(), told.seq(), doc -> {
             Standing.SCRIPT.play(doc, told);
-            SCRIPT.play(doc, told);
-            if (SCRIPT.knows(event)) {
+            Course.SCRIPT.play(doc, told);
+            KnownFields.SCRIPT.play(doc, told);
+            DutyRules.settle(doc);
+            if (KnownFields.SCRIPT.knows(event)) {
                 Standing.remember(doc, told);
             }
         });
@@ -92,9 +78,34 @@ public class KnownCallers {
         complaints.clear();
     }
 
+    /**
+     * Takes what was sealed under a person's key out of documents and memory, once the key is destroyed. A processor that
+     * read the key before may bring some of it back within a minute, so who erases asks again then.
+     *
+     * @return how many complaints told something of the person
+     */
+    public int forget(PersonId person) {
+        return complaints.amend(
+                Filters.eq(Standing.PEOPLE, person.value()), doc -> KnownFields.forget(doc, person.value()));
+    }
+
+    @QueryHandler
+    Matches on(MatchesFor query) {
+        return index.reading(
+                () -> new Matches(new MatchSearch(index, query.viewer(), query.typed(), query.at()).all(query.most())));
+    }
+
+    @QueryHandler
+    Matches on(EmployersLike query) {
+        Typed typed = Typed.NOTHING.withEmployer(query.typed());
+        return index.reading(() ->
+                new Matches(new MatchSearch(index, query.viewer(), typed, query.at()).employersAlone(query.most())));
+    }
+
     @QueryHandler
     KnownPeople on(KnownByPhone query) {
-        return people(Filters.and(new Reach(query.viewer()).callers(), Filters.eq(PHONE_HASH, query.phoneHash())));
+        return people(Filters.and(
+                new Reach(query.viewer()).callers(), Filters.eq(KnownFields.PHONE_HASH, query.phoneHash())));
     }
 
     @QueryHandler
@@ -102,7 +113,7 @@ public class KnownCallers {
         String prefix = query.prefix().strip();
         return prefix.isEmpty()
                 ? new KnownPeople(List.of(), false)
-                : people(Filters.and(new Reach(query.viewer()).callers(), Prefix.of(NAME, prefix)));
+                : people(Filters.and(new Reach(query.viewer()).callers(), Prefix.of(KnownFields.NAME, prefix)));
     }
 
     @QueryHandler
@@ -111,10 +122,10 @@ public class KnownCallers {
         if (prefix.isEmpty()) {
             return new KnownEmployers(List.of(), false);
         }
-        List<Document> found =
-                newest(Filters.and(new Reach(query.viewer()).complaints(), Prefix.ofAny(EMPLOYERS, prefix)));
+        List<Document> found = newest(
+                Filters.and(new Reach(query.viewer()).complaints(), Prefix.ofAny(KnownFields.EMPLOYERS, prefix)));
         Map<String, List<EarlierComplaint>> byName = new LinkedHashMap<>();
-        found.stream().limit(MOST).forEach(doc -> doc.getList(EMPLOYERS, String.class).stream()
+        found.stream().limit(MOST).forEach(doc -> doc.getList(KnownFields.EMPLOYERS, String.class).stream()
                 .filter(name -> name.startsWith(prefix))
                 .forEach(name ->
                         byName.computeIfAbsent(name, n -> new ArrayList<>()).add(earlier(doc))));
@@ -133,7 +144,7 @@ public class KnownCallers {
         List<KnownPeople.Person> people = byPerson.entrySet().stream()
                 .map(entry -> new KnownPeople.Person(
                         entry.getKey(),
-                        entry.getValue().get(0).getString(NAME),
+                        entry.getValue().get(0).getString(KnownFields.NAME),
                         entry.getValue().stream().map(KnownCallers::earlier).toList()))
                 .toList();
         return new KnownPeople(people, found.size() > MOST);
@@ -154,22 +165,5 @@ public class KnownCallers {
                 Standing.stateOf(doc),
                 doc.getString(Standing.CATEGORY),
                 DeskTime.dayOf(doc.getDate(Standing.ENTERED_AT).toInstant()));
-    }
-
-    private static void caller(Document doc, CallerFacts caller, Told told) {
-        doc.append(PHONE_HASH, caller.phoneHash());
-        doc.append(
-                NAME,
-                caller.name() == null ? null : told.seals().open(caller.name()).orElse(null));
-    }
-
-    private static void employer(Document doc, @Nullable PartyFacts employer) {
-        if (employer != null && employer.name() != null) {
-            List<String> names = new ArrayList<>(doc.getList(EMPLOYERS, String.class));
-            if (!names.contains(employer.name())) {
-                names.add(employer.name());
-            }
-            doc.append(EMPLOYERS, names);
-        }
     }
 }

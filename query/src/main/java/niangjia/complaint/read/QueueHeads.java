@@ -83,7 +83,7 @@ final class QueueHeads {
         }
     }
 
-    private static List<String> persons(Actor viewer) {
+    static List<String> persons(Actor viewer) {
         String other = viewer.onBehalfOf();
         return other == null ? List.of(viewer.staffId()) : List.of(viewer.staffId(), other);
     }

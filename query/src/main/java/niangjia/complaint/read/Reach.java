@@ -2,6 +2,7 @@ package niangjia.complaint.read;
 
 import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a viewer may see of complaints: the one place where this is decided, for lists as a filter and for a document as
@@ -49,22 +51,44 @@ record Reach(Actor viewer) {
         return Filters.and(Filters.eq(Standing.SCOPE, unit()), Filters.or(either));
     }
 
+    /** As {@link #complaints()}, of one complaint. @param scope the units that see it */
+    boolean reaches(Collection<String> scope) {
+        return scope.contains(unit()) && (holds(AT_WORK) || holds(LOOKING_ON));
+    }
+
+    /** The complaints of which the viewer may read what was said. */
+    Bson words() {
+        return holds(AT_WORK) ? complaints() : NOTHING;
+    }
+
+    /** Those of the given ones whose order is secret. */
+    static Bson secret(Bson complaints) {
+        return Filters.and(complaints, Filters.eq(Standing.SECRET, true));
+    }
+
     /** @param document one that {@link Standing} keeps */
     Sight of(Document document) {
-        boolean inScope = document.getList(Standing.SCOPE, String.class).contains(unit());
-        boolean secret = document.getBoolean(Standing.SECRET);
-        if (!inScope || !(holds(AT_WORK) || holds(LOOKING_ON))) {
+        return of(
+                document.getList(Standing.SCOPE, String.class),
+                document.getBoolean(Standing.SECRET),
+                document.getString(Standing.HOLDER),
+                document.getString(Standing.RECEIVED_BY));
+    }
+
+    /** For what is kept in memory and no document; the parts are those of {@link Standing}. */
+    Sight of(List<String> scope, boolean secret, @Nullable String holder, String receivedBy) {
+        if (!reaches(scope)) {
             return Sight.NOTHING;
         }
         boolean atWork = holds(AT_WORK);
-        boolean caller = atWork && (!secret || knowsSecrets(document));
+        boolean caller = atWork && (!secret || knowsSecrets(holder, receivedBy));
         return new Sight(true, caller, atWork, atWork || !secret);
     }
 
-    private boolean knowsSecrets(Document document) {
+    private boolean knowsSecrets(@Nullable String holder, String receivedBy) {
         return viewer.roles().contains(Role.CHAIR)
-                || viewer.roles().contains(Role.HANDLER) && unit().equals(document.getString(Standing.HOLDER))
-                || viewer.roles().contains(Role.DISPATCHER) && unit().equals(document.getString(Standing.RECEIVED_BY));
+                || viewer.roles().contains(Role.HANDLER) && unit().equals(holder)
+                || viewer.roles().contains(Role.DISPATCHER) && unit().equals(receivedBy);
     }
 
     private boolean holds(Set<Role> roles) {

@@ -3,6 +3,8 @@ package niangjia.complaint.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import niangjia.complaint.read.Sight.Kind;
 import niangjia.complaint.read.TimelineEntry.Field;
 import niangjia.complaint.read.TimelineEntry.Text;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 经过: one document per event, written once. */
 final class Timeline {
-    static final String COMPLAINT = "complaintId";
-    static final String ZOOM = "zoom";
+    private static final String COMPLAINT = "complaintId";
+    private static final String ZOOM = "zoom";
 
     private static final String OCCURRED_AT = "occurredAt";
     private static final String RECORDED_AT = "recordedAt";
@@ -30,11 +32,13 @@ final class Timeline {
     private static final String PATH = "p";
     private static final String VALUE = "v";
     private static final String OF_THE_CALLER = "caller.";
+    private static final Set<String> NAMES_A_PARTY = Set.of("complaint.MoneyPromised", "complaint.MoneyReceived");
+    private static final Pattern PAPER = Pattern.compile("evidence\\[\\d+]|proof|basis|knowledgeRef");
 
     private Timeline() {}
 
-    static String idOf(Told told) {
-        return told.event().complaintId() + "#" + told.seq();
+    static String idOf(String complaintId, long seq) {
+        return complaintId + "#" + seq;
     }
 
     static void fill(Document doc, Told told) {
@@ -56,7 +60,8 @@ final class Timeline {
         Standing.remember(doc, told);
     }
 
-    static TimelineEntry entry(Document doc, Sight sight, Zoom asked) {
+    /** @param firms names by party id, said instead of the id */
+    static TimelineEntry entry(Document doc, Sight sight, Zoom asked, Map<String, String> firms) {
         boolean all = asked == Zoom.RECORD;
         Document by = doc.get(BY, Document.class);
         return new TimelineEntry(
@@ -66,8 +71,16 @@ final class Timeline {
                 doc.getString(KIND),
                 Zoom.values()[doc.getInteger(ZOOM)],
                 by == null ? null : who(by),
-                new Phrase("event." + doc.getString(KIND), doc.getList(ARGS, String.class)),
+                new Phrase(
+                        "event." + doc.getString(KIND),
+                        doc.getList(ARGS, String.class).stream()
+                                .map(each -> NAMES_A_PARTY.contains(doc.getString(KIND))
+                                        ? firms.getOrDefault(each, each)
+                                        : each)
+                                .toList()),
                 texts(doc, sight),
+                doc.get(TRACE, Document.class).getString(RecordMeta.LATE_REASON),
+                papers(doc),
                 all ? trace(doc.get(TRACE, Document.class)) : null,
                 all ? fields(doc, sight) : List.of());
     }
@@ -75,6 +88,13 @@ final class Timeline {
     private static List<Text> texts(Document doc, Sight sight) {
         return doc.getList(TEXTS, Document.class).stream()
                 .map(text -> new Text(text.getString(PATH), sight.of(text, Kind.valueOf(text.getString(KIND)))))
+                .toList();
+    }
+
+    private static List<String> papers(Document doc) {
+        return doc.getList(FIELDS, Document.class).stream()
+                .filter(field -> PAPER.matcher(field.getString(PATH)).matches())
+                .map(field -> field.getString(VALUE))
                 .toList();
     }
 

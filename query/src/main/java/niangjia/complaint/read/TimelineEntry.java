@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind stored name of the event, for example {@code complaint.OrderDispatched}
  * @param by null only for an event whose message names nobody
  * @param texts what was sealed, each under the name of its field
+ * @param lateReason why it was recorded long after it happened
+ * @param papers what it rests on, as the desk called it: evidence, proofs, grounds
  * @param trace of the message; only in {@link Zoom#RECORD}
  * @param fields everything that was not sealed; only in {@link Zoom#RECORD}, else empty
  */
@@ -25,10 +27,13 @@ public record TimelineEntry(
         @Nullable Who by,
         Phrase words,
         List<Text> texts,
+        @Nullable String lateReason,
+        List<String> papers,
         @Nullable Trace trace,
         List<Field> fields) {
     public TimelineEntry {
         texts = List.copyOf(texts);
+        papers = List.copyOf(papers);
         fields = List.copyOf(fields);
     }
 

@@ -3,10 +3,12 @@ package niangjia.complaint.read;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ContactEvent.AccountCorrected;
@@ -14,10 +16,14 @@ import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.PartyFacts;
 import niangjia.complaint.Urgency;
+import niangjia.shared.Actor;
+import niangjia.shared.Role;
 import niangjia.shared.Seals;
+import niangjia.shared.read.Chunks;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.Page;
 import niangjia.shared.read.ReadStore;
+import niangjia.shared.read.WrittenChange;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -40,6 +46,11 @@ public class WorkQueue {
     static final String COLLECTION = "work_queue";
 
     private static final int FIRST_WORDS = 40;
+    /** The embedded server compares each document found with each id asked for. */
+    private static final int LOOKED_UP_TOGETHER = 50;
+    /** More ids than this are compared no quicker than all documents are looked at. */
+    private static final int NAMED_AT_MOST = 300;
+
     private static final int LEAST_URGENT = Urgency.values().length;
 
     private static final Script SCRIPT = new Script()
@@ -58,7 +69,8 @@ public class WorkQueue {
 
     private final DocumentStore orders;
     private final Seals seals;
-    private final QueryUpdateEmitter live;
+    private final QueueLines lines;
+    private final QueueNews news;
 
     public WorkQueue(ReadStore store, Seals seals, QueryUpdateEmitter live) {
         this.orders = store.collection(
@@ -70,7 +82,8 @@ public class WorkQueue {
                         Indexes.ascending(Standing.SCOPE), Indexes.descending(Standing.ENTERED_AT, "_id")),
                 Indexes.ascending(Standing.PEOPLE));
         this.seals = seals;
-        this.live = live;
+        this.lines = new QueueLines(orders, store.isEmbedded());
+        this.news = new QueueNews(live);
     }
 
     static Set<Script> scripts() {
@@ -93,47 +106,118 @@ public class WorkQueue {
             place(doc, told);
             touched.addAll(scope(doc));
         });
+        writes(event.complaintId());
         if (!replay.isReplay() && !touched.isEmpty()) {
-            announce(touched);
+            news.tell(event.complaintId(), told.seq(), touched);
         }
     }
 
     @ResetHandler
     void reset() {
         orders.clear();
+        lines.forget();
     }
 
     @QueryHandler
     QueuePage on(QueueOf query) {
-        Reach reach = new Reach(query.viewer());
-        Bson wanted = Filters.and(QueueHeads.under(query.tab(), query.viewer()), QueueHeads.narrowed(query.filter()));
-        Page<QueueRow> page = QueueHeads.order(query.tab())
-                .page(orders, wanted, query.size(), query.cursor(), doc -> QueueRows.of(doc, reach.of(doc)));
-        return new QueuePage(page.items(), page.next());
+        Page<Optional<QueueRow>> page = QueueHeads.order(query.tab())
+                .page(orders, wanted(query), query.size(), query.cursor(), doc -> row(doc, query.viewer()));
+        return new QueuePage(page.items().stream().flatMap(Optional::stream).toList(), page.next());
+    }
+
+    @QueryHandler
+    QueuePage on(QueueRowsOf query) {
+        Map<String, QueueRow> found = new HashMap<>();
+        for (List<String> some : Chunks.of(query.complaintIds(), LOOKED_UP_TOGETHER)) {
+            for (Document doc : orders.find(Filters.in("_id", some))) {
+                row(doc, query.viewer()).ifPresent(row -> found.put(row.complaintId(), row));
+            }
+        }
+        return new QueuePage(
+                query.complaintIds().stream()
+                        .distinct()
+                        .filter(found::containsKey)
+                        .map(found::get)
+                        .toList(),
+                null);
     }
 
     @QueryHandler
     QueueTotals on(QueueCounts query) {
+        Reach reach = new Reach(query.viewer());
+        Optional<List<QueueLine>> kept = lines.all(reach);
+        List<QueueLine> counted = kept.orElseGet(() -> lines.running(reach));
         Map<QueueTab, Long> totals = new EnumMap<>(QueueTab.class);
         for (QueueTab tab : QueueTab.values()) {
-            totals.put(tab, orders.count(QueueHeads.under(tab, query.viewer())));
+            totals.put(
+                    tab,
+                    counted.stream()
+                            .filter(line -> line.standsUnder(tab, query.viewer()))
+                            .count());
+        }
+        if (kept.isEmpty()) {
+            long closed = orders.count(QueueHeads.under(QueueTab.CLOSED, query.viewer()));
+            totals.put(QueueTab.CLOSED, closed);
+            totals.merge(QueueTab.ALL, closed, Long::sum);
         }
         return new QueueTotals(totals);
     }
 
-    /** One notice for a whole batch, once it can be read. */
-    private void announce(Set<String> unitIds) {
+    @QueryHandler
+    ReachTotals on(ReachOf query) {
+        Actor asker = query.asker();
+        if (!asker.roles().contains(Role.ADMINISTRATOR)
+                || !query.capacity().unit().isWithin(asker.unit())) {
+            return ReachTotals.NOTHING;
+        }
+        Reach reach = new Reach(query.capacity());
+        return new ReachTotals(
+                orders.count(reach.complaints()),
+                orders.count(reach.words()),
+                orders.count(reach.callers()),
+                orders.count(Reach.secret(reach.complaints())),
+                orders.count(Reach.secret(reach.callers())));
+    }
+
+    @QueryHandler
+    boolean on(QueueShows query) {
+        return new WrittenChange(query.complaintId(), query.sequence()).shownIn(orders);
+    }
+
+    /**
+     * Where the lines are known, the orders of a first page are asked for by their ids and nothing else: the embedded store
+     * finds those without a look at all others, and only those.
+     */
+    private Bson wanted(QueueOf query) {
+        String number = query.filter().number();
+        boolean first = query.cursor() == null && query.size() <= NAMED_AT_MOST && (number == null || number.isBlank());
+        Optional<List<QueueLine>> known = first ? lines.all(new Reach(query.viewer())) : Optional.empty();
+        return known.map(all -> all.stream()
+                        .filter(line -> line.standsUnder(query.tab(), query.viewer()) && line.fits(query.filter()))
+                        .sorted(QueueLine.order(query.tab()))
+                        .limit(query.size() + 1L)
+                        .map(QueueLine::id)
+                        .toList())
+                .map(ids -> Filters.in("_id", ids))
+                .orElseGet(() -> Filters.and(
+                        QueueHeads.under(query.tab(), query.viewer()), QueueHeads.narrowed(query.filter())));
+    }
+
+    /** Empty if it lies outside the viewer's reach. */
+    private static Optional<QueueRow> row(Document doc, Actor viewer) {
+        Sight sight = new Reach(viewer).of(doc);
+        return sight.any() ? Optional.of(QueueRows.of(doc, sight)) : Optional.empty();
+    }
+
+    /** Read again by the lines as soon as it can be. */
+    private void writes(String complaintId) {
         UnitOfWork<?> work = CurrentUnitOfWork.get().root();
-        Set<String> changed = work.getOrComputeResource(QueueChanged.class.getName(), key -> {
+        Set<String> ids = work.getOrComputeResource(WorkQueue.class.getName(), key -> {
             Set<String> all = new HashSet<>();
-            work.afterCommit(u -> {
-                QueueChanged update = new QueueChanged(all);
-                live.emit(QueueOf.class, q -> all.contains(q.viewer().unit().id()), update);
-                live.emit(QueueCounts.class, q -> all.contains(q.viewer().unit().id()), update);
-            });
+            work.afterCommit(u -> lines.written(all));
             return all;
         });
-        changed.addAll(unitIds);
+        ids.add(complaintId);
     }
 
     private static void place(Document doc, Told told) {

@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import niangjia.organisation.Assignments;
 import niangjia.organisation.Grant;
@@ -21,6 +20,7 @@ import niangjia.organisation.StaffEvent.SubstituteEnded;
 import niangjia.organisation.StaffEvent.SubstituteSet;
 import niangjia.organisation.StaffId;
 import niangjia.organisation.Substitution;
+import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
 import niangjia.shared.read.DocumentStore;
@@ -130,22 +130,45 @@ public class StaffDirectory {
     }
 
     @QueryHandler
+    Optional<StaffMember> on(StaffSeen query) {
+        Actor viewer = query.viewer();
+        return viewer.roles().isEmpty()
+                ? Optional.empty()
+                : staff.byId(query.staffId())
+                        .filter(doc -> doc.getList(StaffDocuments.SCOPE, String.class)
+                                .contains(viewer.unit().id()))
+                        .map(StaffDocuments::whole)
+                        .map(seenBy(viewer));
+    }
+
+    @QueryHandler
     StaffPage on(StaffIn query) {
-        Set<Role> roles = query.viewer().roles();
-        if (roles.isEmpty()) {
+        Actor viewer = query.viewer();
+        if (viewer.roles().isEmpty() || asksForSecurity(query.filter()) && !administers(viewer)) {
             return new StaffPage(List.of(), null);
         }
-        UnaryOperator<StaffMember> seen =
-                roles.contains(Role.ADMINISTRATOR) ? UnaryOperator.identity() : StaffDocuments::withoutSecurity;
+        UnaryOperator<StaffMember> seen = seenBy(viewer);
         Page<StaffMember> page = BY_SIGN_IN_NAME.page(
                 staff,
                 Filters.and(
-                        Filters.eq(StaffDocuments.SCOPE, query.viewer().unit().id()),
-                        Filters.eq(StaffDocuments.SCOPE, query.unitId())),
+                        Filters.eq(StaffDocuments.SCOPE, viewer.unit().id()),
+                        StaffHeads.within(query.unitId(), query.filter())),
                 query.size(),
                 query.cursor(),
                 (Document doc) -> seen.apply(StaffDocuments.whole(doc)));
         return new StaffPage(page.items(), page.next());
+    }
+
+    private static UnaryOperator<StaffMember> seenBy(Actor viewer) {
+        return administers(viewer) ? UnaryOperator.identity() : StaffDocuments::withoutSecurity;
+    }
+
+    private static boolean asksForSecurity(StaffFilter filter) {
+        return filter.state() == StaffState.LOCKED_OUT || filter.state() == StaffState.ONE_TIME_SECRET;
+    }
+
+    private static boolean administers(Actor viewer) {
+        return viewer.roles().contains(Role.ADMINISTRATOR);
     }
 
     private void assign(String staffId, long seq, UnaryOperator<Assignments> change) {

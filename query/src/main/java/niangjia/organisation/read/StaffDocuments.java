@@ -25,11 +25,17 @@ final class StaffDocuments {
     /** The units that may find the person: those served in, ever, and all above them. */
     static final String SCOPE = "scope";
 
+    static final String HOME = "home";
+    static final String GRANTS = "grants";
+    static final String GRANT_ROLE = "role";
+    static final String GRANT_UNIT = "unit";
+    static final String SUBSTITUTIONS = "substitutions";
+    static final String SUBSTITUTE_FOR = "for";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String LAST_DAY = "lastDay";
+
     private static final String SIGN_IN_NAME = "signInName";
-    private static final String HOME = "home";
-    private static final String GRANTS = "grants";
-    private static final String SUBSTITUTIONS = "substitutions";
-    private static final String LAST_DAY = "lastDay";
 
     private StaffDocuments() {}
 
@@ -76,12 +82,12 @@ final class StaffDocuments {
         assignments.grants().forEach(grant -> scope.addAll(grant.unit().lineage()));
         List<Document> grants = assignments.grants().stream()
                 .map(grant -> span(grant.days(), "grantId", grant.grantId())
-                        .append("role", grant.role().name())
-                        .append("unit", grant.unit().path()))
+                        .append(GRANT_ROLE, grant.role().name())
+                        .append(GRANT_UNIT, grant.unit().path()))
                 .toList();
         List<Document> substitutions = assignments.substitutions().stream()
                 .map(each -> span(each.days(), "substitutionId", each.substitutionId())
-                        .append("for", each.substituteFor().value()))
+                        .append(SUBSTITUTE_FOR, each.substituteFor().value()))
                 .toList();
         doc.append(SCOPE, List.copyOf(scope)).append(GRANTS, grants).append(SUBSTITUTIONS, substitutions);
         doc.append(LAST_DAY, text(assignments.lastDay()));
@@ -91,23 +97,23 @@ final class StaffDocuments {
         List<Grant> grants = doc.getList(GRANTS, Document.class).stream()
                 .map(row -> new Grant(
                         row.getString("grantId"),
-                        Role.valueOf(row.getString("role")),
-                        unit(row.getString("unit")),
+                        Role.valueOf(row.getString(GRANT_ROLE)),
+                        unit(row.getString(GRANT_UNIT)),
                         span(row)))
                 .toList();
         List<Substitution> substitutions = doc.getList(SUBSTITUTIONS, Document.class).stream()
-                .map(row ->
-                        new Substitution(row.getString("substitutionId"), new StaffId(row.getString("for")), span(row)))
+                .map(row -> new Substitution(
+                        row.getString("substitutionId"), new StaffId(row.getString(SUBSTITUTE_FOR)), span(row)))
                 .toList();
         return new Assignments(grants, substitutions, day(doc, LAST_DAY));
     }
 
     private static Document span(DaySpan days, String key, String id) {
-        return new Document(key, id).append("from", text(days.from())).append("to", text(days.to()));
+        return new Document(key, id).append(FROM, text(days.from())).append(TO, text(days.to()));
     }
 
     private static DaySpan span(Document row) {
-        return new DaySpan(LocalDate.parse(row.getString("from")), day(row, "to"));
+        return new DaySpan(LocalDate.parse(row.getString(FROM)), day(row, TO));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -9,4 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param cursor {@link StaffPage#next()} of the page before; null for the first
  * @param size 1 to 1000
  */
-public record StaffIn(Actor viewer, String unitId, @Nullable String cursor, int size) {}
+public record StaffIn(
+        Actor viewer,
+        String unitId,
+        StaffFilter filter,
+        @Nullable String cursor,
+        int size) {
+    public StaffIn(Actor viewer, String unitId, @Nullable String cursor, int size) {
+        this(viewer, unitId, StaffFilter.NONE, cursor, size);
+    }
+}

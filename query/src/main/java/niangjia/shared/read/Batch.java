@@ -98,8 +98,10 @@ final class Batch {
 
     private void write() {
         written = true;
+        Map<DocumentStore, Map<String, RawBsonDocument>> all = new LinkedHashMap<>();
         touched.forEach((store, ids) -> {
             Map<String, RawBsonDocument> changed = new LinkedHashMap<>();
+            all.put(store, changed);
             ids.forEach((id, pending) -> {
                 RawBsonDocument document = pending.changed();
                 if (document != null) {
@@ -110,6 +112,7 @@ final class Batch {
         });
         touched.keySet().stream().map(DocumentStore::store).distinct().forEach(s -> s.gate()
                 .commit());
+        all.forEach((store, changed) -> store.following().written(changed.values()));
         touched.forEach((store, ids) -> store.arrivals().written(ids.keySet()));
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-final class Chunks {
+public final class Chunks {
     private Chunks() {}
 
-    static <T> List<List<T>> of(Collection<T> all, int size) {
+    /** In order, each of this size but the last. */
+    public static <T> List<List<T>> of(Collection<T> all, int size) {
         List<T> items = new ArrayList<>(all);
         List<List<T>> chunks = new ArrayList<>();
         for (int from = 0; from < items.size(); from += size) {

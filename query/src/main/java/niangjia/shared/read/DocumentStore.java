@@ -11,10 +11,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -45,6 +47,7 @@ public final class DocumentStore {
     private final MongoCollection<RawBsonDocument> raw;
     private final Codec<Document> codec;
     private final Arrivals arrivals = new Arrivals();
+    private final Following following = new Following(this);
 
     DocumentStore(ReadStore store, MongoDatabase database, String storedName, String name) {
         this.store = store;
@@ -85,10 +88,62 @@ public final class DocumentStore {
     public void clear() {
         store.gate().write(() -> documents.deleteMany(new Document()));
         store.gate().commit();
+        following.cleared();
+    }
+
+    /**
+     * Tells the follower of every document there is before this returns, then of each one written: by this process before
+     * the write is acknowledged, by another process that shares the store within a second.
+     */
+    public void follow(Follower follower) {
+        following.follow(follower);
+    }
+
+    /**
+     * Changes documents beside the events, for what no event says, such as that a key was destroyed; their sequence numbers
+     * stay. Returns how many were changed. A document that an event changes meanwhile is looked at again.
+     */
+    public int amend(Bson filter, Consumer<Document> mutation) {
+        int amended = 0;
+        for (Document found : documents.find(filter).into(new ArrayList<>())) {
+            amended += amend(found, mutation) ? 1 : 0;
+        }
+        store.gate().commit();
+        return amended;
+    }
+
+    private boolean amend(Document found, Consumer<Document> mutation) {
+        Document before = found;
+        while (before != null) {
+            String id = before.getString("_id");
+            Document after = Kept.copy(before);
+            mutation.accept(after);
+            if (after.equals(before)) {
+                return false;
+            }
+            RawBsonDocument encoded = new RawBsonDocument(after, codec);
+            Bson same = Filters.and(Filters.eq("_id", id), Filters.eq(SEQ, before.get(SEQ)));
+            if (store.gate().write(() -> raw.replaceOne(same, encoded)).getMatchedCount() == 1) {
+                following.written(List.of(encoded));
+                return true;
+            }
+            before = documents.find(Filters.eq("_id", id)).first();
+        }
+        return false;
     }
 
     public Optional<Document> byId(String id) {
         return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first());
+    }
+
+    /** Those that exist, in the order asked for. */
+    public List<Document> byIds(List<String> ids) {
+        Map<String, RawBsonDocument> found = load(ids);
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(raw -> raw.decode(codec))
+                .toList();
     }
 
     public FindIterable<Document> find(Bson filter) {
@@ -130,6 +185,10 @@ public final class DocumentStore {
 
     Arrivals arrivals() {
         return arrivals;
+    }
+
+    Following following() {
+        return following;
     }
 
     Map<String, RawBsonDocument> load(Collection<String> ids) {

@@ -127,12 +127,19 @@ public final class ReadStore implements AutoCloseable {
         return gate;
     }
 
+    ChangeJournal journalOf(DocumentStore documents) {
+        return new ChangeJournal(
+                database.getCollection(documents.raw().getNamespace().getCollectionName() + "_changes"));
+    }
+
     /** Stops the embedded server cleanly; documents written before stay. */
     @Override
     public void close() {
+        registered.values().forEach(r -> r.documents().following().close());
         if (!prefix.isEmpty()) {
             List<Registered> mine = new ArrayList<>(registered.values());
             gate.write(() -> {
+                mine.forEach(r -> r.documents().following().dropped());
                 mine.forEach(r -> r.documents().raw().drop());
                 return mine.size();
             });

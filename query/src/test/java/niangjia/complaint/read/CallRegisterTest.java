@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import niangjia.complaint.CallerFacts;
 import niangjia.complaint.ComplaintStatus;
@@ -120,6 +121,45 @@ class CallRegisterTest {
         Actor elsewhere = Tale.actor("staff:y", "某", Tale.COUNTY, Role.OPERATOR);
         assertThat(ask(elsewhere, null, 10).items()).isEmpty();
         assertThat(ask(Tale.OPERATOR, null, 10).items()).hasSize(1);
+    }
+
+    @Test
+    void the_totals_of_a_day_count_the_whole_day_as_far_as_the_viewer_sees() {
+        desk.tell(new Tale(1)
+                        .logged()
+                        .opened(false, "URGENT")
+                        .dispatched(Tale.COUNTY)
+                        .events())
+                .tell(new Tale(2).logged().events())
+                .tell(new Tale(3)
+                        .beginningAt(Instant.parse("2026-10-12T16:00:00Z"))
+                        .logged()
+                        .events());
+        assertThat(totals(Tale.OPERATOR, null))
+                .isEqualTo(new DayTotals(
+                        2,
+                        Map.of("PHONE_12351", 2),
+                        Map.of("WAGE", 1),
+                        Map.of("DISPATCHED", 1, "LOGGED", 1),
+                        Map.of("刘芳", 2)));
+        assertThat(totals(Tale.actor("staff:y", "某", Tale.COUNTY, Role.OPERATOR), null)
+                        .contacts())
+                .isOne();
+        assertThat(totals(Tale.OPERATOR, Tale.CITY.id()).contacts()).isEqualTo(2);
+        assertThat(totals(Tale.OPERATOR, Tale.COUNTY.id()).contacts()).isZero();
+    }
+
+    @Test
+    void a_page_narrowed_to_a_unit_is_full_of_that_unit() {
+        desk.tell(new Tale(1).logged().events());
+        ContactsOn city = new ContactsOn(Tale.DAY, Tale.CITY.id(), Tale.OPERATOR, null, 10);
+        ContactsOn county = new ContactsOn(Tale.DAY, Tale.COUNTY.id(), Tale.OPERATOR, null, 10);
+        assertThat(desk.ask(city, ContactPage.class).items()).hasSize(1);
+        assertThat(desk.ask(county, ContactPage.class).items()).isEmpty();
+    }
+
+    private DayTotals totals(Actor viewer, String unitId) {
+        return desk.ask(new TotalsOn(Tale.DAY, unitId, viewer), DayTotals.class);
     }
 
     private ContactEntry only(Actor viewer) {

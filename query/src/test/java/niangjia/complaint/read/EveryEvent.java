@@ -45,6 +45,8 @@ final class EveryEvent {
                         new RepeatLinked(c, at, "complaint:earlier", "HANDLED_SEPARATELY", t.words("同一厂，不同月份")))
                 .opened(false, "ORDINARY")
                 .then((c, at) -> new OrderClassified(c, at, "DIFFICULT", "URGENT", "WAGE_MIGRANT"))
+                .dispatched(Tale.COUNTY)
+                .then((c, at) -> new OrderDispatchWithdrawn(c, at, Tale.COUNTY.id(), t.words("派错了单位")))
                 .dispatched(Tale.OTHER_COUNTY)
                 .then((c, at) -> new ReturnRequested(c, at, t.words("不在本区"), "双清区总工会"))
                 .then((c, at) -> new ReturnApproved(c, at, Tale.OTHER_COUNTY.id()))

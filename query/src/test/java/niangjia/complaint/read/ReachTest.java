@@ -18,6 +18,8 @@ import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.ReadStoreSettings;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
@@ -93,10 +95,63 @@ class ReachTest {
                         .as("%s", viewer)
                         .isEqualTo(any);
                 assertThat(found(documents, reach.callers())).as("%s", viewer).isEqualTo(known);
+                Set<String> told =
+                        ids(all.stream().filter(d -> reach.of(d).told()).toList());
+                assertThat(found(documents, reach.words())).as("%s", viewer).isEqualTo(told);
                 seen += any.size() + known.size();
             }
             assertThat(seen).isPositive();
         }
+    }
+
+    @Test
+    void a_capacity_nobody_has_yet_is_counted_as_it_would_be_seen_and_to_its_administrators_alone() {
+        QueryUpdateEmitter emitter = SimpleQueryUpdateEmitter.builder().build();
+        try (ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
+                ReadModelDesk desk = new ReadModelDesk(
+                        new InMemoryEventStorageEngine(),
+                        WorkQueue.GROUP,
+                        new WorkQueue(store, new FakeSeals(), emitter),
+                        emitter)) {
+            desk.tell(cases());
+            List<Document> all = store.collection(WorkQueue.GROUP, WorkQueue.COLLECTION)
+                    .find(new Document())
+                    .into(new ArrayList<>());
+            Actor asker = Tale.actor("staff:admin", "管", Tale.CITY, Role.ADMINISTRATOR);
+            long counted = 0;
+            for (Actor viewer : viewers()) {
+                Reach reach = new Reach(viewer);
+                List<Document> seen =
+                        all.stream().filter(d -> reach.of(d).any()).toList();
+                ReachTotals totals = desk.ask(new ReachOf(asker, viewer), ReachTotals.class);
+                assertThat(totals)
+                        .as("%s", viewer)
+                        .isEqualTo(new ReachTotals(
+                                seen.size(),
+                                seen.stream().filter(d -> reach.of(d).told()).count(),
+                                seen.stream()
+                                        .filter(d -> reach.of(d).identity())
+                                        .count(),
+                                seen.stream().filter(ReachTest::secret).count(),
+                                seen.stream()
+                                        .filter(d -> secret(d) && reach.of(d).identity())
+                                        .count()));
+                counted += totals.complaints();
+                for (Actor other : List.of(
+                        Tale.actor("staff:x", "某", Tale.CITY, Role.CHAIR),
+                        Tale.actor("staff:x", "某", Tale.TOWN, Role.ADMINISTRATOR))) {
+                    if (!viewer.unit().isWithin(other.unit()) || !other.roles().contains(Role.ADMINISTRATOR)) {
+                        assertThat(desk.ask(new ReachOf(other, viewer), ReachTotals.class))
+                                .isEqualTo(ReachTotals.NOTHING);
+                    }
+                }
+            }
+            assertThat(counted).isPositive();
+        }
+    }
+
+    private static boolean secret(Document document) {
+        return document.getBoolean(Standing.SECRET);
     }
 
     private static List<DomainEventMessage<?>> cases() {

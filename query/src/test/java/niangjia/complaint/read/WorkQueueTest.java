@@ -2,6 +2,7 @@ package niangjia.complaint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -143,6 +144,110 @@ class WorkQueueTest {
     }
 
     @Test
+    void what_the_platform_took_back_waits_there_again_and_is_no_return() {
+        Tale tale = upTo(1, "DISPATCHED");
+        desk.tell(tale.then((c, at) -> new OrderDispatchWithdrawn(c, at, Tale.COUNTY.id(), null))
+                .events());
+        assertThat(tabs(Tale.DISPATCHER)).containsExactlyInAnyOrder(QueueTab.NEW, QueueTab.ALL);
+        assertThat(tabs(Tale.HANDLER)).isEmpty();
+        assertThat(rows(Tale.DISPATCHER, QueueTab.NEW).get(0).dispatchedAt()).isNull();
+    }
+
+    /** Without the lines in memory, the store is asked; both must say the same, page by page and in order. */
+    @Test
+    void what_is_kept_in_memory_says_what_the_store_says() {
+        String[] steps = {
+            "LOGGED",
+            "OPEN",
+            "DISPATCHED",
+            "RETURN_REQUESTED",
+            "SIGNED",
+            "EXTENSION",
+            "PARKED",
+            "CHILD",
+            "REPORTED_BY_UNIT",
+            "REPORTED",
+            "REVIEWED",
+            "CALLED_BACK",
+            "CLOSED"
+        };
+        totals(Tale.DISPATCHER);
+        for (int i = 0; i < steps.length; i++) {
+            desk.tell(upTo(i + 1, steps[i]).events());
+        }
+        Actor substitute = new Actor("staff:sub", "代", EnumSet.of(Role.HANDLER), Tale.COUNTY, Tale.HANDLER.staffId());
+        Actor administrator = Tale.actor("staff:admin", "管", Tale.CITY, Role.ADMINISTRATOR);
+        QueueLines asking = new QueueLines(store.collection(WorkQueue.GROUP, WorkQueue.COLLECTION), false);
+        for (Actor viewer : List.of(Tale.DISPATCHER, Tale.HANDLER, Tale.OPERATOR, CHAIR, substitute, administrator)) {
+            for (QueueTab tab : QueueTab.values()) {
+                for (QueueFilter filter : List.of(
+                        QueueFilter.NONE,
+                        new QueueFilter("WAGE", "PHONE_12351", "ORDINARY", null, null, null),
+                        new QueueFilter(null, null, null, Tale.COUNTY.id(), Tale.HANDLER.staffId(), null))) {
+                    List<String> asked = QueueHeads.order(tab)
+                            .page(
+                                    store.collection(WorkQueue.GROUP, WorkQueue.COLLECTION),
+                                    Filters.and(QueueHeads.under(tab, viewer), QueueHeads.narrowed(filter)),
+                                    100,
+                                    null,
+                                    doc -> doc.getString("_id"))
+                            .items();
+                    List<String> kept =
+                            desk.ask(new QueueOf(viewer, tab, filter, null, 100), QueuePage.class).rows().stream()
+                                    .map(QueueRow::complaintId)
+                                    .toList();
+                    assertThat(kept)
+                            .as("%s %s %s", viewer.staffId(), tab, filter)
+                            .isEqualTo(asked);
+                }
+            }
+            assertThat(asking.running(new Reach(viewer)).stream().map(QueueLine::id))
+                    .as("running, asked of the store for %s", viewer.staffId())
+                    .hasSameElementsAs(viewer == administrator ? List.of() : running(viewer));
+        }
+        assertThat(rows(Tale.DISPATCHER, QueueTab.ALL)).hasSize(steps.length);
+    }
+
+    @Test
+    void rows_asked_for_by_name_come_in_that_order_and_only_from_within_reach() {
+        desk.tell(upTo(1, "OPEN").events()).tell(upTo(2, "SIGNED").events());
+        List<String> wanted = List.of("complaint:00002", "complaint:nowhere", "complaint:00001");
+        assertThat(desk.ask(new QueueRowsOf(Tale.DISPATCHER, wanted), QueuePage.class)
+                        .rows())
+                .extracting(QueueRow::complaintId)
+                .containsExactly("complaint:00002", "complaint:00001");
+        assertThat(desk.ask(new QueueRowsOf(Tale.HANDLER, wanted), QueuePage.class)
+                        .rows())
+                .extracting(QueueRow::complaintId)
+                .containsExactly("complaint:00002");
+    }
+
+    @Test
+    void a_change_says_which_order_it_was_and_many_at_once_only_that_there_is_news() throws InterruptedException {
+        LinkedBlockingQueue<QueueChanged> heard = new LinkedBlockingQueue<>();
+        try (var here = desk.configuration
+                .queryGateway()
+                .subscriptionQuery(
+                        new QueueCounts(Tale.DISPATCHER),
+                        ResponseTypes.instanceOf(QueueTotals.class),
+                        ResponseTypes.instanceOf(QueueChanged.class))) {
+            here.updates().subscribe(heard::add);
+            desk.tell(upTo(1, "LOGGED").events());
+            assertThat(heard.poll(20, TimeUnit.SECONDS))
+                    .isEqualTo(new QueueChanged(Set.of(Tale.CITY.id()), "complaint:00001", 0));
+        }
+    }
+
+    @Test
+    void it_is_waited_for_until_the_queue_shows_an_event() {
+        desk.tell(upTo(1, "OPEN").events());
+        assertThat(desk.ask(new QueueShows("complaint:00001", 1), Boolean.class))
+                .isTrue();
+        assertThat(desk.ask(new QueueShows("complaint:00001", 2), Boolean.class))
+                .isFalse();
+    }
+
+    @Test
     void whoever_acts_for_another_finds_the_others_work_among_their_own() {
         desk.tell(upTo(1, "SIGNED").events());
         Actor substitute = new Actor("staff:sub", "代", EnumSet.of(Role.HANDLER), Tale.COUNTY, Tale.HANDLER.staffId());
@@ -250,6 +355,15 @@ class WorkQueueTest {
             assertThat(heard).isNotNull();
             assertThat(heard.unitIds()).contains(Tale.OTHER_COUNTY.id(), Tale.CITY.id());
         }
+    }
+
+    private List<String> running(Actor viewer) {
+        List<String> all = new ArrayList<>(
+                rows(viewer, QueueTab.ALL).stream().map(QueueRow::complaintId).toList());
+        all.removeAll(rows(viewer, QueueTab.CLOSED).stream()
+                .map(QueueRow::complaintId)
+                .toList());
+        return all;
     }
 
     private List<QueueRow> rows(Actor viewer, QueueTab tab) {

@@ -2,6 +2,7 @@ package niangjia.organisation.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,8 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrganisationReadTest {
     private static final Instant AT = Instant.parse("2026-10-01T00:00:00Z");
@@ -129,6 +132,81 @@ class OrganisationReadTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        // begins, role, state, days later: whom
+        ",             ,          ,                 0, admin zhao.lixin",
+        "赵,           ,          ,                 0, zhao.lixin",
+        "zhao,         ,          ,                 0, zhao.lixin",
+        "zhaa,         ,          ,                 0, ",
+        "立新,         ,          ,                 0, ",
+        ",             HANDLER,   ,                 0, zhao.lixin",
+        ",             MEDIATOR,  ,                 9, zhao.lixin",
+        ",             MEDIATOR,  ,                10, ",
+        ",             HANDLER,   ,               100, zhao.lixin",
+        ",             HANDLER,   ,               101, ",
+        ",             CHAIR,     ,                 0, ",
+        ",             ,          IN_SERVICE,     100, admin zhao.lixin",
+        ",             ,          IN_SERVICE,     101, admin",
+        ",             ,          LEFT,           100, ",
+        ",             ,          LEFT,           101, zhao.lixin",
+        ",             ,          ONE_TIME_SECRET,  0, zhao.lixin",
+        ",             ,          LOCKED_OUT,       0, ",
+    })
+    void a_list_of_staff_is_narrowed(String begins, Role role, StaffState state, int later, String whom) {
+        StaffFilter filter = new StaffFilter(begins, role, state, null, null, AT.plus(Duration.ofDays(later)));
+        try (ReadModelDesk desk = staff(new InMemoryEventStorageEngine())) {
+            desk.tell(staffEvents());
+            assertThat(String.join(" ", names(desk, Role.ADMINISTRATOR, filter)))
+                    .isEqualTo(whom == null ? "" : whom);
+        }
+    }
+
+    @Test
+    void staff_are_found_by_where_they_serve_and_for_whom_they_act_and_by_their_lock() {
+        try (ReadModelDesk desk = staff(new InMemoryEventStorageEngine())) {
+            desk.tell(staffEvents());
+            desk.tell(List.of(staff(ZHAO, 11, new StaffLockedOut(ZHAO, 5, AT.plusSeconds(900), AT))));
+            assertThat(names(desk, Role.ADMINISTRATOR, StaffFilter.at(OTHER))).containsExactly("zhao.lixin");
+            assertThat(names(desk, Role.ADMINISTRATOR, StaffFilter.at(CITY))).containsExactly("admin");
+            assertThat(names(desk, Role.ADMINISTRATOR, StaffFilter.actingFor(ADMIN)))
+                    .containsExactly("zhao.lixin");
+            assertThat(names(desk, Role.ADMINISTRATOR, StaffFilter.actingFor(ZHAO)))
+                    .isEmpty();
+            StaffFilter locked = new StaffFilter(null, null, StaffState.LOCKED_OUT, null, null, AT.plusSeconds(899));
+            StaffFilter later = new StaffFilter(null, null, StaffState.LOCKED_OUT, null, null, AT.plusSeconds(901));
+            assertThat(names(desk, Role.ADMINISTRATOR, locked)).containsExactly("zhao.lixin");
+            assertThat(names(desk, Role.ADMINISTRATOR, later)).isEmpty();
+            assertThat(names(desk, Role.CHAIR, locked)).isEmpty();
+        }
+    }
+
+    @Test
+    void one_person_is_told_to_those_whose_unit_reaches_them() {
+        try (ReadModelDesk desk = staff(new InMemoryEventStorageEngine())) {
+            desk.tell(staffEvents());
+            assertThat(desk.askOptional(new StaffSeen(viewer(CITY, Role.CHAIR), ZHAO), StaffMember.class))
+                    .get()
+                    .extracting(StaffMember::passwordOneTime)
+                    .isEqualTo(false);
+            assertThat(desk.askOptional(new StaffSeen(viewer(OTHER, Role.ADMINISTRATOR), ZHAO), StaffMember.class))
+                    .get()
+                    .extracting(StaffMember::passwordOneTime)
+                    .isEqualTo(true);
+            UnitRef elsewhere = CITY.child("430504");
+            assertThat(desk.askOptional(new StaffSeen(viewer(elsewhere, Role.ADMINISTRATOR), ZHAO), StaffMember.class))
+                    .isEmpty();
+            assertThat(desk.askOptional(new StaffSeen(viewer(CITY), ZHAO), StaffMember.class))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> names(ReadModelDesk desk, Role role, StaffFilter filter) {
+        return desk.ask(new StaffIn(viewer(CITY, role), CITY.id(), filter, null, 100), StaffPage.class).items().stream()
+                .map(StaffMember::signInName)
+                .toList();
+    }
+
     @Test
     void each_event_twice_and_a_rebuild_make_the_same_documents() {
         Map<String, String> units;
@@ -203,7 +281,7 @@ class OrganisationReadTest {
         return digests;
     }
 
-    private static List<DomainEventMessage<?>> unitEvents() {
+    static List<DomainEventMessage<?>> unitEvents() {
         String county = UnitId.of(COUNTY).value();
         String city = UnitId.of(CITY).value();
         String other = UnitId.of(OTHER).value();
@@ -217,7 +295,7 @@ class OrganisationReadTest {
                 unit(other, 2, new UnitReopened(other, "恢复", AT)));
     }
 
-    private static List<DomainEventMessage<?>> staffEvents() {
+    static List<DomainEventMessage<?>> staffEvents() {
         List<StaffEvent> zhao = List.of(
                 new StaffRegistered(ZHAO, "zhao.lixin", "赵立新", COUNTY.id(), COUNTY.path(), AT),
                 new StaffRenamed(ZHAO, "赵立新（新）", AT),

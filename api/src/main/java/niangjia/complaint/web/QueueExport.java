@@ -1,0 +1,161 @@
+package niangjia.complaint.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import niangjia.complaint.ExportCommand.ExportList;
+import niangjia.complaint.ExportCommand.FinishExport;
+import niangjia.complaint.ExportId;
+import niangjia.complaint.read.ExportPage;
+import niangjia.complaint.read.ExportsIn;
+import niangjia.complaint.read.QueueFilter;
+import niangjia.complaint.read.QueueOf;
+import niangjia.complaint.read.QueuePage;
+import niangjia.complaint.read.QueueTab;
+import niangjia.shared.Actor;
+import niangjia.shared.PersonId;
+import niangjia.shared.RuleViolated;
+import niangjia.shared.Seals;
+import niangjia.shared.web.ActRequest;
+import niangjia.shared.web.CommandDesk;
+import niangjia.shared.web.Page;
+import niangjia.shared.web.PageWords;
+import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.web.SignedInStaff;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ContentDisposition;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Takes a list of the queue out of the desk, as its reader sees it; first that it goes is put on record, then what went. */
+@Page
+class QueueExport {
+    private static final Logger LOG = LoggerFactory.getLogger(QueueExport.class);
+    private static final int ASKED_TOGETHER = 500;
+    private static final int REASON = 200;
+    private static final int LATEST = 50;
+
+    private final SignedInStaff staff;
+    private final QuestionDesk questions;
+    private final CommandDesk commands;
+    private final RequestHeaders headers;
+    private final Seals seals;
+    private final QueueCsv csv;
+    private final PageWords words;
+    private final Clock clock;
+
+    QueueExport(
+            SignedInStaff staff,
+            QuestionDesk questions,
+            CommandDesk commands,
+            RequestHeaders headers,
+            Seals seals,
+            QueueCsv csv,
+            PageWords words,
+            Clock clock) {
+        this.staff = staff;
+        this.questions = questions;
+        this.commands = commands;
+        this.headers = headers;
+        this.seals = seals;
+        this.csv = csv;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @PostMapping("/queue/export")
+    void export(
+            @RequestParam QueueTab tab,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("narrowed") QueuePages.Narrowed narrowed,
+            HttpServletResponse response)
+            throws IOException {
+        Actor actor = staff.current();
+        if (reason.isBlank() || reason.length() > REASON) {
+            throw new RuleViolated("request/bad-parameter", List.of("reason"));
+        }
+        ExportId id = ExportId.of(UUID.randomUUID().toString());
+        record(id, tab, narrowed.filter(), reason.strip(), actor);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", disposition(tab));
+        QueueCsv.Written written = csv.write(response.getOutputStream(), cursor -> page(actor, tab, narrowed, cursor));
+        FinishExport finish =
+                new FinishExport(id, clock.instant(), written.rows(), written.digest(), written.failure() == null);
+        commands.send(finish, finish.occurredAt(), request(id, "finish", actor));
+        if (written.failure() != null) {
+            LOG.info(
+                    "{}: ended after {} rows: {}",
+                    id,
+                    written.rows(),
+                    written.failure().getClass().getName());
+        }
+    }
+
+    @GetMapping("/queue/exports")
+    String log(@RequestParam(required = false) @Nullable String cursor, Model model) {
+        model.addAttribute("exports", questions.ask(new ExportsIn(staff.current(), cursor, LATEST), ExportPage.class));
+        return "complaint/exports";
+    }
+
+    private void record(ExportId id, QueueTab tab, QueueFilter filter, String reason, Actor actor) {
+        // a key of its own: what somebody typed can be made unreadable, and that it was typed stays
+        PersonId words = new PersonId("person:" + id.value().replace(':', '-'));
+        seals.ensure(words);
+        String number = filter.number();
+        ExportList command = new ExportList(
+                id,
+                clock.instant(),
+                "queue/" + tab.name(),
+                narrowed(filter),
+                number == null ? null : seals.seal(words, number),
+                seals.seal(words, reason));
+        commands.send(command, command.occurredAt(), request(id, "list", actor));
+    }
+
+    private static Map<String, String> narrowed(QueueFilter filter) {
+        Map<String, String> narrowed = new TreeMap<>();
+        put(narrowed, "category", filter.category());
+        put(narrowed, "channel", filter.channel());
+        put(narrowed, "urgency", filter.urgency());
+        put(narrowed, "unit", filter.unitId());
+        put(narrowed, "handler", filter.handlerId());
+        return narrowed;
+    }
+
+    private static void put(Map<String, String> narrowed, String field, @Nullable String value) {
+        if (value != null) {
+            narrowed.put(field, value);
+        }
+    }
+
+    private QueuePage page(Actor actor, QueueTab tab, QueuePages.Narrowed narrowed, @Nullable String cursor) {
+        return questions.ask(new QueueOf(actor, tab, narrowed.filter(), cursor, ASKED_TOGETHER), QueuePage.class);
+    }
+
+    private String disposition(QueueTab tab) {
+        String name = words.text(
+                "export.file", words.text("tab." + tab.name()), words.today().toString());
+        return ContentDisposition.attachment()
+                .filename(name + ".csv", StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private ActRequest request(ExportId id, String part, Actor actor) {
+        String requestId = id + "/" + part;
+        return new ActRequest(
+                actor, requestId, headers.digest(actor, requestId, new byte[0]), null, null, "page/export");
+    }
+}

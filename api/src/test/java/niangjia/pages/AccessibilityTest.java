@@ -1,0 +1,106 @@
+package niangjia.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import niangjia.desk.RunningDesk;
+import niangjia.shared.SeatSettings;
+import niangjia.shared.SeatSettingsStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page, as a person who has a reason to be there, in both languages and both sizes: nothing serious found by the
+ * rules of WCAG 2.2 AA, no sideways scrolling, everything reached and seen by keyboard. Another page is one more line in
+ * {@link EveryPage}.
+ */
+@Tag("browser")
+class AccessibilityTest {
+    @TempDir
+    static Path directory;
+
+    private static Chromium chromium;
+    private static RunningDesk desk;
+    private static String complaint;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(
+                Boolean.getBoolean("niangjia.accessibility"),
+                "skipped: opens sixty pages in seven looks, which takes long (run with -Dniangjia.accessibility=true)");
+        chromium = Chromium.open();
+        desk = RunningDesk.demo(directory);
+        complaint = EveryPage.complaint(chromium, desk.uri().toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (desk != null) {
+            desk.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest(name = "language {0}, large {1}, high contrast {2}, {3} wide")
+    @CsvSource({
+        "zh, false, false, 1366",
+        "zh, true,  false, 1366",
+        "en, false, false, 1366",
+        "en, true,  false, 1366",
+        "zh, false, true,  1366",
+        "zh, false, false, 1024",
+        "zh, true,  false, 1024",
+    })
+    void a_page_can_be_used_by_everybody(String language, boolean large, boolean contrast, int width) {
+        Map<String, Seat> seats = new HashMap<>();
+        List<String> findings = new ArrayList<>();
+        try {
+            for (EveryPage page : EveryPage.all(complaint)) {
+                Seat seat = seats.computeIfAbsent(page.who(), who -> seat(who, language, large, contrast, width));
+                page.open(seat);
+                Looked looked = new Looked(page.name(), seat.page());
+                findings.addAll(looked.frame(language));
+                findings.addAll(looked.fits(large));
+                if (width == Seat.WIDTH) {
+                    findings.addAll(looked.rules());
+                }
+                if (language.equals("zh") && width == Seat.WIDTH && !contrast) {
+                    findings.addAll(looked.byKeyboard());
+                }
+            }
+        } finally {
+            seats.values().forEach(Seat::close);
+        }
+        assertThat(findings).as("%d pages", EveryPage.all(complaint).size()).isEmpty();
+    }
+
+    /** The settings go by the person, so the seat itself is a plain one. */
+    private static Seat seat(String who, String language, boolean large, boolean contrast, int width) {
+        Seat seat = chromium.seat(desk.uri().toString(), width);
+        if (who.equals(EveryPage.NOBODY)) {
+            seat.page()
+                    .context()
+                    .addCookies(List.of(
+                            new com.microsoft.playwright.options.Cookie("niangjia-seat", large ? "large" : "x")
+                                    .setUrl(desk.uri().toString()),
+                            new com.microsoft.playwright.options.Cookie("niangjia-language", language)
+                                    .setUrl(desk.uri().toString())));
+            return seat;
+        }
+        SeatSettings settings = new SeatSettings(large, contrast, true, language, null);
+        desk.part(SeatSettingsStore.class).set("staff:" + who, settings, Instant.EPOCH);
+        return seat.signIn(who);
+    }
+}

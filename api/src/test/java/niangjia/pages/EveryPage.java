@@ -1,0 +1,126 @@
+package niangjia.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import niangjia.complaint.read.QueueTab;
+import niangjia.complaint.read.Zoom;
+
+/**
+ * One page as somebody sees it.
+ *
+ * @param who signs in for it; {@link #NOBODY} stays before the door
+ * @param first what is done there before it is looked at
+ */
+record EveryPage(String name, String who, String path, Consumer<Seat> first) {
+    static final String NOBODY = "";
+
+    private static final String CLERK = "dispatcher";
+    private static final String ADMINISTRATOR = "administrator";
+
+    private EveryPage(String name, String who, String path) {
+        this(name, who, path, seat -> {});
+    }
+
+    static List<EveryPage> all(String complaint) {
+        List<EveryPage> all = new ArrayList<>();
+        all.add(new EveryPage("the door", NOBODY, "/sign-in"));
+        all.add(new EveryPage("the door, refusing", NOBODY, "/sign-in?error"));
+        all.add(new EveryPage("the door, left", NOBODY, "/sign-in?out"));
+        all.add(new EveryPage("password", CLERK, "/password"));
+        all.add(new EveryPage("password, refused", CLERK, "/password", seat -> {
+            seat.type("old", "x").type("fresh", "short").type("again", "short");
+            send(seat, ".fault");
+        }));
+        all.add(new EveryPage("settings", CLERK, "/settings"));
+        Stream.of(QueueTab.values())
+                .map(tab -> new EveryPage("queue " + tab, CLERK, "/queue?tab=" + tab))
+                .forEach(all::add);
+        all.add(new EveryPage("queue, peek", CLERK, "/queue?tab=ALL", seat -> {
+            seat.page().focus("tr.row a");
+            seat.page().keyboard().press("Space");
+            seat.page().waitForSelector(".peeking");
+        }));
+        all.add(new EveryPage("map of keys", CLERK, "/queue?tab=ALL", seat -> {
+            seat.page().keyboard().press("Control+/");
+            seat.page().waitForSelector("dialog[open]");
+        }));
+        all.add(new EveryPage(
+                "menu of the person", CLERK, "/register", seat -> seat.page().click(".who summary")));
+        all.add(new EveryPage("search", CLERK, "/search?number=GD"));
+        all.add(new EveryPage("search, in vain", CLERK, "/search?number=none-such"));
+        Stream.of(Zoom.values())
+                .map(zoom -> new EveryPage("case " + zoom, CLERK, complaint + "?zoom=" + zoom))
+                .forEach(all::add);
+        all.add(new EveryPage(
+                "case, menu of acts", CLERK, complaint, seat -> seat.page().click(".head .menu summary")));
+        all.add(new EveryPage("case, form of an act", CLERK, complaint + "/acts/dispatch"));
+        all.add(new EveryPage(
+                "case, refused form", CLERK, complaint + "/acts/dispatch", seat -> send(seat, ".problem")));
+        all.add(new EveryPage("call", "operator", "/log"));
+        all.add(new EveryPage("call, refused", "operator", "/log", seat -> send(seat, ".problem")));
+        all.add(new EveryPage("register", CLERK, "/register"));
+        all.add(new EveryPage("refusal", CLERK, "/units"));
+        all.add(new EveryPage("no such page", CLERK, "/nowhere"));
+        administration(all);
+        return all;
+    }
+
+    private static void administration(List<EveryPage> all) {
+        for (String path : List.of(
+                "/units",
+                "/units?sought=none-such",
+                "/units?sought=430502",
+                "/units/430502",
+                "/units/430502/acts/rename",
+                "/units/430502/acts/close",
+                "/units/acts/found",
+                "/units/999999",
+                "/staff",
+                "/staff?begins=none-such",
+                "/staff?role=HANDLER&unit=430502",
+                "/staff/acts/register",
+                "/staff/county.handler",
+                "/staff/nobody",
+                "/staff/county.handler/acts/grant",
+                "/staff/county.handler/acts/grant?role=CHAIR&unit=430502",
+                "/staff/county.handler/acts/grant?role=AUDITOR&unit=430502",
+                "/staff/county.handler/acts/withdraw?grant=HANDLER",
+                "/staff/county.handler/acts/substitute?other=county.chair",
+                "/staff/county.handler/acts/rename",
+                "/staff/county.handler/acts/leave",
+                "/staff/county.handler/acts/secret",
+                "/staff/county.handler/acts/unlock")) {
+            all.add(new EveryPage(path, ADMINISTRATOR, path));
+        }
+        all.add(new EveryPage("found, refused", ADMINISTRATOR, "/units/acts/found", seat -> send(seat, ".problem")));
+        all.add(new EveryPage(
+                "register staff, refused", ADMINISTRATOR, "/staff/acts/register", seat -> send(seat, ".problem")));
+        all.add(new EveryPage(
+                "rename, refused", ADMINISTRATOR, "/staff/county.handler/acts/rename", seat -> send(seat, ".problem")));
+    }
+
+    void open(Seat seat) {
+        seat.page().navigate(path);
+        first.accept(seat);
+    }
+
+    private static void send(Seat seat, String shown) {
+        seat.page().keyboard().press("Control+Enter");
+        seat.page().waitForSelector(shown);
+    }
+
+    /** @return address of a complaint that has an order */
+    static String complaint(Chromium chromium, String base) {
+        try (Seat seat = chromium.seat(base).signIn("operator").open("/log")) {
+            seat.page().fill("[name=account]", "五月到七月的工资一直没发齐。");
+            seat.page().fill("[name='caller.name']", "陈建军");
+            seat.page().selectOption("[name='order.category']", "WAGE");
+            seat.page().fill("[name='order.summary']", "拖欠五至七月工资");
+            seat.page().fill("[name='order.employer.name']", "宏泰鞋材有限公司");
+            seat.send();
+            return seat.page().url().replaceAll("[?].*", "").replace(base, "");
+        }
+    }
+}

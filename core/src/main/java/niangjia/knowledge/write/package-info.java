@@ -1,0 +1,5 @@
+/** Who may put which guidance on record, and what it must hold. */
+@NullMarked
+package niangjia.knowledge.write;
+
+import org.jspecify.annotations.NullMarked;
