@@ -96,6 +96,30 @@ public final class Calendars {
         return faults.isEmpty() ? Checked.good(new Calendars(all, local)) : Checked.faulty(faults);
     }
 
+    /**
+     * With a notice that was judged when it was loaded, in its place among those that came with a later release; of two by
+     * the same name the recorded one stays.
+     */
+    public Calendars recorded(Notice notice) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.removeIf(other -> other.id().equals(notice.id()) && other.year() == notice.year());
+        all.add(notice);
+        all.sort(Comparator.comparing(Notice::published)
+                .thenComparingInt(Notice::year)
+                .thenComparingInt(Notice::edition));
+        return new Calendars(all, local);
+    }
+
+    /** In the order they were published, replaced ones too. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** The newest list of a unit's own; empty if it never had one. */
+    public Optional<LocalDays> localDays(String unitId) {
+        return newestOf(unitId);
+    }
+
     public Calendars with(LocalDays days) {
         Map<String, LocalDays> all = new TreeMap<>(local);
         all.put(days.id(), days);

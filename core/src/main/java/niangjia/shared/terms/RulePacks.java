@@ -38,6 +38,13 @@ public final class RulePacks {
         return new PackLinks(packs).link(files).map(all -> new RulePacks(all, activations));
     }
 
+    /** With a pack that was judged when it was loaded; of two by the same name the recorded one stays. */
+    public RulePacks recorded(RulePack pack) {
+        Map<String, RulePack> all = new LinkedHashMap<>(packs);
+        all.put(pack.id(), pack);
+        return new RulePacks(all, activations);
+    }
+
     /** @throws niangjia.shared.RuleViolated {@code terms/pack-unknown} if no such pack is loaded */
     public RulePacks activated(Activation activation) {
         Rule.verify(new ThePackIsLoaded(activation.packId(), packs.containsKey(activation.packId())));
