@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import niangjia.shared.UnitRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every calendar there has been and the one that holds now, so that a date counted under an old calendar can still be
@@ -135,6 +137,16 @@ public final class Calendars {
         return local.values().stream()
                 .filter(days -> days.unitId().equals(unitId))
                 .max(Comparator.comparingInt(LocalDays::edition));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Calendars same && notices.equals(same.notices) && local.equals(same.local);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(notices, local);
     }
 
     /** Without those that a higher edition replaces. */

@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
+import org.jspecify.annotations.Nullable;
 
 /** All packs that are loaded and which of them holds where and when. Loading and activating give another collection. */
 public final class RulePacks {
@@ -89,6 +91,16 @@ public final class RulePacks {
 
     public List<Activation> activations() {
         return activations;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RulePacks same && packs.equals(same.packs) && activations.equals(same.activations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(packs, activations);
     }
 
     private Optional<RulePack> activeIn(String jurisdiction, LocalDate day) {
