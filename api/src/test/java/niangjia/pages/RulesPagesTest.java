@@ -92,7 +92,8 @@ class RulesPagesTest {
 
             seat.open("/rules?year=2027");
             assertThat(seat.page().textContent(".bar")).doesNotContain("日期暂定");
-            assertThat(seat.page().getAttribute(".months td.d-holiday", "title")).contains("元旦", "2026-11-20");
+            assertThat(seat.page().getAttribute(".months td.d-holiday", "title"))
+                    .contains("元旦", "2026-11-20");
         }
     }
 
@@ -112,7 +113,8 @@ class RulesPagesTest {
             assertThat(seat.page().textContent(".facts")).contains("60 个工作日");
             put(seat, "先在双清试行");
             seat.open("/rules/units");
-            assertThat(seat.page().textContent("tr:has(a[href*='unit=430502'])")).contains("2027.1");
+            assertThat(seat.page().textContent("tr:has(a[href*='unit=430502'])"))
+                    .contains("2027.1");
         }
     }
 

@@ -2,6 +2,7 @@ package niangjia.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ class WhatIfBench {
     private final List<String> lines = new ArrayList<>();
 
     @Test
-    void what_a_change_would_move_on_five_years() {
+    void what_a_change_would_move_on_five_years() throws IOException {
         String began = DeskBench.load();
         try (RunningDesk desk = RunningDesk.demo(directory, "--desk.demo.contacts=" + CONTACTS)) {
             String loaded = awaitLoaded(desk);

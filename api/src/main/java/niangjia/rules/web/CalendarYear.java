@@ -34,6 +34,13 @@ public record CalendarYear(
         public boolean working() {
             return kind.working();
         }
+
+        boolean goesOn(CalendarDay next) {
+            return last.plusDays(1).equals(next.day())
+                    && kind == next.kind()
+                    && name.equals(next.name())
+                    && source.equals(next.source());
+        }
     }
 
     static CalendarYear of(int year, WorkCalendar calendar) {
@@ -71,12 +78,7 @@ public record CalendarYear(
                 continue;
             }
             Stretch last = all.isEmpty() ? null : all.get(all.size() - 1);
-            boolean goesOn = last != null
-                    && last.last().plusDays(1).equals(day)
-                    && last.kind() == each.kind()
-                    && last.name().equals(each.name())
-                    && last.source().equals(each.source());
-            if (goesOn) {
+            if (last != null && last.goesOn(each)) {
                 all.set(all.size() - 1, new Stretch(last.first(), day, each.kind(), each.name(), each.source()));
             } else {
                 all.add(new Stretch(day, day, each.kind(), each.name(), each.source()));

@@ -46,6 +46,8 @@ public enum RulesAct {
     }
 
     static Optional<RulesAct> of(String segment) {
-        return Arrays.stream(values()).filter(act -> act.segment.equals(segment)).findFirst();
+        return Arrays.stream(values())
+                .filter(act -> act.segment.equals(segment))
+                .findFirst();
     }
 }

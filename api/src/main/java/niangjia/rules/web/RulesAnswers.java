@@ -83,8 +83,7 @@ public final class RulesAnswers {
             for (MoveGroup group : MoveGroup.values()) {
                 groups.put(group, Rows.of(found, group, null, size));
             }
-            return new WhatIf(
-                    "DONE", run.id(), List.of(), run.looked(), run.cases(), Totals.of(found), groups);
+            return new WhatIf("DONE", run.id(), List.of(), run.looked(), run.cases(), Totals.of(found), groups);
         }
     }
 

@@ -57,12 +57,7 @@ public class RulesApi {
     private final Clock clock;
 
     public RulesApi(
-            RulesDesk desk,
-            RulesView view,
-            WhatIfRuns runs,
-            RequestHeaders headers,
-            SignedInStaff staff,
-            Clock clock) {
+            RulesDesk desk, RulesView view, WhatIfRuns runs, RequestHeaders headers, SignedInStaff staff, Clock clock) {
         this.desk = desk;
         this.view = view;
         this.runs = runs;
@@ -104,11 +99,9 @@ public class RulesApi {
     @PostMapping(path = "/acts/{act}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Done> act(@PathVariable String act, HttpServletRequest request) throws IOException {
         byte[] body = RequestBody.of(request);
-        Acted acted = desk.act(
-                act(act), StrictJson.object(body), headers.read(request, staff.current(), body));
+        Acted acted = desk.act(act(act), StrictJson.object(body), headers.read(request, staff.current(), body));
         boolean shown = desk.shows(acted);
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.ok().header("Niangjia-Recorded", shown ? "read" : "pending");
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header("Niangjia-Recorded", shown ? "read" : "pending");
         return (acted.sequence() < 0 ? answer : answer.eTag("\"" + acted.sequence() + "\""))
                 .body(new Done(acted.stream(), acted.sequence()));
     }

@@ -80,18 +80,22 @@ class RulesChangePages {
     }
 
     @GetMapping("/rules/acts/{segment}")
-    String ask(
-            @PathVariable String segment, @RequestParam MultiValueMap<String, String> given, Model model) {
+    String ask(@PathVariable String segment, @RequestParam MultiValueMap<String, String> given, Model model) {
         RulesAct act = act(segment);
         keeper(act);
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(given);
         typed.putIfAbsent("unit", List.of(staff.current().unit().id()));
         if (act == RulesAct.DAYS && !given.containsKey("text")) {
             UnitRef unit = desk.unit(String.valueOf(typed.getFirst("unit")));
-            typed.set("text", desk.now().rules().calendars().localDays(unit.id())
-                    .map(LocalDays::days)
-                    .map(LocalDaysFile::write)
-                    .orElse(""));
+            typed.set(
+                    "text",
+                    desk.now()
+                            .rules()
+                            .calendars()
+                            .localDays(unit.id())
+                            .map(LocalDays::days)
+                            .map(LocalDaysFile::write)
+                            .orElse(""));
         }
         typed.putIfAbsent("effectiveOn", List.of(view.today().plusDays(1).toString()));
         return form(RulesForm.of(act, typed), model);
@@ -183,7 +187,10 @@ class RulesChangePages {
                 model.addAttribute("pack", pack);
                 now.packFor(
                                 activated.unit(),
-                                activated.effectiveOn().atStartOfDay(DeskTime.ZONE).toInstant())
+                                activated
+                                        .effectiveOn()
+                                        .atStartOfDay(DeskTime.ZONE)
+                                        .toInstant())
                         .ifPresent(before -> {
                             model.addAttribute("before", before);
                             model.addAttribute("changes", RuleChange.between(before, pack));

@@ -147,8 +147,7 @@ public class RulesDesk {
         return new RulesDraft(
                 RulesAct.NOTICE,
                 new LoadNotice(RulesId.FEDERATION, notice, read.reason(), at),
-                new NoticeLoaded(
-                        RulesId.FEDERATION.value(), notice.id(), NoticeFacts.of(notice), read.reason(), at),
+                new NoticeLoaded(RulesId.FEDERATION.value(), notice.id(), NoticeFacts.of(notice), read.reason(), at),
                 List.of());
     }
 

@@ -82,8 +82,7 @@ class RulesPages {
 
     @GetMapping("/rules/packs/{id}")
     String pack(@PathVariable String id, Model model) {
-        RulePack pack =
-                desk.now().pack(id).orElseThrow(() -> new RuleViolated("terms/pack-unknown", List.of(id)));
+        RulePack pack = desk.now().pack(id).orElseThrow(() -> new RuleViolated("terms/pack-unknown", List.of(id)));
         model.addAttribute("pack", pack);
         model.addAttribute("rules", pack.rules().values());
         model.addAttribute("unverified", PackRow.unverified(pack));

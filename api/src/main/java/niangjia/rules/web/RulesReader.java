@@ -111,8 +111,7 @@ final class RulesReader {
             }
         }
         String all = String.join(
-                ", ",
-                Arrays.stream(Grandfathering.values()).map(Enum::name).toList());
+                ", ", Arrays.stream(Grandfathering.values()).map(Enum::name).toList());
         faults.add("grandfathering", Faults.NOT_ONE_OF, null, all);
         return Grandfathering.STARTED_KEEP;
     }

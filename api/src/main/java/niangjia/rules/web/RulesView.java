@@ -76,8 +76,11 @@ public class RulesView {
                                 .orElse(""),
                         inForce.getOrDefault(pack.id(), List.of())))
                 .sorted((one, other) -> {
-                    int byUse = Boolean.compare(one.units().isEmpty(), other.units().isEmpty());
-                    return byUse != 0 ? byUse : one.pack().id().compareTo(other.pack().id());
+                    int byUse =
+                            Boolean.compare(one.units().isEmpty(), other.units().isEmpty());
+                    return byUse != 0
+                            ? byUse
+                            : one.pack().id().compareTo(other.pack().id());
                 })
                 .toList();
     }
@@ -114,7 +117,8 @@ public class RulesView {
                 unit,
                 pack,
                 from.orElse(null),
-                from.isPresent() && !from.get().jurisdiction().equals(unit.unit().id()),
+                from.isPresent()
+                        && !from.get().jurisdiction().equals(unit.unit().id()),
                 coming,
                 rules.rules().calendars().localDays(unit.unit().id()).orElse(null));
     }

@@ -109,9 +109,7 @@ final class RulesWords {
     }
 
     public String source(TermRule rule) {
-        return rule.article().isEmpty()
-                ? rule.source()
-                : words.text("rules.source", rule.source(), rule.article());
+        return rule.article().isEmpty() ? rule.source() : words.text("rules.source", rule.source(), rule.article());
     }
 
     /** A pack by its name, with what terms remember it by. */

@@ -48,7 +48,10 @@ public class WhatIfRuns {
             try {
                 count(run, viewer);
             } catch (RuntimeException failed) {
-                LOG.error("what-if {} ended without a result: {}", run.id(), failed.getClass().getName());
+                LOG.error(
+                        "what-if {} ended without a result: {}",
+                        run.id(),
+                        failed.getClass().getName());
             } finally {
                 run.end();
             }
@@ -73,8 +76,8 @@ public class WhatIfRuns {
         long looked = 0;
         String cursor = null;
         do {
-            StakedTerms page = questions.ask(
-                    new TermsAtStake(viewer, WhatIfCount.within(run.event()), cursor), StakedTerms.class);
+            StakedTerms page =
+                    questions.ask(new TermsAtStake(viewer, WhatIfCount.within(run.event()), cursor), StakedTerms.class);
             cases = Math.max(cases, page.cases());
             looked = Math.min(cases, looked + PORTION);
             count.take(page.terms());

@@ -64,9 +64,15 @@ class RulesApiTest {
         assertThat(now.body().path("sequence").asLong()).isZero();
         assertThat(now.body().path("calendarVersion").asString()).isEqualTo("2025-11-04");
         assertThat(now.body().path("pack").asString()).isEqualTo("430000@2026.1");
-        assertThat(desk.get("operator", RULES + "/calendar/2026").body().path("workingDays").asInt())
+        assertThat(desk.get("operator", RULES + "/calendar/2026")
+                        .body()
+                        .path("workingDays")
+                        .asInt())
                 .isEqualTo(248);
-        assertThat(desk.get("operator", RULES + "/calendar/2027").body().path("provisional").asBoolean())
+        assertThat(desk.get("operator", RULES + "/calendar/2027")
+                        .body()
+                        .path("provisional")
+                        .asBoolean())
                 .isTrue();
         assertThat(desk.get("operator", RULES + "/packs").body().path("packs").size())
                 .isGreaterThan(20);
@@ -82,7 +88,10 @@ class RulesApiTest {
         assertThat(tried.body().at("/totals/later").asInt()).isZero();
         assertThat(sequence()).isZero();
         String id = tried.body().path("id").asString();
-        assertThat(desk.get(ADMINISTRATOR, RULES + "/what-if/" + id + "/LATER").body().path("items").size())
+        assertThat(desk.get(ADMINISTRATOR, RULES + "/what-if/" + id + "/LATER")
+                        .body()
+                        .path("items")
+                        .size())
                 .isZero();
         Answer ofAnother = desk.get("admin", RULES + "/what-if/" + id);
         assertThat(ofAnother.status()).isIn(401, 404);
@@ -94,13 +103,19 @@ class RulesApiTest {
         Answer tried = desk.post(
                 ADMINISTRATOR,
                 RULES + "/what-if",
-                body(Map.of("act", "packs", "file", "mine.json", "text", PACK.replace("3,", "\"x\",").replace("CN", "").replace("430000@", "999999@"))));
+                body(Map.of(
+                        "act",
+                        "packs",
+                        "file",
+                        "mine.json",
+                        "text",
+                        PACK.replace("3,", "\"x\",").replace("CN", "").replace("430000@", "999999@"))));
 
         assertThat(tried.body().path("state").asString()).isEqualTo("FAULTY");
         assertThat(tried.body().at("/faults/0/file").asString()).isEqualTo("mine.json");
         assertThat(tried.body().path("faults").toString()).contains("complaint.handle/count", "WRONG_TYPE");
-        Answer sent = desk.post(
-                ADMINISTRATOR, RULES + "/acts/notices", body(Map.of("text", "year 2027", "reason", "试")));
+        Answer sent =
+                desk.post(ADMINISTRATOR, RULES + "/acts/notices", body(Map.of("text", "year 2027", "reason", "试")));
         assertThat(sent.status()).isEqualTo(400);
         assertThat(sent.body().path("code").asString()).isEqualTo("terms/file-faulty");
     }
@@ -116,7 +131,10 @@ class RulesApiTest {
                 .isEqualTo("2026-11-20");
         assertThat(loaded.status()).isEqualTo(200);
         assertThat(loaded.headers().get("etag")).containsExactly("\"1\"");
-        assertThat(desk.get("operator", RULES + "/calendar/2027").body().path("provisional").asBoolean())
+        assertThat(desk.get("operator", RULES + "/calendar/2027")
+                        .body()
+                        .path("provisional")
+                        .asBoolean())
                 .isFalse();
         // the same request never acts twice
         desk.post(ADMINISTRATOR, RULES + "/acts/notices", notice, key, "If-Match", "\"0\"");
@@ -135,13 +153,18 @@ class RulesApiTest {
         Answer activated = desk.post(
                 ADMINISTRATOR,
                 RULES + "/acts/activations",
-                body(Map.of(
-                        "unit", "430502", "pack", "430000@2027.1", "effectiveOn", "2026-01-01", "reason", "施行")));
+                body(Map.of("unit", "430502", "pack", "430000@2027.1", "effectiveOn", "2026-01-01", "reason", "施行")));
         assertThat(activated.status()).isEqualTo(200);
-        assertThat(desk.get("operator", RULES + "?unit=430502").body().path("pack").asString())
+        assertThat(desk.get("operator", RULES + "?unit=430502")
+                        .body()
+                        .path("pack")
+                        .asString())
                 .isEqualTo("430000@2027.1");
         assertThat(desk.get("operator", RULES).body().path("pack").asString()).isEqualTo("430000@2026.1");
-        assertThat(desk.get("operator", RULES + "/history").body().at("/items/0/reason").asString())
+        assertThat(desk.get("operator", RULES + "/history")
+                        .body()
+                        .at("/items/0/reason")
+                        .asString())
                 .isEqualTo("施行");
     }
 
@@ -167,8 +190,7 @@ class RulesApiTest {
     @ValueSource(strings = {"operator", "city.chair", "auditor"})
     void nobody_but_administrators_tries_or_changes(String who) {
         String notice = body(Map.of("act", "notices", "text", NOTICE.replace("2026-11-20", "2026-11-21")));
-        assertThat(desk.post(who, RULES + "/what-if", notice).status())
-                .isEqualTo(403);
+        assertThat(desk.post(who, RULES + "/what-if", notice).status()).isEqualTo(403);
         Answer refused = desk.post(
                 who,
                 RULES + "/acts/local-days",
@@ -188,7 +210,8 @@ class RulesApiTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("fields").toString())
                 .contains("\"pack\"", "\"effectiveOn\"", "\"grandfathering\"", "\"more\"", "\"reason\"");
-        assertThat(desk.post(ADMINISTRATOR, RULES + "/acts/none", "{}").status()).isEqualTo(404);
+        assertThat(desk.post(ADMINISTRATOR, RULES + "/acts/none", "{}").status())
+                .isEqualTo(404);
         assertThat(desk.get(ADMINISTRATOR, RULES + "/calendar/1900").status()).isEqualTo(400);
         assertThat(desk.get(ADMINISTRATOR, RULES + "/what-if/none").status()).isEqualTo(404);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules in force as the record has them now. Read from the record itself and not by way of a processor, since no term
  * may start by rules older than what this node has acknowledged. What another node acknowledges is seen within a second.
+ * Not to be asked within a unit of work that changes the rules itself: it would see what is not committed.
  */
 public final class LiveTerms implements TermsInForce, AutoCloseable {
     private static final Duration OTHER_NODES = Duration.ofSeconds(1);
