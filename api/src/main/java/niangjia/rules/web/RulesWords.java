@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
@@ -134,11 +135,13 @@ final class RulesWords {
         return entry.byStaff().startsWith(SYSTEM) ? words.text("history.desk") : entry.by();
     }
 
+    /** Without the year, which stands above. */
     public String stretch(CalendarYear.Stretch stretch) {
-        String first = words.day(stretch.first());
+        DateTimeFormatter form = DateTimeFormatter.ofPattern(words.text("format.day"), locale());
+        String first = form.format(stretch.first());
         return stretch.first().equals(stretch.last())
                 ? first
-                : words.text("rules.from-to", first, words.day(stretch.last()));
+                : words.text("rules.from-to", first, form.format(stretch.last()));
     }
 
     /** The day, and the hour where the clock counts those. */
