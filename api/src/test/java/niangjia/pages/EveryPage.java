@@ -130,7 +130,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         }));
         all.add(new EveryPage("pack, preview", ADMINISTRATOR, "/rules/acts/packs", seat -> {
             seat.page().fill("[name=text]", RulesPagesTest.PACK);
-            send(seat, ".ruled");
+            send(seat, "[name=reason]");
         }));
         all.add(new EveryPage("activation, preview", ADMINISTRATOR, "/rules/acts/activations?unit=430502", seat -> {
             seat.page().selectOption("[name=pack]", "CN@2026.1");

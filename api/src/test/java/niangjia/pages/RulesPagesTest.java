@@ -104,7 +104,7 @@ class RulesPagesTest {
             seat.primary("packs");
             seat.page().fill("[name=text]", PACK);
             seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForSelector(".ruled");
+            seat.page().waitForSelector("[name=reason]");
             seat.fits();
             put(seat, "省里新办法");
 
