@@ -16,6 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Diary {
     private static final double LATE_ENTRIES = 0.03;
     private static final Set<String> ENDS = Set.of("close-order", "decline-order", "answer-directly");
+    private static final Set<String> BEGINS_HANDLING =
+            Set.of("dispatch", "designate-unit", "take-over", "order-rework");
+    /** Whoever is later asks for no more time: the desk would refuse it. */
+    private static final int HANDLED_WITHIN = 5;
+
     private static final Set<String> UNPRESSED = Set.of("log-contact", "approve-result", "settle-by-contact");
 
     private final WorkDays workDays;
@@ -27,6 +32,7 @@ final class Diary {
     private Consumer<Boolean> press = urgeable -> {};
     private final List<Step> steps = new ArrayList<>();
     private LocalDateTime now;
+    private LocalDate handledSince;
     private boolean over;
     private boolean pressing;
     private boolean running = true;
@@ -42,6 +48,7 @@ final class Diary {
             Phrasebook words,
             List<LocalDateTime> comingBack) {
         this.now = begin;
+        this.handledSince = begin.toLocalDate();
         this.end = end;
         this.wanted = wanted;
         this.workDays = workDays;
@@ -87,6 +94,9 @@ final class Diary {
             body.put("lateReason", words.say("late", chance, Map.of()));
         }
         steps.add(new Step(by, act, body));
+        if (BEGINS_HANDLING.contains(act)) {
+            handledSince = today();
+        }
         if (!pressing) {
             stand(act);
         }
@@ -99,6 +109,11 @@ final class Diary {
 
     void minutes(int least, int most) {
         now = now.plusMinutes(chance.between(least, most));
+    }
+
+    /** Whether the time for handling still runs. */
+    boolean inTime() {
+        return !today().isAfter(workDays.after(handledSince, HANDLED_WITHIN));
     }
 
     /** Some minutes of office time on. */

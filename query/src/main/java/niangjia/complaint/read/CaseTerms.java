@@ -12,6 +12,14 @@ import java.util.TreeMap;
 import niangjia.complaint.Clock;
 import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.TermEvent;
+import niangjia.complaint.TermEvent.TermExtended;
+import niangjia.complaint.TermEvent.TermLapsed;
+import niangjia.complaint.TermEvent.TermMet;
+import niangjia.complaint.TermEvent.TermPaused;
+import niangjia.complaint.TermEvent.TermRecomputed;
+import niangjia.complaint.TermEvent.TermResumed;
+import niangjia.complaint.TermEvent.TermStarted;
+import niangjia.complaint.TermEvent.TermStopped;
 import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermBook;
 import niangjia.shared.terms.TermStatus;
@@ -33,23 +41,11 @@ final class CaseTerms {
     private static final Comparator<Term> FIRST_TO_END =
             Comparator.comparing(Term::dueAt).thenComparing(Term::termId);
 
-    private CaseTerms() {}
+    static final Script ALL = script(true);
+    /** Without those that have ended. */
+    static final Script OPEN = script(false);
 
-    /** @param all whether terms that have ended are kept, too */
-    static void play(Document doc, Told told, boolean all) {
-        if (told.event() instanceof ContactLogged) {
-            doc.append(TERMS, List.of()).append(DUE_AT, null).append(NEXT_LAPSE, null);
-            doc.append(EVER_LATE, false);
-        } else if (told.event() instanceof TermEvent event) {
-            List<Term> terms = after(doc, event);
-            List<Term> kept =
-                    terms.stream().filter(term -> all || term.status().open()).toList();
-            doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
-            doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
-            doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
-            doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
-        }
-    }
+    private CaseTerms() {}
 
     static List<Term> of(Document doc) {
         List<Document> kept = doc.getList(TERMS, Document.class);
@@ -69,6 +65,32 @@ final class CaseTerms {
                 .filter(term -> term.status() == TermStatus.RUNNING && !term.lapsed())
                 .map(Term::dueAt)
                 .min(Comparator.naturalOrder());
+    }
+
+    private static Script script(boolean all) {
+        return new Script()
+                .on(ContactLogged.class, (doc, e, told) -> doc.append(TERMS, List.of())
+                        .append(DUE_AT, null)
+                        .append(NEXT_LAPSE, null)
+                        .append(EVER_LATE, false))
+                .on(TermStarted.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermExtended.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermPaused.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermResumed.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermRecomputed.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermMet.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermLapsed.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermStopped.class, (doc, e, told) -> turn(doc, e, all));
+    }
+
+    private static void turn(Document doc, TermEvent event, boolean all) {
+        List<Term> terms = after(doc, event);
+        List<Term> kept =
+                terms.stream().filter(term -> all || term.status().open()).toList();
+        doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
+        doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
+        doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
+        doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
     }
 
     private static List<Term> after(Document doc, TermEvent event) {

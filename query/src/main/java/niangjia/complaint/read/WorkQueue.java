@@ -89,7 +89,7 @@ public class WorkQueue {
     }
 
     static Set<Script> scripts() {
-        return Set.of(Standing.SCRIPT, Course.SCRIPT, SCRIPT);
+        return Set.of(Standing.SCRIPT, Course.SCRIPT, SCRIPT, CaseTerms.OPEN);
     }
 
     /** Every event shows: it becomes the last thing that happened. */
@@ -101,7 +101,7 @@ public class WorkQueue {
             touched.addAll(scope(doc));
             Course.play(doc, told);
             SCRIPT.play(doc, told);
-            CaseTerms.play(doc, told, false);
+            CaseTerms.OPEN.play(doc, told);
             if (SCRIPT.knows(event)) {
                 Standing.remember(doc, told);
             }
