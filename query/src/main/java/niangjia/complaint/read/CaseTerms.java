@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import niangjia.complaint.Clock;
 import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.TermEvent;
+import niangjia.complaint.TermEvent.TermRecomputed;
 import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermBook;
 import niangjia.shared.terms.TermStatus;
@@ -26,6 +27,8 @@ final class CaseTerms {
     static final String NEXT_LAPSE = "nextLapse";
     /** Whether any term has ever passed unmet: kept for good. */
     static final String EVER_LATE = "everLate";
+    /** What a notice or another pack moved. */
+    static final String RECOMPUTED = "recomputed";
 
     /** Rights that run out, not duties: nobody is late who leaves them unused. */
     private static final Set<Clock> RIGHTS = EnumSet.of(Clock.RETURN, Clock.DECLINE);
@@ -40,20 +43,45 @@ final class CaseTerms {
         if (told.event() instanceof ContactLogged) {
             doc.append(TERMS, List.of()).append(DUE_AT, null).append(NEXT_LAPSE, null);
             doc.append(EVER_LATE, false);
+            if (all) {
+                doc.append(RECOMPUTED, List.of());
+            } else {
+                DueMarks.begin(doc);
+            }
         } else if (told.event() instanceof TermEvent event) {
-            List<Term> terms = after(doc, event);
-            List<Term> kept =
-                    terms.stream().filter(term -> all || term.status().open()).toList();
-            doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
-            doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
-            doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
-            doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
+            turn(doc, event, all);
+        }
+        if (!all) {
+            DueMarks.settle(doc, of(doc));
+        }
+    }
+
+    private static void turn(Document doc, TermEvent event, boolean all) {
+        List<Term> before = of(doc);
+        List<Term> terms = after(doc, event);
+        List<Term> kept =
+                terms.stream().filter(term -> all || term.status().open()).toList();
+        doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
+        doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
+        doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
+        doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
+        if (!all) {
+            DueMarks.remember(doc, terms);
+        } else if (event instanceof TermRecomputed recomputed) {
+            doc.append(RECOMPUTED, Recomputations.with(doc, recomputed, before));
         }
     }
 
     static List<Term> of(Document doc) {
         List<Document> kept = doc.getList(TERMS, Document.class);
         return kept == null ? List.of() : kept.stream().map(TermDocuments::read).toList();
+    }
+
+    /** Of the duties the one that stands still, if none runs. */
+    static Optional<Term> halted(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.status() == TermStatus.PAUSED)
+                .min(FIRST_TO_END);
     }
 
     /** Of the duties that run the one that ends first. */
