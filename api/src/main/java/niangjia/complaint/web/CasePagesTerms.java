@@ -120,6 +120,6 @@ final class CasePagesTerms {
                 ? words.text("why.confirmed", words.exact(each.at()), reason, source)
                 : words.text(
                         "why.moved", words.exact(each.at()), reason, source, words.day(each.from()), words.day(each.to()));
-        return new TermWhy.Line(words.text("why.recomputed"), said, "");
+        return new TermWhy.Line(words.text("why.recomputed"), said, "", true);
     }
 }

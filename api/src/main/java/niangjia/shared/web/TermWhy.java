@@ -29,8 +29,9 @@ public final class TermWhy {
      * One line of the reasoning.
      *
      * @param look unsure or late; empty for plain
+     * @param wide whether it needs the whole breadth
      */
-    public record Line(String label, String said, String look) {}
+    public record Line(String label, String said, String look, boolean wide) {}
 
     /**
      * @param weeks the counted days; empty for a term by the clock
@@ -45,7 +46,17 @@ public final class TermWhy {
             List<String> heads,
             List<TermWhyStrip.Week> weeks,
             boolean unverified,
-            boolean provisional) {}
+            boolean provisional) {
+        /** What stands beside the days. */
+        public List<Line> beside() {
+            return lines.stream().filter(line -> !line.wide()).toList();
+        }
+
+        /** What it rests on, which takes more room. */
+        public List<Line> below() {
+            return lines.stream().filter(Line::wide).toList();
+        }
+    }
 
     /** Empty if the pack or the calendar the term names is not there. */
     public Optional<Derivation> derivation(Term term) {

@@ -61,13 +61,13 @@ final class TermWhyLines {
                         words.text("why.extension", arg(args, "by"), moment(args, "askedAt"), moment(args, "grantedAt"))));
             case "rolled" ->
                 List.of(plain("why.rolled", words.text("why.rolled-to", day(args, "from"), day(args, "to"))));
-            case "calendar" -> List.of(plain("why.calendar", calendar(args)));
+            case "calendar" -> List.of(wide("why.calendar", calendar(args)));
             case "provisional" ->
                 List.of(new Line(
-                        words.text("why.provisional"), words.text("why.provisional-after", day(args, "after")), UNSURE));
+                        words.text("why.provisional"), words.text("why.provisional-after", day(args, "after")), UNSURE, true));
             case "due" -> List.of(plain("why.due", due(args, derivation)));
             case "lapsed" ->
-                List.of(new Line(words.text("why.lapsed"), words.text("why.lapsed-at", moment(args, "at")), "late"));
+                List.of(new Line(words.text("why.lapsed"), words.text("why.lapsed-at", moment(args, "at")), "late", false));
             default -> throw new IllegalStateException("step " + step.key() + " (expected: one that has words)");
         };
     }
@@ -99,11 +99,11 @@ final class TermWhyLines {
         lines.add(new Line(
                 words.text("why.rule"),
                 verified ? words.text("why.verified", source) : words.text("why.unverified", source),
-                verified ? PLAIN : UNSURE));
+                verified ? PLAIN : UNSURE, true));
         if (!arg(args, "note").isEmpty()) {
-            lines.add(plain("why.note", arg(args, "note")));
+            lines.add(wide("why.note", arg(args, "note")));
         }
-        lines.add(plain("why.by-pack", pack));
+        lines.add(wide("why.by-pack", pack));
         return lines;
     }
 
@@ -153,7 +153,11 @@ final class TermWhyLines {
     }
 
     private Line plain(String label, String said) {
-        return new Line(words.text(label), said, PLAIN);
+        return new Line(words.text(label), said, PLAIN, false);
+    }
+
+    private Line wide(String label, String said) {
+        return new Line(words.text(label), said, PLAIN, true);
     }
 
     /** What the kernel left out has nothing to say. */
