@@ -106,7 +106,8 @@ final class YearsLoad {
             act.run();
         } catch (RuntimeException refused) {
             progress.refused();
-            LOG.error("contact {} of the five years stays unfinished: {}", story.index(), refused.toString());
+            // whole, since nobody in it exists
+            LOG.error("contact {} of the five years stays unfinished", story.index(), refused);
         }
     }
 

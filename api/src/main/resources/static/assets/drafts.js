@@ -256,7 +256,8 @@
       sheet.running = null;
       if (sheet.again) {
         sheet.again = false;
-        return done && dirty(sheet) ? save(sheet) : done;
+        // what was typed meanwhile is not on the server yet: whoever waits for this answer waits for that, too
+        return (done || sheet.state === 'typing') && dirty(sheet) ? save(sheet) : done;
       }
       return done;
     });
@@ -280,7 +281,7 @@
         const more = dirty(sheet);
         if (!more) localEnd(sheet);
         mark(sheet, more ? 'typing' : emptied ? 'none' : 'saved', { time: answer.body.time, restored: null });
-        if (more) typed(sheet);
+        if (more && !sheet.closed) typed(sheet);
         return !more;
       }
       if (answer.status === 409 && answer.body?.code === 'record/draft-overtaken') {

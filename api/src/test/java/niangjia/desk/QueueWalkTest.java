@@ -100,8 +100,8 @@ class QueueWalkTest {
         BulkView done = finished(bulk, BulkView::finished);
         assertThat(done.done()).isEqualTo(3);
         assertThat(states(ids)).containsOnly("DISPATCHED");
-        // started, named, three acts, answered, finished: nothing twice
-        assertThat(head() - before).isEqualTo(7);
+        // started, named, three acts that turn five clocks each, answered, finished: nothing twice
+        assertThat(head() - before).isEqualTo(7 + 3 * 5);
 
         act("county.handler", ids.get(0), "sign", "{}");
         act("operator", ids.get(1), "add-information", "{\"medium\":\"PHONE\",\"text\":\"又打来一次\"}");
@@ -228,13 +228,14 @@ class QueueWalkTest {
         act("operator", id, "add-information", "{\"medium\":\"PHONE\",\"text\":\"又打来一次\"}");
         act("dispatcher", id, "dispatch", "{\"unit\":\"430502\"}");
         List<String> data = new ArrayList<>();
-        while (data.stream().noneMatch(line -> line.contains(id) && line.contains("\"sequence\":3"))) {
+        // logged, opened with three clocks, added to, dispatched with five
+        while (data.stream().noneMatch(line -> line.contains(id) && line.contains("\"sequence\":11"))) {
             String line = heard.poll(20, TimeUnit.SECONDS);
             assertThat(line).as("heard %s", data).isNotNull();
             data.add(line);
         }
         // before it was dispatched here, nothing of it was told
-        assertThat(data.stream().filter(line -> line.contains(id))).noneMatch(line -> line.contains("\"sequence\":2"));
+        assertThat(data.stream().filter(line -> line.contains(id))).noneMatch(line -> line.contains("\"sequence\":5"));
     }
 
     @Test

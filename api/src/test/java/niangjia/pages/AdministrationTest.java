@@ -2,17 +2,11 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.regex.Pattern;
-import niangjia.desk.RunningDesk;
-import niangjia.desk.Secrets;
-import niangjia.shared.CredentialStore;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The first day of an administrator: a password of their own, a unit, a colleague with a role. */
 @Tag("browser")
@@ -20,27 +14,51 @@ class AdministrationTest {
     private static final String ONE_TIME = "only-for-the-first-time";
     private static final String OWN = "一个够长的新口令";
 
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-        desk.part(CredentialStore.class)
-                .set("staff:admin", desk.part(Secrets.class).hash(ONE_TIME), true, Instant.now());
+        desk.password("admin", ONE_TIME, true);
     }
 
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+    @Test
+    void an_administrator_changes_the_password_founds_a_unit_and_gives_a_colleague_a_role() {
+        try (Seat seat = desk.seat()) {
+            seat.enter("admin", ONE_TIME);
+            seat.page().waitForURL(Pattern.compile(".*/password"));
+            seat.type("old", ONE_TIME).type("fresh", "short").type("again", "short");
+            seat.page().keyboard().press("Enter");
+            assertThat(seat.page().textContent(".fault")).contains("10");
+            seat.type("old", ONE_TIME).type("fresh", OWN + "十个字").type("again", OWN + "十个字");
+            seat.page().keyboard().press("Enter");
+            seat.page().waitForURL(Pattern.compile(".*/queue"));
+
+            seat.open("/units").page().keyboard().press("Control+Enter");
+            seat.page().waitForURL(Pattern.compile(".*/units/acts/found"));
+            seat.page().selectOption("[name=parent]", "430502");
+            seat.choose("level", "TOWNSHIP").type("code", "430502002").type("name", "桥头街道总工会");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector("h1:has-text('桥头街道总工会')");
+            seat.fits();
+
+            seat.page().click("a:has-text('在这里登记人员')");
+            seat.page().waitForURL(Pattern.compile(".*/staff/acts/register.*"));
+            seat.type("name", "石小红").type("signInName", "shi.xiaohong");
+            assertThat(seat.page().inputValue("#unit")).isEqualTo("430502002");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector("h1:has-text('石小红')");
+            open(seat, "授予角色");
+            seat.choose("role", "HANDLER");
+            seat.page().waitForSelector("#look .change");
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector(".course td:has-text('承办人')");
+            seat.fits();
+            open(seat, "发一次性口令");
+            seat.page().keyboard().press("Control+Enter");
+            String secret = seat.page().textContent("section[role=status] code");
+            seat.fits();
+            firstSignIn("shi.xiaohong", secret);
         }
     }
 
@@ -50,7 +68,7 @@ class AdministrationTest {
     }
 
     private static void firstSignIn(String name, String secret) {
-        try (Seat seat = chromium.seat(desk.uri().toString())) {
+        try (Seat seat = desk.seat()) {
             seat.enter(name, secret);
             seat.page().waitForURL(Pattern.compile(".*/password"));
             seat.type("old", secret).type("fresh", OWN + name).type("again", OWN + name);
@@ -62,7 +80,7 @@ class AdministrationTest {
 
     @Test
     void a_unit_is_renamed_closed_and_reopened_and_its_history_says_why() {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+        try (Seat seat = desk.seat("administrator")) {
             seat.open("/units/430503/acts/rename").type("name", "大祥区总工会");
             seat.page().keyboard().press("Control+Enter");
             assertThat(seat.page().waitForSelector(".problem").textContent()).contains("相同");
@@ -81,7 +99,7 @@ class AdministrationTest {
 
     @Test
     void a_role_is_withdrawn_with_a_reason_and_stays_in_the_history() {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+        try (Seat seat = desk.seat("administrator")) {
             seat.open("/staff/callback/acts/withdraw?grant=OPERATOR");
             assertThat(seat.page().textContent("#look")).contains("不再有的页面");
             seat.type("reason", "轮岗");
@@ -92,9 +110,24 @@ class AdministrationTest {
     }
 
     @Test
+    void lists_narrow_while_one_types_and_are_walked_by_keys() {
+        try (Seat seat = desk.seat("administrator")) {
+            seat.open("/staff").page().keyboard().type("赵立");
+            seat.page()
+                    .waitForCondition(() -> seat.page().locator("#list tr.row").count() == 1);
+            seat.page().keyboard().press("ArrowDown");
+            seat.page().keyboard().press("Enter");
+            seat.page().waitForSelector("h1:has-text('赵立新')");
+            seat.open("/units").page().keyboard().type("430581");
+            seat.page()
+                    .waitForCondition(() -> seat.page().locator("#list tr.row").count() == 1);
+            assertThat(seat.page().textContent("#list")).contains("武冈市总工会");
+        }
+    }
+
+    @Test
     void settings_follow_the_person_to_another_seat_and_single_letters_can_be_switched_off() {
-        try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("supervisor").open("/settings")) {
+        try (Seat seat = desk.seat("supervisor").open("/settings")) {
             seat.page().check("[name=largeType]");
             seat.page().uncheck("[name=singleKeys]");
             seat.page().check("[name=language][value=en]");
@@ -102,14 +135,14 @@ class AdministrationTest {
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector("h1:has-text('My settings')");
         }
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("supervisor")) {
+        try (Seat seat = desk.seat("supervisor")) {
             assertThat(seat.page().url()).endsWith("tab=CLOSED");
             assertThat(seat.page().getAttribute("html", "class")).isEqualTo("large no-keys");
             assertThat(seat.page().textContent(".top nav")).contains("Orders");
             seat.page().keyboard().press("/");
             assertThat(seat.page().evaluate("() => document.activeElement.id")).isNotEqualTo("search");
         }
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor")) {
+        try (Seat seat = desk.seat("auditor")) {
             assertThat(seat.page().getAttribute("html", "class")).isNull();
             seat.page().keyboard().press("/");
             assertThat(seat.page().evaluate("() => document.activeElement.id")).isEqualTo("search");
@@ -118,7 +151,7 @@ class AdministrationTest {
 
     @Test
     void a_wrong_password_is_refused_and_too_many_shut_the_door_for_a_while() {
-        try (Seat seat = chromium.seat(desk.uri().toString())) {
+        try (Seat seat = desk.seat()) {
             seat.enter("mediator", "wrong");
             assertThat(seat.page().textContent(".problem")).contains("不对");
             for (int i = 0; i < 5; i++) {
@@ -126,14 +159,14 @@ class AdministrationTest {
             }
             assertThat(seat.page().textContent(".problem")).contains("已锁到");
         }
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+        try (Seat seat = desk.seat("administrator")) {
             seat.open("/staff/mediator");
             assertThat(seat.page().textContent(".head")).contains("锁到");
             open(seat, "解除锁定");
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".events li:has-text('解除锁定')");
         }
-        try (Seat seat = chromium.seat(desk.uri().toString())) {
+        try (Seat seat = desk.seat()) {
             seat.signIn("mediator");
         }
     }

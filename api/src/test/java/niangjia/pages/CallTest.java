@@ -4,33 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import niangjia.desk.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The call sheet as the operator uses it: one page, no mouse. */
+@Tag("browser")
 class CallTest {
-    private static Chromium chromium;
-    private static RunningDesk desk;
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
-    @BeforeAll
-    static void start(@TempDir Path directory) {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+    @Test
+    void a_question_is_answered_while_speaking_and_closed() {
+        try (Seat seat = operator()) {
+            seat.page().keyboard().type("年休假没休完，年底单位不给钱，能不能要。");
+            seat.page().keyboard().press("Control+Shift+Enter");
+            assertThat(seat.page().evaluate("() => document.activeElement.name"))
+                    .isEqualTo("answer");
+            seat.page().keyboard().type("应休未休的，按日工资三倍给。");
+            assertThat(seat.finishCall("Control+Shift+Enter")).contains("已当场答复，办结");
+            seat.open(seat.page().getAttribute("[data-done] a", "href"));
+            assertThat(seat.state()).isEqualTo("已办结");
         }
     }
 
@@ -137,6 +133,22 @@ class CallTest {
     }
 
     @Test
+    void a_simple_question_takes_twelve_strokes_or_fewer_beyond_the_words() {
+        try (Seat seat = operator()) {
+            seat.page().keyboard().type("老板两个月没发工资，找谁要。");
+            seat.page().waitForSelector(".answers .answer");
+            // two keys held and one pressed, each counted: Alt, 7; Ctrl, Shift, Enter
+            int strokes = seat.strokes("Alt+Digit7");
+            assertThat(seat.page().inputValue("[name=answer]")).isNotBlank();
+            assertThat(seat.page().inputValue("[name=knowledgeRef]")).contains("@");
+            strokes += seat.strokes("Control+Shift+Enter");
+            seat.next();
+            assertThat(strokes).isLessThanOrEqualTo(12);
+            assertThat(seat.page().textContent("[data-done]")).contains("已当场答复，办结");
+        }
+    }
+
+    @Test
     void a_known_caller_is_accepted_by_enter_and_an_open_matter_urged_by_one_key() {
         String open = ordered("鸿达箱包厂五月到七月的工资没发。", "李春花", "13973900011", "鸿达箱包厂");
         try (Seat seat = operator()) {
@@ -197,7 +209,7 @@ class CallTest {
 
     /** An empty sheet: what another test left unsent is discarded. */
     private static Seat operator() {
-        Seat seat = chromium.seat(desk.uri().toString()).signIn("operator").open("/log");
+        Seat seat = desk.seat("operator").open("/log");
         seat.page().evaluate("() => window.drafts.discard(document.querySelector('form[data-call]'))");
         seat.page().focus("[name=account]");
         return seat;

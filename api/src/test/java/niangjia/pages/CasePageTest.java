@@ -6,37 +6,15 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import niangjia.desk.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One case on the screen, read and worked without a mouse. */
 @Tag("browser")
 class CasePageTest {
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @Test
     void keys_change_the_zoom_and_the_filter_stays() {
@@ -135,8 +113,8 @@ class CasePageTest {
         String address = logged("赵小兰", "13700000106");
         try (Seat slow = seat("dispatcher").open(address)) {
             slow.primary("dispatch").choose("unit", "430502").type("note", "请当天联系");
-            addInformation(address, "机器正在往外拉");
             int before = slow.page().locator("#entries > li").count();
+            addInformation(address, "机器正在往外拉");
             slow.page().evaluate(CHANGED, 99);
             slow.page().waitForSelector(".news");
             assertThat(slow.page().textContent(".news")).contains("刘芳", "补充");
@@ -159,7 +137,7 @@ class CasePageTest {
             assertThat(seat.page().textContent(".course h2")).isEqualTo("Course");
             seat.page().evaluate("() => { document.documentElement.style.fontSize = '125%'; }");
             seat.fits();
-            seat.open("/register");
+            seat.open("/register?lang=zh");
         }
     }
 
@@ -201,7 +179,7 @@ class CasePageTest {
     }
 
     private static Seat seat(String who) {
-        return chromium.seat(desk.uri().toString()).signIn(who);
+        return desk.seat(who);
     }
 
     private static String text(String address, String selector) {

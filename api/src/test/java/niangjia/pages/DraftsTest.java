@@ -9,12 +9,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import niangjia.desk.RunningDesk;
 import niangjia.shared.Drafts;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Nothing typed is lost: by reload, a cut line, the end of a session, another window, a lost right. */
 @Tag("browser")
@@ -24,27 +22,8 @@ class DraftsTest {
     private static final double PATIENCE_MILLIS = 12_000;
     private static final String ACCOUNT = "[name=account]";
 
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @BeforeEach
     void nobody_has_a_draft() {
@@ -341,12 +320,34 @@ class DraftsTest {
         }
     }
 
+    @Test
+    void who_lost_the_right_to_a_case_still_reads_their_own_words_and_can_take_them_away() {
+        String address = logged();
+        by("dispatcher", address, "dispatch", seat -> seat.choose("unit", "430502"));
+        try (Seat handler = at("county.handler", address + "/acts/request-return")) {
+            handler.type("reason", "不归本县管，应由市总办理");
+            handler.page().waitForSelector(SAVED);
+            by("dispatcher", address, "dispatch", seat -> seat.choose("unit", "430500"));
+            handler.page().keyboard().press("Control+Enter");
+            handler.page().waitForSelector("main.narrow .problem");
+            press(handler, "main a[href='/drafts']");
+            handler.page().waitForSelector(".draft-list");
+            handler.fits();
+            assertThat(handler.page().inputValue(".draft-list textarea")).contains("不归本县管，应由市总办理");
+            assertThat(handler.page().textContent(".draft-list")).contains("已不在办理范围内");
+            assertThat(handler.page().locator(".draft-list a.btn").count()).isZero();
+            shoot(handler, "my-drafts");
+            press(handler, ".draft-list form button");
+            handler.page().waitForSelector(".draft-list .empty");
+        }
+    }
+
     private static Page.WaitForSelectorOptions hidden() {
         return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     private static Seat at(String who, String path) {
-        Seat seat = chromium.seat(desk.uri().toString());
+        Seat seat = desk.seat();
         seat.page().setDefaultTimeout(PATIENCE_MILLIS);
         return seat.signIn(who).open(path);
     }

@@ -54,8 +54,10 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         Stream.of(Zoom.values())
                 .map(zoom -> new EveryPage("case " + zoom, CLERK, complaint + "?zoom=" + zoom))
                 .forEach(all::add);
-        all.add(new EveryPage(
-                "case, menu of acts", CLERK, complaint, seat -> seat.page().click(".head .menu summary")));
+        all.add(new EveryPage("case, menu of acts", CLERK, complaint, seat -> {
+            seat.page().click(".head .menu:has(.acts) summary");
+            seat.page().waitForSelector(".acts .shut");
+        }));
         all.add(new EveryPage("case, form of an act", CLERK, complaint + "/acts/dispatch"));
         all.add(new EveryPage(
                 "case, refused form", CLERK, complaint + "/acts/dispatch", seat -> send(seat, ".problem")));
@@ -78,6 +80,21 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("call", "operator", "/log"));
         all.add(new EveryPage("call, refused", "operator", "/log", seat -> send(seat, ".problem")));
         all.add(new EveryPage("register", CLERK, "/register"));
+        all.add(new EveryPage("drafts, none", CLERK, "/drafts"));
+        all.add(new EveryPage("drafts", "supervisor", complaint + "/acts/add-information", seat -> {
+            seat.type("text", "又补充一句").page().waitForSelector("#draft-state[data-state=saved]");
+            seat.page().navigate("/drafts");
+        }));
+        all.add(new EveryPage("call, with matches and answers", "operator", "/log", seat -> {
+            seat.page().keyboard().type("宏泰鞋材厂拖欠三个月工资一万二千元，陈建军来问。");
+            seat.page().waitForSelector(".answers .answer");
+            seat.type("caller.name", "陈建军").page().waitForSelector("article.hit");
+        }));
+        for (String path : List.of("/knowledge", "/knowledge?sought=none-such", "/knowledge/guidance:injury-commute")) {
+            all.add(new EveryPage(path, CLERK, path));
+        }
+        all.add(new EveryPage("queue, exports", CLERK, "/queue/exports"));
+        all.add(new EveryPage("queue, bulk", CLERK, "/queue/bulk"));
         all.add(new EveryPage("refusal", CLERK, "/units"));
         all.add(new EveryPage("no such page", CLERK, "/nowhere"));
         administration(all);
@@ -86,6 +103,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
 
     private static void administration(List<EveryPage> all) {
         for (String path : List.of(
+                "/knowledge/new",
+                "/knowledge/guidance:injury-commute/revise",
                 "/units",
                 "/units?sought=none-such",
                 "/units?sought=430502",
@@ -129,15 +148,18 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
     }
 
     /** @return address of a complaint that has an order */
-    static String complaint(Chromium chromium, String base) {
-        try (Seat seat = chromium.seat(base).signIn("operator").open("/log")) {
+    static String complaint(BrowserDesk desk) {
+        try (Seat seat = desk.seat("operator").open("/log")) {
             seat.page().fill("[name=account]", "五月到七月的工资一直没发齐。");
             seat.page().fill("[name='caller.name']", "陈建军");
             seat.page().selectOption("[name='order.category']", "WAGE");
             seat.page().fill("[name='order.summary']", "拖欠五至七月工资");
             seat.page().fill("[name='order.employer.name']", "宏泰鞋材有限公司");
             seat.send();
-            return seat.page().url().replaceAll("[?].*", "").replace(base, "");
+            return seat.page()
+                    .url()
+                    .replaceAll("[?].*", "")
+                    .replace(desk.running().uri().toString(), "");
         }
     }
 }

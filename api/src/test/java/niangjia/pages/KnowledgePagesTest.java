@@ -2,18 +2,13 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import niangjia.desk.RunningDesk;
-import niangjia.desk.Secrets;
-import niangjia.shared.CredentialStore;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An administrator revises guidance by the keyboard, and the operator beside a call is told the new wording. */
 @Tag("browser")
@@ -30,33 +25,17 @@ class KnowledgePagesTest {
                 .concat([...page.querySelectorAll('.answers-none')].map(e => e.textContent));
             }""";
 
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-        desk.part(CredentialStore.class)
-                .set("staff:admin", desk.part(Secrets.class).hash(RunningDesk.PASSWORD), false, Instant.now());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        desk.password("admin", RunningDesk.PASSWORD, false);
     }
 
     @Test
     void a_revision_is_previewed_recorded_with_its_reason_and_told_to_the_next_caller() {
-        try (Seat seat = chromium.seat(desk.uri().toString())) {
+        try (Seat seat = desk.seat()) {
             seat.signIn("admin").open(GUIDANCE);
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForURL(Pattern.compile(".*/revise"));
@@ -78,7 +57,7 @@ class KnowledgePagesTest {
             assertThat(seat.page().textContent(".versions thead")).contains("照条例的说法", "系统管理员", "起始口径集");
             assertThat(seat.page().textContent(".versions td.changed")).contains("本人不负主要责任");
         }
-        try (Seat seat = chromium.seat(desk.uri().toString())) {
+        try (Seat seat = desk.seat()) {
             seat.signIn("operator").open("/log");
             List<?> answers = (List<?>) seat.page().evaluate(ASK, List.of("下班路上骑电动车被车撞了，算不算工伤"));
             assertThat(answers).hasSizeBetween(1, 3);
@@ -97,8 +76,8 @@ class KnowledgePagesTest {
 
     @Test
     void a_stale_form_shows_both_texts_and_is_recorded_when_sent_again() {
-        try (Seat first = chromium.seat(desk.uri().toString());
-                Seat second = chromium.seat(desk.uri().toString())) {
+        try (Seat first = desk.seat();
+                Seat second = desk.seat()) {
             first.signIn("admin").open("/knowledge/guidance:part-time/revise");
             second.signIn("admin").open("/knowledge/guidance:part-time/revise");
             first.type("title", "小时工半个月结一次工资").type("reason", "先改");

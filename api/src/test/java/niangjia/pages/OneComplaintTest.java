@@ -2,39 +2,16 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import niangjia.desk.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A call, from the first word to the caller's own verdict, through the hands of all who have a part in it. */
 @Tag("browser")
 class OneComplaintTest {
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @Test
     void a_call_becomes_an_order_and_is_closed_with_the_callers_verdict() {
@@ -66,7 +43,7 @@ class OneComplaintTest {
 
     @Test
     void a_refused_form_keeps_what_was_typed_and_says_what_is_wrong_beside_the_field() {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator").open("/log")) {
+        try (Seat seat = desk.seat("operator").open("/log")) {
             seat.type("account", "老板说没钱").type("caller.phone", "不记得");
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".problem");
@@ -82,10 +59,9 @@ class OneComplaintTest {
     @Test
     void a_form_overtaken_by_others_says_by_whom_and_can_be_sent_after_a_second_look() {
         String address = logged();
-        try (Seat slow =
-                chromium.seat(desk.uri().toString()).signIn("dispatcher").open(address)) {
+        try (Seat slow = desk.seat("dispatcher").open(address)) {
             slow.primary("dispatch").choose("unit", "430502").type("note", "请当天联系");
-            try (Seat quick = chromium.seat(desk.uri().toString()).signIn("city.chair")) {
+            try (Seat quick = desk.seat("city.chair")) {
                 quick.open(address + "/acts/dispatch").choose("unit", "430500");
                 quick.send();
             }
@@ -100,7 +76,7 @@ class OneComplaintTest {
     @Test
     void the_same_form_sent_twice_acts_once() {
         String address = logged();
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator")) {
+        try (Seat seat = desk.seat("operator")) {
             seat.open(address + "/acts/urge").type("reason", "又打来问");
             seat.page().evaluate("""
                     () => { const form = document.querySelector('form[data-primary]');
@@ -115,8 +91,7 @@ class OneComplaintTest {
 
     @Test
     void the_reader_can_have_the_pages_in_english_and_they_stay_so() {
-        try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/queue?lang=en")) {
+        try (Seat seat = desk.seat("dispatcher").open("/queue?lang=en")) {
             assertThat(seat.page().textContent(".top nav")).contains("Orders");
             assertThat(seat.open("/register").page().textContent("h1")).contains("Register");
             assertThat(seat.open("/register?lang=zh").page().textContent("h1")).contains("登记簿");
@@ -126,7 +101,7 @@ class OneComplaintTest {
     @Test
     void an_act_that_is_not_open_to_the_reader_stays_visible_and_says_who_may() {
         String address = logged();
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor").open(address)) {
+        try (Seat seat = desk.seat("auditor").open(address)) {
             seat.page().click(".head .menu:has(.acts) summary");
             assertThat(seat.page().textContent(".acts [aria-disabled=true]:has-text('派单')"))
                     .contains("派单员");
@@ -137,8 +112,7 @@ class OneComplaintTest {
     @Test
     void the_queue_is_walked_and_peeked_into_by_keys() {
         String number = numberOf(logged());
-        try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/queue?tab=ALL")) {
+        try (Seat seat = desk.seat("dispatcher").open("/queue?tab=ALL")) {
             seat.page().keyboard().press("j");
             seat.page().keyboard().press("Space");
             seat.page().waitForSelector(".peeking");
@@ -151,7 +125,7 @@ class OneComplaintTest {
     }
 
     private static String logged() {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator").open("/log")) {
+        try (Seat seat = desk.seat("operator").open("/log")) {
             seat.type("account", "五月到七月的工资一直没发齐，车间四十七个人都是这样。")
                     .type("caller.name", "陈建军")
                     .type("caller.phone", "138 7390 6207")
@@ -168,7 +142,7 @@ class OneComplaintTest {
     }
 
     private static String numberOf(String address) {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator").open(address)) {
+        try (Seat seat = desk.seat("operator").open(address)) {
             return seat.page().textContent("h1");
         }
     }
@@ -178,7 +152,7 @@ class OneComplaintTest {
     }
 
     private static String acted(String who, String address, String act, Filling filling) {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn(who).open(address)) {
+        try (Seat seat = desk.seat(who).open(address)) {
             filling.by(seat.primary(act));
             return seat.send();
         }

@@ -5,51 +5,28 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page.PdfOptions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
-import niangjia.desk.RunningDesk;
 import niangjia.shared.DeskTime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The case and the day sheet as the printer gets them. */
 @Tag("browser")
 class PaperTest {
     private static final float POINT = 1;
 
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @Test
     void a_case_is_printed_whole_on_upright_paper_with_who_printed_it_and_how_far_the_record_went() throws IOException {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator")) {
+        try (Seat seat = desk.seat("operator")) {
             String address = CasePageTest.logged(seat, "周桂花", "13700000201");
             String number = seat.page().textContent("h1");
             seat.page().locator("[data-print-page]").focus();
@@ -69,7 +46,7 @@ class PaperTest {
 
     @Test
     void the_day_sheet_is_printed_across_with_totals_and_room_to_sign() throws IOException {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator")) {
+        try (Seat seat = desk.seat("operator")) {
             CasePageTest.logged(seat, "周桂兰", "13700000202");
             String number = seat.page().textContent("h1");
             seat.open("/register/print?day=" + DeskTime.dayOf(Instant.now()));

@@ -4,53 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import niangjia.desk.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The queue as a place to work, by keys alone. */
 @Tag("browser")
 class QueueTest {
     private static final String CONTACTS = "/api/v1/complaints";
 
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @Test
     void orders_are_ticked_seen_before_dispatched_signed_elsewhere_and_undone_without_a_mouse_or_a_reload() {
         for (int i = 0; i < 4; i++) {
             opened("第" + i + "件");
         }
-        try (Seat dispatcher = chromium.seat(desk.uri().toString())
-                        .signIn("dispatcher")
-                        .open("/queue?tab=NEW");
-                Seat handler = chromium.seat(desk.uri().toString())
-                        .signIn("county.handler")
-                        .open("/queue?tab=NEW")) {
+        try (Seat dispatcher = desk.seat("dispatcher").open("/queue?tab=NEW");
+                Seat handler = desk.seat("county.handler").open("/queue?tab=NEW")) {
             assertThat(handler.page().isVisible("[data-empty]")).isTrue();
             handler.page().evaluate("() => { window.stayed = true; }");
 
@@ -98,8 +71,7 @@ class QueueTest {
         for (int i = 0; i < 3; i++) {
             opened("回来");
         }
-        try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/queue?tab=ALL")) {
+        try (Seat seat = desk.seat("dispatcher").open("/queue?tab=ALL")) {
             seat.page().keyboard().press("j");
             seat.page().keyboard().press("x");
             seat.page().keyboard().press("j");
@@ -128,8 +100,7 @@ class QueueTest {
     @Test
     void a_row_another_changes_says_so_where_it_stands() {
         String id = opened("就地变");
-        try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/queue?tab=ALL")) {
+        try (Seat seat = desk.seat("dispatcher").open("/queue?tab=ALL")) {
             seat.page().waitForSelector("[data-live]:has-text('实时')");
             seat.page().keyboard().press("j");
             seat.page().keyboard().press("x");
@@ -154,17 +125,22 @@ class QueueTest {
     }
 
     private static String opened(String summary) {
-        String id =
-                desk.post("operator", CONTACTS, """
+        String id = desk.running()
+                .post("operator", CONTACTS, """
                 {"channel":"PHONE_12351","medium":"PHONE","receivedBy":"430500","consents":["CALL_BACK"],
-                 "caller":{"name":"张某"},"account":"三个月没有发工资"}""").body().path("complaintId").asString();
+                 "caller":{"name":"张某"},"account":"三个月没有发工资"}""")
+                .body()
+                .path("complaintId")
+                .asString();
         act("operator", id, "open-order", """
                 {"matterType":"COMPLAINT","category":"WAGE","urgency":"ORDINARY","secret":false,"workers":1,"summary":"%s"}""".formatted(summary));
         return id;
     }
 
     private static void act(String who, String id, String act, String body) {
-        assertThat(desk.post(who, CONTACTS + "/" + id + "/acts/" + act, body).status())
+        assertThat(desk.running()
+                        .post(who, CONTACTS + "/" + id + "/acts/" + act, body)
+                        .status())
                 .isEqualTo(200);
     }
 }

@@ -2,8 +2,6 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,17 +9,14 @@ import niangjia.complaint.read.QueueCounts;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.QueueTotals;
 import niangjia.desk.RunningDesk;
-import niangjia.desk.Secrets;
 import niangjia.shared.Actor;
-import niangjia.shared.CredentialStore;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.QuestionDesk;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,28 +25,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RightsPreviewTest {
     private static final UnitRef CITY = UnitRef.root("430500");
 
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @BeforeAll
     static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-        EveryPage.complaint(chromium, desk.uri().toString());
-        EveryPage.complaint(chromium, desk.uri().toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        EveryPage.complaint(desk);
+        EveryPage.complaint(desk);
     }
 
     @ParameterizedTest
@@ -60,7 +40,7 @@ class RightsPreviewTest {
         String name = "new." + role.name().toLowerCase(java.util.Locale.ROOT);
         List<String> toldModules = new ArrayList<>();
         long told;
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("administrator")) {
+        try (Seat seat = desk.seat("administrator")) {
             register(seat, name);
             seat.open("/staff/" + name + "/acts/grant");
             assertThat(seat.page().locator("#look .change").count()).isZero();
@@ -75,9 +55,8 @@ class RightsPreviewTest {
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForURL(java.util.regex.Pattern.compile(".*/staff/" + name + "([?].*)?"));
         }
-        desk.part(CredentialStore.class)
-                .set("staff:" + name, desk.part(Secrets.class).hash(RunningDesk.PASSWORD), false, Instant.now());
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn(name)) {
+        desk.password(name, RunningDesk.PASSWORD, false);
+        try (Seat seat = desk.seat(name)) {
             assertThat(seat.page().locator(".top nav a").allTextContents()).isEqualTo(toldModules);
             assertThat(seat.page().textContent("nav.tabs a[href*='tab=ALL'] b")).isEqualTo(String.valueOf(told));
             Actor actor = new Actor("staff:" + name, name, EnumSet.of(role), CITY, null);
@@ -91,8 +70,7 @@ class RightsPreviewTest {
 
     @Test
     void what_would_be_refused_is_told_before_it_is_asked() {
-        try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("administrator").open("/staff/county.handler/acts/grant")) {
+        try (Seat seat = desk.seat("administrator").open("/staff/county.handler/acts/grant")) {
             seat.page().selectOption("#role", "AUDITOR");
             seat.page().waitForSelector("#look .problem");
             assertThat(seat.page().textContent("#look .problem")).contains("承办人", "双清区总工会", "评查");
@@ -101,8 +79,7 @@ class RightsPreviewTest {
 
     @Test
     void nothing_is_granted_before_the_change_was_looked_at() {
-        try (Seat seat =
-                chromium.seat(desk.uri().toString()).signIn("administrator").open("/staff/mediator/acts/grant")) {
+        try (Seat seat = desk.seat("administrator").open("/staff/mediator/acts/grant")) {
             seat.page()
                     .evaluate("() => { document.querySelector('form[data-look]').removeAttribute('data-look');"
                             + " document.querySelector('#role').value = 'CHAIR';"
@@ -118,9 +95,7 @@ class RightsPreviewTest {
     @Test
     void who_stands_in_for_another_chooses_in_whose_place_to_act_and_sees_what_was_told() {
         long told;
-        try (Seat seat = chromium.seat(desk.uri().toString())
-                .signIn("administrator")
-                .open("/staff/town.handler/acts/substitute")) {
+        try (Seat seat = desk.seat("administrator").open("/staff/town.handler/acts/substitute")) {
             seat.page().selectOption("#other", "city.chair");
             seat.page().waitForSelector("#look .change");
             told = Long.parseLong(seat.page().textContent("#look .sums tbody tr:first-child b"));
@@ -128,7 +103,7 @@ class RightsPreviewTest {
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".course td:has-text('欧阳明')");
         }
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("town.handler")) {
+        try (Seat seat = desk.seat("town.handler")) {
             assertThat(seat.page().textContent("nav.tabs a[href*='tab=ALL'] b")).isEqualTo("0");
             seat.page().click(".who summary");
             seat.page().click(".hats button:has-text('代 欧阳明')");

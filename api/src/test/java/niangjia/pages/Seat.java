@@ -107,17 +107,24 @@ final class Seat implements AutoCloseable {
         return state();
     }
 
-    /** Ends the call by a key, and tells what the next sheet says of it. */
+    /** Presses keys together and counts them. */
+    int strokes(String keys) {
+        page.keyboard().press(keys);
+        return keys.split("[+]", -1).length;
+    }
+
+    /** Ends the call by a key, and tells what the next, empty sheet says of it. */
     String finishCall(String key) {
         page.keyboard().press(key);
         return next();
     }
 
-    /** Waits for the next sheet, and tells what it says of the last. */
+    /** Waits for the next, empty sheet, and tells what it says of the last. */
     String next() {
         page.waitForURL(Pattern.compile(".*/log[?]done=.*"));
         page.waitForSelector("[data-done]");
         fits();
+        assertThat(page.inputValue("[name=account]")).isEmpty();
         assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("account");
         return page.textContent("[data-done]");
     }

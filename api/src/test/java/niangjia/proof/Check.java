@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import niangjia.complaint.ContactEvent.ContactLogged;
+import niangjia.complaint.TermEvent;
 import niangjia.complaint.read.BulkLog;
 import niangjia.complaint.read.ExportLog;
 import niangjia.complaint.read.NoticeLog;
@@ -127,7 +128,9 @@ final class Check implements Runnable {
         if (before != null && !before.cause.equals(cause)) {
             finding("acted twice: " + request);
         }
-        int events = before == null ? 1 : before.events + 1;
+        // clocks that follow the act are part of it
+        int own = event.getPayload() instanceof TermEvent ? 0 : 1;
+        int events = before == null ? own : before.events + own;
         acted.put(request, new Acted(cause, domain.getAggregateIdentifier(), domain.getSequenceNumber(), events));
     }
 

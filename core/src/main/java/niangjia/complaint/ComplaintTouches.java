@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.shared.Recorded;
 
 /** What every act is about, as data: whoever was overtaken by acts that are about something else need not be asked. */
 public final class ComplaintTouches {
@@ -176,6 +177,10 @@ public final class ComplaintTouches {
     private static final Map<String, Touch> BY_EVENT =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Touch::eventName, Function.identity()));
 
+    private static final Set<String> CLOCKS = Stream.of(TermEvent.class.getPermittedSubclasses())
+            .map(event -> event.getAnnotation(Recorded.class).name())
+            .collect(Collectors.toUnmodifiableSet());
+
     private ComplaintTouches() {}
 
     /** One row for each act, in the order of the chapters. */
@@ -193,13 +198,22 @@ public final class ComplaintTouches {
     }
 
     /**
-     * Whether an act stands in the way of what has happened meanwhile.
+     * Whether an act stands in the way of what has happened meanwhile. A clock that turned is nobody's act and stands in
+     * nobody's way.
      *
      * @param happened stored name of an event; one that nobody knows stands in everybody's way
      */
     public static boolean clash(ComplaintAct act, String happened) {
+        if (turnsAClock(happened)) {
+            return false;
+        }
         Touch done = BY_EVENT.get(happened);
         return done == null || of(act.command()).clashesWith(done);
+    }
+
+    /** Whether an event, by its stored name, is of a clock and not somebody's act. */
+    public static boolean turnsAClock(String happened) {
+        return CLOCKS.contains(happened);
     }
 
     private static Touch changes(

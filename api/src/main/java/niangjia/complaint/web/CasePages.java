@@ -105,7 +105,12 @@ class CasePages {
             Model model) {
         Actor actor = staff.current();
         ComplaintId complaint = CasePagesModel.id(id);
-        cases.fill(model, cases.view(complaint, actor), actor, zoom, filter);
+        Optional<CaseView> known = cases.find(complaint, actor);
+        if (known.isEmpty()) {
+            // it went elsewhere while the page stood open; no word more than the page for an unknown case has
+            return "complaint/news :: out-of-reach";
+        }
+        cases.fill(model, known.get(), actor, zoom, filter);
         // the form beside it has the primary act
         model.addAttribute("form", from.contains(ACTS) ? from : null);
         model.addAttribute("seen", seen);

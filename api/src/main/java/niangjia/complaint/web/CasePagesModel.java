@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import niangjia.complaint.ComplaintId;
+import niangjia.complaint.ComplaintTouches;
 import niangjia.complaint.read.CaseOf;
 import niangjia.complaint.read.CaseShows;
 import niangjia.complaint.read.CaseView;
@@ -27,6 +28,7 @@ final class CasePagesModel {
     static final int ENTRIES = 60;
     private static final int PRINTED_TOGETHER = 1000;
     private static final String KIND = "complaint:";
+    private static final String LAPSED = "complaint.TermLapsed";
 
     private final QuestionDesk questions;
     private final CasePagesActs acts;
@@ -95,12 +97,14 @@ final class CasePagesModel {
         return all;
     }
 
-    /** What happened after the reader last looked, the latest first. */
+    /** What happened after the reader last looked, the latest first; of the clocks only that time has passed. */
     List<TimelineEntry> since(ComplaintId id, Actor actor, @Nullable Long seen) {
         return seen == null
                 ? List.of()
                 : timeline(id, actor, Zoom.RECORD, null).entries().stream()
                         .filter(entry -> entry.sequence() > seen)
+                        .filter(entry -> !ComplaintTouches.turnsAClock(entry.kind())
+                                || entry.kind().equals(LAPSED))
                         .toList();
     }
 

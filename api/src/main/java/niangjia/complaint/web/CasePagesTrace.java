@@ -1,9 +1,12 @@
 package niangjia.complaint.web;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import niangjia.complaint.ComplaintTouches;
 import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.TimelineEntry;
 import niangjia.shared.web.PageWords;
@@ -32,12 +35,40 @@ final class CasePagesTrace {
     /** Texts that say why a thing was done. */
     private static final Set<String> REASONS = Set.of("reason", "explanation", "basis", "newFacts");
 
+    private static final String SYSTEM = "system:";
+
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     private final PageWords words;
 
     CasePagesTrace(PageWords words) {
         this.words = words;
+    }
+
+    /** What a field of an entry is called; clocks have words of their own, since a unit of time is no union. */
+    public String name(TimelineEntry entry, TimelineEntry.Field field) {
+        return ofAClock(entry) ? words.text("field.clock." + field.path()) : words.field(field.path());
+    }
+
+    public String value(TimelineEntry entry, TimelineEntry.Field field) {
+        return ofAClock(entry) ? ofAClock(field) : value(field.path(), field.value());
+    }
+
+    private static boolean ofAClock(TimelineEntry entry) {
+        return ComplaintTouches.turnsAClock(entry.kind());
+    }
+
+    private String ofAClock(TimelineEntry.Field field) {
+        return switch (field.path()) {
+            case "termId" -> words.phrase("clock.term", List.of(field.value()));
+            case "unit" -> words.label("TermUnit", field.value());
+            case "roll" -> words.label("RollPolicy", field.value());
+            case "ground" -> words.label("ClockGround", field.value());
+            case "reason" -> words.label("TermReason", field.value());
+            case "provisional", "late" -> words.text("flag." + field.value());
+            case "dueAt", "askedAt", "noticedAt" -> words.second(Instant.parse(field.value()));
+            default -> field.value();
+        };
     }
 
     public String value(String path, String value) {
@@ -54,6 +85,13 @@ final class CasePagesTrace {
         }
         String type = ENUMS.get(last);
         return type == null ? value : words.label(type, value);
+    }
+
+    /** Who did it, with their roles; the desk itself has no name. */
+    public String by(TimelineEntry.Who by) {
+        return by.staffId().startsWith(SYSTEM)
+                ? words.text("timeline.desk")
+                : words.text("timeline.by", words.labels("Role", by.roles()), by.name());
     }
 
     /** What a text of an entry is: a reason, or what its field says. */

@@ -18,6 +18,11 @@ final class Diary {
     private static final double LATE_ENTRIES = 0.03;
     private static final double LEFT_LYING = 0.15;
     private static final Set<String> ENDS = Set.of("close-order", "decline-order", "answer-directly");
+    private static final Set<String> BEGINS_HANDLING =
+            Set.of("dispatch", "designate-unit", "take-over", "order-rework");
+    /** Whoever is later asks for no more time: the desk would refuse it. */
+    private static final int HANDLED_WITHIN = 5;
+
     private static final Set<String> UNPRESSED = Set.of("log-contact", "approve-result", "settle-by-contact");
 
     private final WorkDays workDays;
@@ -29,6 +34,7 @@ final class Diary {
     private Consumer<Boolean> press = urgeable -> {};
     private final List<Step> steps = new ArrayList<>();
     private LocalDateTime now;
+    private LocalDate handledSince;
     private boolean over;
     private boolean pressing;
     private boolean running = true;
@@ -44,6 +50,7 @@ final class Diary {
             Phrasebook words,
             List<LocalDateTime> comingBack) {
         this.now = begin;
+        this.handledSince = begin.toLocalDate();
         this.end = end;
         this.wanted = wanted;
         this.workDays = workDays;
@@ -89,6 +96,9 @@ final class Diary {
             body.put("lateReason", words.say("late", chance, Map.of()));
         }
         steps.add(new Step(by, act, body));
+        if (BEGINS_HANDLING.contains(act)) {
+            handledSince = today();
+        }
         if (!pressing) {
             stand(act);
         }
@@ -131,6 +141,11 @@ final class Diary {
 
     void minutes(int least, int most) {
         now = now.plusMinutes(chance.between(least, most));
+    }
+
+    /** Whether the time for handling still runs. */
+    boolean inTime() {
+        return !today().isAfter(workDays.after(handledSince, HANDLED_WITHIN));
     }
 
     /** Some minutes of office time on. */

@@ -36,8 +36,9 @@ final class Handling {
         contact(t);
         people(t);
         Money.claims(t);
-        acts(t, t.chance().between(1, 3));
+        acts(t, t.chance().between(0, 1));
         moreTime(t);
+        acts(t, t.chance().between(1, 2));
         pressure(t);
         parked(t);
         grown(t);
@@ -97,11 +98,14 @@ final class Handling {
 
     private static void moreTime(Telling t) {
         boolean wanted = t.diary().wants(Stand.EXTENSION_ASKED);
-        if (!wanted && (t.diary().brisk() || !t.in(0.14))) {
+        if (!wanted && (t.diary().brisk() || !t.in(0.16))) {
             return;
         }
         int days = t.chance().between(3, 10);
-        t.diary().days(1, 3);
+        t.diary().days(0, 2);
+        if (!t.diary().inTime()) {
+            return;
+        }
         t.handler("request-extension", "workingDays", days, "reason", t.say("extension") + "。");
         t.diary().reached(Stand.EXTENSION_ASKED);
         t.diary().office(60, 1_500);

@@ -73,23 +73,24 @@ class OneUnitPages {
         return fill(model, actor, known.orElseThrow(() -> unknown(code)), cursor, people);
     }
 
-    @GetMapping("/units/{code}/acts/{act}")
-    String open(@PathVariable String code, @PathVariable String act, Model model) {
+    @GetMapping("/units/{code}/acts/{segment}")
+    String open(@PathVariable String code, @PathVariable String segment, Model model) {
         Actor actor = sending.administrator();
         UnitView unit = seen(actor, code).orElseThrow(() -> unknown(code));
-        return form(model, actor, unit, act(act), Map.of(), UUID.randomUUID().toString());
+        return form(
+                model, actor, unit, act(segment), Map.of(), UUID.randomUUID().toString());
     }
 
-    @PostMapping("/units/{code}/acts/{act}")
+    @PostMapping("/units/{code}/acts/{segment}")
     String act(
             @PathVariable String code,
-            @PathVariable String act,
+            @PathVariable String segment,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response) {
         Actor actor = sending.administrator();
         UnitView unit = seen(actor, code).orElseThrow(() -> unknown(code));
-        UnitAct wanted = act(act);
+        UnitAct wanted = act(segment);
         try {
             Acted acted = sending.send(wanted.segment() + "-unit", typed, wanted.of(unit, typed));
             Predicate<UnitView> shows = view -> view.sequence() >= acted.sequence();

@@ -76,44 +76,44 @@ class StaffMemberPages {
         return models.fill(model, actor, person, cursor);
     }
 
-    @GetMapping("/staff/{name}/acts/{act}")
+    @GetMapping("/staff/{name}/acts/{segment}")
     String open(
             @PathVariable String name,
-            @PathVariable String act,
+            @PathVariable String segment,
             @RequestParam MultiValueMap<String, String> asked,
             Model model) {
         Actor actor = sending.administrator();
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>(asked);
         typed.set("requestId", UUID.randomUUID().toString());
         StaffForm form = form(actor, name, typed);
-        StaffAct wanted = act(act);
+        StaffAct wanted = act(segment);
         wanted.usual(form).forEach(typed::addIfAbsent);
         models.look(model, actor, wanted, form);
         return models.form(model, actor, wanted, form);
     }
 
     /** Nothing is done: the same page, with what the change would do. */
-    @PostMapping("/staff/{name}/look/{act}")
+    @PostMapping("/staff/{name}/look/{segment}")
     String look(
             @PathVariable String name,
-            @PathVariable String act,
+            @PathVariable String segment,
             @RequestParam MultiValueMap<String, String> typed,
             Model model) {
         Actor actor = sending.administrator();
         StaffForm form = form(actor, name, typed);
-        models.look(model, actor, act(act), form);
-        return models.form(model, actor, act(act), form);
+        models.look(model, actor, act(segment), form);
+        return models.form(model, actor, act(segment), form);
     }
 
-    @PostMapping("/staff/{name}/acts/{act}")
+    @PostMapping("/staff/{name}/acts/{segment}")
     String act(
             @PathVariable String name,
-            @PathVariable String act,
+            @PathVariable String segment,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response) {
         Actor actor = sending.administrator();
-        StaffAct wanted = act(act);
+        StaffAct wanted = act(segment);
         StaffForm form = form(actor, name, typed);
         try {
             StaffAct.Wanted read = wanted.of(form);

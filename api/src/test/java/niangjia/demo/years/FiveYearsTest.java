@@ -14,6 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import niangjia.demo.DemoNames;
+import niangjia.shared.terms.Calendars;
+import niangjia.shared.terms.Due;
+import niangjia.shared.terms.Reckoning;
+import niangjia.shared.terms.RulePacks;
+import niangjia.shared.terms.TermCount;
+import niangjia.shared.terms.TermRule;
 import niangjia.shared.web.IdNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +85,33 @@ class FiveYearsTest {
             assertThat(times).as("story " + story.index()).isSorted();
             assertThat(times.get(times.size() - 1)).isBeforeOrEqualTo(END);
         }
+    }
+
+    @Test
+    void more_time_is_asked_for_before_the_time_for_handling_is_over() {
+        Set<String> begins = Set.of("dispatch", "designate-unit", "take-over", "order-rework");
+        TermRule rule = RulePacks.bundled()
+                .active("430502", END)
+                .find("complaint.handle")
+                .orElseThrow();
+        int asked = 0;
+        for (Story story : all) {
+            Instant since = Instant.MIN;
+            for (Step step : story.steps()) {
+                Instant at = OffsetDateTime.parse(step.body().path("occurredAt").asString())
+                        .toInstant();
+                since = begins.contains(step.act()) ? at : since;
+                if (step.act().equals("request-extension")) {
+                    asked++;
+                    Due due = Reckoning.due(
+                            TermCount.workingDays(rule.count()),
+                            since,
+                            Calendars.published().newest());
+                    assertThat(at).as("story " + story.index()).isBeforeOrEqualTo(due.at());
+                }
+            }
+        }
+        assertThat(asked).isPositive();
     }
 
     @Test

@@ -47,7 +47,8 @@ public class CaseFile {
                 CaseContact.SCRIPT,
                 CaseOrder.SCRIPT,
                 CasePeople.SCRIPT,
-                CaseMoney.SCRIPT);
+                CaseMoney.SCRIPT,
+                CaseTerms.ALL);
     }
 
     @EventHandler
@@ -66,7 +67,7 @@ public class CaseFile {
             CaseOrder.SCRIPT.play(doc, told);
             CasePeople.SCRIPT.play(doc, told);
             CaseMoney.SCRIPT.play(doc, told);
-            CaseTerms.play(doc, told, true);
+            CaseTerms.ALL.play(doc, told);
             Standing.remember(doc, told);
         });
     }

@@ -12,7 +12,14 @@ import java.util.TreeMap;
 import niangjia.complaint.Clock;
 import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.TermEvent;
+import niangjia.complaint.TermEvent.TermExtended;
+import niangjia.complaint.TermEvent.TermLapsed;
+import niangjia.complaint.TermEvent.TermMet;
+import niangjia.complaint.TermEvent.TermPaused;
 import niangjia.complaint.TermEvent.TermRecomputed;
+import niangjia.complaint.TermEvent.TermResumed;
+import niangjia.complaint.TermEvent.TermStarted;
+import niangjia.complaint.TermEvent.TermStopped;
 import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermBook;
 import niangjia.shared.terms.TermStatus;
@@ -36,41 +43,11 @@ final class CaseTerms {
     private static final Comparator<Term> FIRST_TO_END =
             Comparator.comparing(Term::dueAt).thenComparing(Term::termId);
 
+    static final Script ALL = script(true);
+    /** Without those that have ended. */
+    static final Script OPEN = script(false);
+
     private CaseTerms() {}
-
-    /** @param all whether terms that have ended are kept, too */
-    static void play(Document doc, Told told, boolean all) {
-        if (told.event() instanceof ContactLogged) {
-            doc.append(TERMS, List.of()).append(DUE_AT, null).append(NEXT_LAPSE, null);
-            doc.append(EVER_LATE, false);
-            if (all) {
-                doc.append(RECOMPUTED, List.of());
-            } else {
-                DueMarks.begin(doc);
-            }
-        } else if (told.event() instanceof TermEvent event) {
-            turn(doc, event, all);
-        }
-        if (!all) {
-            DueMarks.settle(doc, of(doc));
-        }
-    }
-
-    private static void turn(Document doc, TermEvent event, boolean all) {
-        List<Term> before = of(doc);
-        List<Term> terms = after(doc, event);
-        List<Term> kept =
-                terms.stream().filter(term -> all || term.status().open()).toList();
-        doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
-        doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
-        doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
-        doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
-        if (!all) {
-            DueMarks.remember(doc, terms);
-        } else if (event instanceof TermRecomputed recomputed) {
-            doc.append(RECOMPUTED, Recomputations.with(doc, recomputed, before));
-        }
-    }
 
     static List<Term> of(Document doc) {
         List<Document> kept = doc.getList(TERMS, Document.class);
@@ -97,6 +74,45 @@ final class CaseTerms {
                 .filter(term -> term.status() == TermStatus.RUNNING && !term.lapsed())
                 .map(Term::dueAt)
                 .min(Comparator.naturalOrder());
+    }
+
+    private static Script script(boolean all) {
+        return new Script()
+                .on(ContactLogged.class, (doc, e, told) -> begin(doc, all))
+                .on(TermStarted.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermExtended.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermPaused.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermResumed.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermRecomputed.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermMet.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermLapsed.class, (doc, e, told) -> turn(doc, e, all))
+                .on(TermStopped.class, (doc, e, told) -> turn(doc, e, all));
+    }
+
+    private static void begin(Document doc, boolean all) {
+        doc.append(TERMS, List.of()).append(DUE_AT, null).append(NEXT_LAPSE, null);
+        doc.append(EVER_LATE, false);
+        if (all) {
+            doc.append(RECOMPUTED, List.of());
+        } else {
+            DueMarks.begin(doc);
+        }
+    }
+
+    private static void turn(Document doc, TermEvent event, boolean all) {
+        List<Term> before = of(doc);
+        List<Term> terms = after(doc, event);
+        List<Term> kept =
+                terms.stream().filter(term -> all || term.status().open()).toList();
+        doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
+        doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
+        doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
+        doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
+        if (!all) {
+            DueMarks.remember(doc, terms);
+        } else if (event instanceof TermRecomputed recomputed) {
+            doc.append(RECOMPUTED, Recomputations.with(doc, recomputed, before));
+        }
     }
 
     private static List<Term> after(Document doc, TermEvent event) {

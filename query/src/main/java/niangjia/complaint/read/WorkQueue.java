@@ -93,7 +93,7 @@ public class WorkQueue {
     }
 
     static Set<Script> scripts() {
-        return Set.of(Standing.SCRIPT, Course.SCRIPT, DueMarks.SCRIPT, SCRIPT);
+        return Set.of(Standing.SCRIPT, Course.SCRIPT, DueMarks.SCRIPT, SCRIPT, CaseTerms.OPEN);
     }
 
     /** Every event shows: it becomes the last thing that happened. */
@@ -106,7 +106,8 @@ public class WorkQueue {
             Course.play(doc, told);
             SCRIPT.play(doc, told);
             DueMarks.SCRIPT.play(doc, told);
-            CaseTerms.play(doc, told, false);
+            CaseTerms.OPEN.play(doc, told);
+            DueMarks.settle(doc, CaseTerms.of(doc));
             if (SCRIPT.knows(event)) {
                 Standing.remember(doc, told);
             }

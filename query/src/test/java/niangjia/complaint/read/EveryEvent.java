@@ -2,6 +2,7 @@ package niangjia.complaint.read;
 
 import static niangjia.complaint.read.FakeSeals.sealed;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,9 @@ import niangjia.complaint.DossierEvent.*;
 import niangjia.complaint.InstalmentFacts;
 import niangjia.complaint.OrderEvent.*;
 import niangjia.complaint.PartyFacts;
+import niangjia.complaint.TermEvent.*;
 import niangjia.complaint.UnitFacts;
+import niangjia.shared.DeskTime;
 
 /** One long course in which every kind of event happens at least once. */
 final class EveryEvent {
@@ -44,10 +47,16 @@ final class EveryEvent {
                 .then((c, at) ->
                         new RepeatLinked(c, at, "complaint:earlier", "HANDLED_SEPARATELY", t.words("同一厂，不同月份")))
                 .opened(false, "ORDINARY")
+                .then((c, at) -> started(c, at, "dispatch#1"))
+                .then((c, at) -> started(c, at, "overall#1"))
                 .then((c, at) -> new OrderClassified(c, at, "DIFFICULT", "URGENT", "WAGE_MIGRANT"))
                 .dispatched(Tale.COUNTY)
+                .then((c, at) -> new TermMet(c, at, "dispatch#1", at.plusSeconds(60), false))
+                .then((c, at) -> started(c, at, "sign#1"))
                 .then((c, at) -> new OrderDispatchWithdrawn(c, at, Tale.COUNTY.id(), t.words("派错了单位")))
+                .then((c, at) -> new TermStopped(c, at, "sign#1", "MOVED"))
                 .dispatched(Tale.OTHER_COUNTY)
+                .then((c, at) -> started(c, at, "handle#1"))
                 .then((c, at) -> new ReturnRequested(c, at, t.words("不在本区"), "双清区总工会"))
                 .then((c, at) -> new ReturnApproved(c, at, Tale.OTHER_COUNTY.id()))
                 .then((c, at) ->
@@ -67,11 +76,31 @@ final class EveryEvent {
                 .then((c, at) -> new ExtensionRefused(c, at, t.words("理由不足")))
                 .then((c, at) -> new ExtensionRequested(c, at, 3, t.words("等银行流水"), "staff:xiao.min"))
                 .then((c, at) -> new ExtensionGranted(c, at, 3))
+                .then((c, at) -> new TermExtended(
+                        c, at, "handle#1", at.minusSeconds(60), 3, "2025-11-04", due, dueAt(due), false))
                 .then((c, at) -> new ParkingAsked(c, at, t.words("等材料"), due))
                 .then((c, at) -> new ParkingRefused(c, at, t.words("材料可以先补")))
                 .then((c, at) -> new ParkingAsked(c, at, t.words("等法院指定管理人"), due))
                 .then((c, at) -> new OrderParked(c, at, t.words("破产重整"), due))
+                .then((c, at) -> new TermPaused(c, at, "handle#1", "PARKED"))
                 .then((c, at) -> new OrderResumed(c, at, t.words("管理人已定")))
+                .then((c, at) -> new TermResumed(c, at, "handle#1", "2025-11-04", due, dueAt(due), false))
+                .then((c, at) -> new TermRecomputed(
+                        c,
+                        at,
+                        "handle#1",
+                        "NOTICE",
+                        "2026-11-20",
+                        "CN@2026.1",
+                        "2026-11-20",
+                        "WORKING_DAYS",
+                        5,
+                        "NEXT_WORKING_DAY",
+                        "24:00",
+                        due,
+                        dueAt(due),
+                        false))
+                .then((c, at) -> new TermLapsed(c, dueAt(due), "handle#1", at))
                 .then((c, at) -> new OrderUrged(c, at, t.words("职工催问"), 2))
                 .then((c, at) -> new OrderSupervised(c, at, "LISTED", t.words("临近年关")))
                 .then((c, at) -> new BodyJoined(c, at, "b1", "区人社局", "CO_HANDLER"))
@@ -138,6 +167,30 @@ final class EveryEvent {
     static Tale answered(int number) {
         Tale t = new Tale(number);
         return t.logged().then((c, at) -> new AnsweredDirectly(c, at, t.words("可到社保局办理"), "K-12"));
+    }
+
+    private static TermStarted started(String complaint, Instant at, String termId) {
+        LocalDate due = LocalDate.of(2026, 10, 19);
+        String rule = "complaint." + termId.substring(0, termId.indexOf('#'));
+        return new TermStarted(
+                complaint,
+                at,
+                termId,
+                rule,
+                "CN@2026.1",
+                "2025-11-04",
+                "WORKING_DAYS",
+                5,
+                "NEXT_WORKING_DAY",
+                "24:00",
+                null,
+                due,
+                dueAt(due),
+                false);
+    }
+
+    private static Instant dueAt(LocalDate day) {
+        return day.atTime(23, 59, 59).atZone(DeskTime.ZONE).toInstant();
     }
 
     static Set<Class<?>> told() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import niangjia.complaint.ContactEvent.*;
 import niangjia.complaint.DossierEvent.*;
 import niangjia.complaint.OrderEvent.*;
+import niangjia.complaint.TermEvent.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,8 +54,18 @@ class ScriptsTest {
             ThanksRecorded.class,
             ActRecorded.class);
 
+    private static final Set<Class<?>> TERMS = Set.of(
+            TermStarted.class,
+            TermExtended.class,
+            TermPaused.class,
+            TermResumed.class,
+            TermRecomputed.class,
+            TermMet.class,
+            TermLapsed.class,
+            TermStopped.class);
+
     private static final Set<Class<?>> IGNORED_BY_REGISTER = union(
-            IGNORED_BY_QUEUE,
+            union(IGNORED_BY_QUEUE, TERMS),
             Set.of(
                     HandlerAssigned.class,
                     CallerContacted.class,
@@ -69,7 +80,7 @@ class ScriptsTest {
                     ChildOutcomeHeard.class));
 
     private static final Set<Class<?>> IGNORED_BY_KNOWN = without(
-            IGNORED_BY_QUEUE,
+            union(IGNORED_BY_QUEUE, TERMS),
             Set.of(RespondentNamed.class, RespondentSubstituted.class, InformationAdded.class, ThanksRecorded.class));
 
     static Stream<Arguments> read_models() {
