@@ -6,6 +6,7 @@ import niangjia.complaint.read.CallRegister;
 import niangjia.complaint.read.CaseFile;
 import niangjia.complaint.read.ExportLog;
 import niangjia.complaint.read.KnownCallers;
+import niangjia.complaint.read.NoticeLog;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.organisation.read.OrganisationHistory;
@@ -26,7 +27,8 @@ final class ReadModels {
             CaseFile.GROUP,
             KnownCallers.GROUP,
             BulkLog.GROUP,
-            ExportLog.GROUP);
+            ExportLog.GROUP,
+            NoticeLog.GROUP);
 
     private ReadModels() {}
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ExportEvent;
+import niangjia.complaint.NoticeEvent;
 import niangjia.knowledge.GuidanceEvent;
 import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
@@ -59,6 +60,7 @@ class RecordConfiguration {
                         ComplaintEvent.class,
                         BulkEvent.class,
                         ExportEvent.class,
+                        NoticeEvent.class,
                         UnitEvent.class,
                         StaffEvent.class,
                         GuidanceEvent.class,

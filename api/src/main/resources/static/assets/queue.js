@@ -277,6 +277,9 @@
       if (now && now.dataset.sequence !== row.dataset.sequence) {
         renew(row, now, true);
         different = true;
+      } else if (now && !row.classList.contains('gone')) {
+        // nothing happened but that time has passed
+        one('[data-left]', row).replaceWith(one('[data-left]', now));
       } else if (!now && !row.classList.contains('gone') && (!full || rows().length <= 300)) {
         row.classList.add('gone');
         marked(row, body().dataset.gone);
@@ -473,6 +476,7 @@
 
   if (page) {
     recall();
+    setInterval(() => { if (!document.hidden) refresh(); }, 60000);
   }
   if (one('[data-bulk-done]')) {
     Object.keys(sessionStorage).filter((each) => each.startsWith('queue:/')).forEach((each) => {

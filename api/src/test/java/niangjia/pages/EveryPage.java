@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import niangjia.complaint.read.BoardScope;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.Zoom;
 
@@ -60,6 +61,22 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("case, form of an act", CLERK, complaint + "/acts/dispatch"));
         all.add(new EveryPage(
                 "case, refused form", CLERK, complaint + "/acts/dispatch", seat -> send(seat, ".problem")));
+        all.add(new EveryPage("case, why this day", CLERK, complaint, seat -> {
+            seat.page().keyboard().press("w");
+            seat.page().waitForSelector("[data-why-panel]");
+        }));
+        all.add(new EveryPage("why this day, on paper", CLERK, complaint + "/terms/overall-1/print"));
+        Stream.of(BoardScope.values())
+                .map(scope -> new EveryPage("board " + scope, CLERK, "/board?scope=" + scope))
+                .forEach(all::add);
+        all.add(new EveryPage("board, list", CLERK, "/board?part=IN_HAND"));
+        all.add(new EveryPage("board, numbers", CLERK, "/board", seat -> {
+            seat.page().keyboard().press("t");
+            seat.page().waitForSelector("[data-numbers]:not([hidden])");
+        }));
+        all.add(new EveryPage("digest", CLERK, "/board/digest"));
+        all.add(new EveryPage("digest, on paper", CLERK, "/board/digest?print=true"));
+        all.add(new EveryPage("notices", CLERK, "/notices"));
         all.add(new EveryPage("call", "operator", "/log"));
         all.add(new EveryPage("call, refused", "operator", "/log", seat -> send(seat, ".problem")));
         all.add(new EveryPage("register", CLERK, "/register"));

@@ -18,9 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.complaint.Clock;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ComplaintStatus;
+import niangjia.complaint.read.BoardPart;
+import niangjia.complaint.read.BoardScope;
 import niangjia.complaint.read.DutyRules;
 import niangjia.complaint.read.Paper;
 import niangjia.complaint.read.QueueTab;
@@ -44,6 +47,7 @@ import niangjia.shared.terms.Grandfathering;
 import niangjia.shared.terms.RollPolicy;
 import niangjia.shared.terms.RulePacks;
 import niangjia.shared.terms.TermUnit;
+import niangjia.shared.terms.DayKind;
 import org.junit.jupiter.api.Test;
 
 /** Every visible word is in the message files, in both languages, and none is there for nothing. */
@@ -144,6 +148,11 @@ class MessagesTest {
         add(keys, "tab.", QueueTab.values());
         add(keys, "empty.", QueueTab.values());
         add(keys, "order.", QueueTab.values());
+        add(keys, "day.kind.", DayKind.values());
+        add(keys, "board.part.", BoardPart.values());
+        add(keys, "board.scope.", BoardScope.values());
+        add(keys, "brief.", Clock.values());
+        List.of(50, 80, 100, 120).forEach(percent -> keys.add("notices.at." + percent));
         add(keys, "zoom.", Zoom.values());
         add(keys, "enum.Paper.", Paper.values());
         Stations.keys().forEach(key -> keys.add("station." + key));

@@ -15,6 +15,7 @@ import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.TermEvent;
 import niangjia.complaint.read.BulkLog;
 import niangjia.complaint.read.ExportLog;
+import niangjia.complaint.read.NoticeLog;
 import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.ledger.Answer;
 import niangjia.ledger.Ledger;
@@ -35,7 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Holds what was acknowledged against what the record and the read models say, in a process that saw none of it. */
 final class Check implements Runnable {
     /** Of these nothing happens under this load; they must come out equal, and empty. */
-    private static final Set<String> NOT_FED = Set.of(BulkLog.GROUP, ExportLog.GROUP, KnowledgeShelf.GROUP);
+    private static final Set<String> NOT_FED = Set.of(BulkLog.GROUP, ExportLog.GROUP, KnowledgeShelf.GROUP, NoticeLog.GROUP);
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int ASKED_AGAIN = 300;

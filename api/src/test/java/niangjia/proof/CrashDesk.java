@@ -8,6 +8,7 @@ import java.util.Set;
 import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ExportEvent;
+import niangjia.complaint.NoticeEvent;
 import niangjia.knowledge.GuidanceEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
@@ -38,6 +39,7 @@ public class CrashDesk {
             ComplaintEvent.class,
             BulkEvent.class,
             ExportEvent.class,
+            NoticeEvent.class,
             UnitEvent.class,
             StaffEvent.class,
             GuidanceEvent.class);

@@ -9,6 +9,7 @@ import niangjia.complaint.BulkResult;
 import niangjia.complaint.BulkRow;
 import niangjia.complaint.ComplaintId;
 import niangjia.complaint.ComplaintStatus;
+import niangjia.complaint.SupervisionLevel;
 import niangjia.complaint.read.BulkView;
 import niangjia.complaint.read.QueueRow;
 import niangjia.complaint.read.QueueShows;
@@ -32,6 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class BulkActs {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int TRIES = 3;
+    /** Goes into the record, so it is the same in whatever language the page was. */
+    private static final String FROM_THE_BOARD = "期限将满或已满，请按期办理（批量）";
+
+    private static final String NO_WAY_BACK = "bulk/no-way-back";
     private static final String MOVED_ON = "bulk/moved-on";
 
     private final ComplaintDesk desk;
@@ -76,6 +81,9 @@ final class BulkActs {
             case WITHDRAW -> {
                 // nothing to say
             }
+            case URGE -> body.put("reason", FROM_THE_BOARD);
+            case SUPERVISE ->
+                body.put("level", SupervisionLevel.DAILY.name()).put("reason", FROM_THE_BOARD);
         }
         ActRequest request = request(actor, bulkId + "/row/", row.complaintId(), body, row.sequence());
         Optional<Acted> before = commands.actedBefore(request);
@@ -99,6 +107,9 @@ final class BulkActs {
     /** @param line an order that was done */
     BulkResult undo(BulkView bulk, BulkView.Line line, Actor actor) {
         BulkRow row = line.row();
+        if (!BulkKind.valueOf(bulk.kind()).undoable()) {
+            return BulkResult.refused(row.complaintId(), NO_WAY_BACK);
+        }
         BulkResult done = Objects.requireNonNull(line.result());
         ObjectNode body = JSON.objectNode();
         BulkKind opposite;

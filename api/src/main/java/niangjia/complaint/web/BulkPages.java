@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import niangjia.complaint.BulkId;
 import niangjia.complaint.BulkKind;
 import niangjia.complaint.BulkRow;
@@ -71,6 +73,7 @@ class BulkPages {
      * @param rows orders in one field, as a page with many of them sends it
      * @param row the same, box by box
      * @param all instead of those: everything under the tab
+     * @param prefer what is done to them unless another kind is wished
      */
     record Chosen(
             @Nullable BulkKind kind,
@@ -79,7 +82,8 @@ class BulkPages {
             @Nullable String rows,
             @Nullable List<String> row,
             @Nullable Boolean all,
-            @Nullable QueueTab tab) {}
+            @Nullable QueueTab tab,
+            @Nullable BulkKind prefer) {}
 
     static List<BulkKind> kinds(Actor actor) {
         return Arrays.stream(BulkKind.values())
@@ -171,6 +175,7 @@ class BulkPages {
         model.addAttribute("bulk", bulk);
         model.addAttribute("chunk", chunk);
         model.addAttribute("running", runner.isRunning(id.value()));
+        model.addAttribute("undoable", BulkKind.valueOf(bulk.kind()).undoable());
         model.addAttribute("own", bulk.startedBy().equals(staff.current().staffId()));
     }
 
@@ -199,10 +204,14 @@ class BulkPages {
                             List.copyOf(actor.roles()),
                             BulkKind.DISPATCH.act().roles().stream().sorted().toList()));
         }
-        BulkKind kind =
-                chosen.kind() != null && kinds.contains(chosen.kind()) ? chosen.kind() : fitting(kinds, now, actor);
+        BulkKind kind = Stream.of(chosen.kind(), chosen.prefer())
+                .filter(Objects::nonNull)
+                .filter(kinds::contains)
+                .findFirst()
+                .orElseGet(() -> fitting(kinds, now, actor));
         BulkPlan plan = judge.plan(kind, target(kind, chosen, now, actor), now, actor);
         model.addAttribute("plan", plan);
+        model.addAttribute("undoable", kind.undoable());
         model.addAttribute("kinds", kinds);
         model.addAttribute("chosen", chosen);
         model.addAttribute("tab", chosen.tab() == null ? QueueTab.MINE : chosen.tab());
@@ -240,7 +249,7 @@ class BulkPages {
                         .findFirst()
                         .map(choice -> BulkTarget.of(choice.value(), choice.label()))
                         .orElse(BulkTarget.NOBODY);
-            case WITHDRAW -> BulkTarget.NOBODY;
+            case WITHDRAW, URGE, SUPERVISE -> BulkTarget.NOBODY;
         };
     }
 
@@ -251,7 +260,7 @@ class BulkPages {
                         .map(unit -> new Choice(unit.unit().id(), units.indented(unit)))
                         .toList();
             case ASSIGN -> handlers.of(now.stream().map(QueueRow::holderId).toList(), actor);
-            case WITHDRAW -> List.of();
+            case WITHDRAW, URGE, SUPERVISE -> List.of();
         };
     }
 

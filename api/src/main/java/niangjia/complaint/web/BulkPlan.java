@@ -32,7 +32,7 @@ record BulkPlan(BulkKind kind, BulkTarget target, List<Row> rows) {
         return switch (kind) {
             case DISPATCH -> target.unit() != null;
             case ASSIGN -> target.handlerId() != null;
-            case WITHDRAW -> true;
+            case WITHDRAW, URGE, SUPERVISE -> true;
         };
     }
 }

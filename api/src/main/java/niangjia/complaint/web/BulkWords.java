@@ -16,6 +16,7 @@ final class BulkWords {
             "complaint/unit-out-of-reach",
             "bulk/already-there",
             "bulk/handler-elsewhere",
+            "bulk/no-way-back",
             "bulk/moved-on");
 
     private final PageWords words;

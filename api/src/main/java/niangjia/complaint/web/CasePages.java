@@ -25,20 +25,26 @@ class CasePages {
     private final SignedInStaff staff;
     private final CasePagesModel cases;
     private final CasePagesRelated related;
+    private final CasePagesTerms terms;
 
-    CasePages(SignedInStaff staff, CasePagesModel cases, CasePagesRelated related) {
+    CasePages(SignedInStaff staff, CasePagesModel cases, CasePagesRelated related, CasePagesTerms terms) {
         this.staff = staff;
         this.cases = cases;
         this.related = related;
+        this.terms = terms;
     }
 
-    /** @param shown sequence of the reader's own change, which the page should include */
+    /**
+     * @param shown sequence of the reader's own change, which the page should include
+     * @param why the term that is explained
+     */
     @GetMapping("/complaints/{id}")
     String show(
             @PathVariable String id,
             @RequestParam(defaultValue = "STEPS") Zoom zoom,
             @ModelAttribute("filter") CasePagesFilter filter,
             @RequestParam(required = false) @Nullable Long shown,
+            @RequestParam(required = false) @Nullable String why,
             Model model,
             HttpServletResponse response) {
         Actor actor = staff.current();
@@ -52,7 +58,9 @@ class CasePages {
         if (recording && view.isEmpty()) {
             return "complaint/recording";
         }
-        cases.fill(model, view.orElseThrow(CasePagesModel::unknown), actor, zoom, filter);
+        CaseView found = view.orElseThrow(CasePagesModel::unknown);
+        cases.fill(model, found, actor, zoom, filter);
+        model.addAttribute("why", why == null ? null : terms.why(found, why));
         return "complaint/case";
     }
 
@@ -125,6 +133,25 @@ class CasePages {
         CourseView course = cases.course(complaint, actor, Zoom.MILESTONES, CasePagesFilter.NONE);
         model.addAttribute("related", related.of(cases.view(complaint, actor), course.linked(), actor));
         return "complaint/related :: related";
+    }
+
+    /** Why a term ends when it does, beside the case. */
+    @GetMapping("/complaints/{id}/terms/{term}/why")
+    String why(@PathVariable String id, @PathVariable String term, Model model) {
+        CaseView view = cases.view(CasePagesModel.id(id), staff.current());
+        model.addAttribute("address", CasePagesModel.address(view.complaintId()));
+        model.addAttribute("why", terms.why(view, term));
+        return "complaint/why :: panel";
+    }
+
+    @GetMapping("/complaints/{id}/terms/{term}/print")
+    String printWhy(@PathVariable String id, @PathVariable String term, Model model) {
+        CaseView view = cases.view(CasePagesModel.id(id), staff.current());
+        model.addAttribute("view", view);
+        model.addAttribute("address", CasePagesModel.address(view.complaintId()));
+        model.addAttribute("why", terms.why(view, term));
+        model.addAttribute("key", term);
+        return "complaint/why-print";
     }
 
     @GetMapping("/complaints/{id}/print")

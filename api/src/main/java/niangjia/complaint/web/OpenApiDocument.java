@@ -93,6 +93,10 @@ final class OpenApiDocument {
     private void lists() {
         paths.put(ONE, Map.of("get", operation("case", List.of(path("id")), CaseView.class)));
         get(ONE + "/timeline", "timeline", TimelinePage.class, path("id"), option("zoom", Zoom.values()));
+        paths.put(ONE + "/terms", Map.of("get", operation("terms", List.of(path("id")), TermsApi.Terms.class)));
+        paths.put(
+                ONE + "/terms/{termId}/derivation",
+                Map.of("get", operation("derivation", List.of(path("id"), path("termId")), TermsApi.Explained.class)));
         get("/register", "register", ContactPage.class, query("day", Map.of("type", "string", "format", "date")));
         get(
                 "/queue",

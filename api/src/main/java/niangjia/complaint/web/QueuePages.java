@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The work queue: what waits, for whom, and how many under each head. */
 @Page
@@ -71,6 +72,21 @@ class QueuePages {
 
         public boolean any() {
             return !filter().equals(QueueFilter.NONE);
+        }
+
+        /** The page behind the cursor, narrowed in the same way. */
+        String address(String path, QueueTab tab, String cursor) {
+            UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("tab", tab);
+            QueueFilter filter = filter();
+            return address.queryParamIfPresent("category", Optional.ofNullable(filter.category()))
+                    .queryParamIfPresent("channel", Optional.ofNullable(filter.channel()))
+                    .queryParamIfPresent("urgency", Optional.ofNullable(filter.urgency()))
+                    .queryParamIfPresent("unit", Optional.ofNullable(filter.unitId()))
+                    .queryParamIfPresent("number", Optional.ofNullable(filter.number()))
+                    .queryParam("cursor", cursor)
+                    .build()
+                    .encode()
+                    .toUriString();
         }
 
         private static @Nullable String filled(@Nullable String value) {
@@ -131,9 +147,13 @@ class QueuePages {
 
     private void fill(Model model, Actor actor, QueueTab tab, Narrowed narrowed, @Nullable String cursor, int size) {
         int few = Math.max(1, Math.min(size, ROWS_AT_MOST));
+        QueuePage page = questions.ask(new QueueOf(actor, tab, narrowed.filter(), cursor, few), QueuePage.class);
         model.addAttribute("tab", tab);
-        model.addAttribute(
-                "page", questions.ask(new QueueOf(actor, tab, narrowed.filter(), cursor, few), QueuePage.class));
+        model.addAttribute("page", page);
+        if (page.next() != null) {
+            model.addAttribute("moreHref", narrowed.address("/queue", tab, page.next()));
+            model.addAttribute("moreLoad", narrowed.address("/queue/rows", tab, page.next()));
+        }
         model.addAttribute("rights", rights.of(actor));
     }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,7 +28,8 @@ final class RecordSchemas {
             Map.entry(boolean.class, Map.of("type", "boolean")),
             Map.entry(Boolean.class, Map.of("type", "boolean")),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
-            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")));
+            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(LocalTime.class, Map.of("type", "string", "format", "time")));
 
     private final Map<String, Object> named = new TreeMap<>();
 
@@ -72,7 +74,7 @@ final class RecordSchemas {
         if (annotated instanceof AnnotatedParameterizedType parameterized
                 && type instanceof ParameterizedType generic) {
             AnnotatedType[] arguments = parameterized.getAnnotatedActualTypeArguments();
-            return Map.class.equals(generic.getRawType())
+            return Map.class.isAssignableFrom((Class<?>) generic.getRawType())
                     ? Map.of("type", "object", "additionalProperties", of(arguments[1]))
                     : Map.of("type", "array", "items", of(arguments[0]));
         }

@@ -2,6 +2,7 @@ package niangjia.demo.years;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Acts put one behind the other in time; what would come after the end, or after the stand that is wanted, is left out. */
 final class Diary {
     private static final double LATE_ENTRIES = 0.03;
+    private static final double LEFT_LYING = 0.15;
     private static final Set<String> ENDS = Set.of("close-order", "decline-order", "answer-directly");
     private static final Set<String> BEGINS_HANDLING =
             Set.of("dispatch", "designate-unit", "take-over", "order-rework");
@@ -89,7 +91,7 @@ final class Diary {
             over = true;
             return;
         }
-        body.put("occurredAt", now.atZone(DeskTime.ZONE).toOffsetDateTime().toString());
+        body.put("occurredAt", written(now));
         if (chance.in(LATE_ENTRIES)) {
             body.put("lateReason", words.say("late", chance, Map.of()));
         }
@@ -104,7 +106,37 @@ final class Diary {
     }
 
     void reached(Stand stand) {
-        over |= wanted == stand;
+        if (wanted == stand && !over) {
+            over = true;
+            bringNear();
+        }
+    }
+
+    /**
+     * What is open at the end was touched a short while before, or everything on the board would be late: all that followed
+     * the first word moves on by working days together. A few are left lying.
+     */
+    private void bringNear() {
+        if (wanted == Stand.PARKED || steps.size() < 2 || chance.in(LEFT_LYING)) {
+            return;
+        }
+        LocalDate target = workDays.before(end.toLocalDate(), chance.between(0, wanted.quick() ? 1 : 2));
+        int later = workDays.between(at(steps.size() - 1).toLocalDate(), target);
+        LocalDateTime last = at(0);
+        for (int i = 1; i < steps.size() && later > 0; i++) {
+            LocalDateTime moved = workDays.after(at(i).toLocalDate(), later).atTime(at(i).toLocalTime());
+            last = moved.isAfter(last) ? moved : last.plusMinutes(2);
+            steps.get(i).body().put("occurredAt", written(last.isAfter(end) ? end : last));
+        }
+    }
+
+    private LocalDateTime at(int step) {
+        String written = steps.get(step).body().path("occurredAt").asString();
+        return OffsetDateTime.parse(written).atZoneSameInstant(DeskTime.ZONE).toLocalDateTime();
+    }
+
+    private static String written(LocalDateTime at) {
+        return at.atZone(DeskTime.ZONE).toOffsetDateTime().toString();
     }
 
     void minutes(int least, int most) {

@@ -1,6 +1,8 @@
 package niangjia.demo.years;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where a matter of the last weeks stands when the five years end, so that everybody of the demonstration finds work of
@@ -36,8 +38,16 @@ enum Stand {
             List.of(REPORTED, REVIEWED, SENT_BACK, APPROVED, PARKED, CALLED_BACK, REPORTED, REVIEWED, CHILD_OPEN),
             List.of(CALLED_BACK, REVIEWED, REWORK, APPROVED, REPORTED, SENT_BACK, PARKED, REVIEWED, REWORK));
 
+    private static final Set<Stand> QUICK = EnumSet.of(
+            OPEN, DISPATCHED, SIGNED, RETURN_ASKED, RETURN_APPROVED, EXTENSION_ASKED, PARKING_ASKED, APPROVED, REVIEWED);
+
     /** Every second contact of the last weeks is laid to a stand. */
     private static final int EVERY = 2;
+
+    /** Whether the next step is due on the next working day. */
+    boolean quick() {
+        return QUICK.contains(this);
+    }
 
     static Stand wanted(int index, int total) {
         int back = total - 1 - index;

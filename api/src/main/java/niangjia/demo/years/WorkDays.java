@@ -61,6 +61,26 @@ final class WorkDays {
         return next;
     }
 
+    /** The last day an office was open, or so many working days before that. */
+    LocalDate before(LocalDate day, int workingDays) {
+        LocalDate before = day;
+        int left = workingDays;
+        while (!open(before) || left > 0) {
+            left -= open(before) ? 1 : 0;
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
+    /** Working days after the first day, up to the second; 0 if that does not lie behind it. */
+    int between(LocalDate after, LocalDate through) {
+        int days = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(through); day = day.plusDays(1)) {
+            days += open(day) ? 1 : 0;
+        }
+        return days;
+    }
+
     /** First day of the spring festival of that year as the notices tell it, or about when it mostly is. */
     LocalDate springFestival(int year) {
         LocalDate day = LocalDate.of(year, 1, 20);

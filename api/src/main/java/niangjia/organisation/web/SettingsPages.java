@@ -3,6 +3,7 @@ package niangjia.organisation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import niangjia.shared.Actor;
@@ -13,7 +14,10 @@ import niangjia.shared.web.Capacity;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StartTabs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,11 +64,19 @@ class SettingsPages {
             @RequestParam(defaultValue = "false") boolean singleKeys,
             @RequestParam(defaultValue = "zh") String language,
             @RequestParam(defaultValue = "") String firstTab,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime quietFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime quietTo,
             HttpServletRequest request,
             HttpServletResponse response) {
         String spoken = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
         SeatSettings settings = new SeatSettings(
-                largeType, highContrast, singleKeys, spoken, tabs.names().contains(firstTab) ? firstTab : null);
+                largeType,
+                highContrast,
+                singleKeys,
+                spoken,
+                tabs.names().contains(firstTab) ? firstTab : null,
+                quietTo == null ? null : quietFrom,
+                quietFrom == null ? null : quietTo);
         store.set(staff.current().staffId(), settings, clock.instant());
         languages.setLocale(request, response, Locale.forLanguageTag(spoken));
         return "redirect:/settings?saved=true";

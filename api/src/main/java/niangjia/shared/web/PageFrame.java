@@ -8,6 +8,8 @@ import java.util.Set;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.terms.Calendars;
+import niangjia.shared.terms.DayKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,12 +18,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Page.class)
 class PageFrame {
     private static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+    private static final Set<Role> WITH_TERMS =
+            EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.ADMINISTRATOR));
     private static final Set<Role> DESK = EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> RULES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
     private static final List<Module> MODULES = List.of(
             new Module("log", "/log", DESK),
             new Module("queue", "/queue", EVERYBODY),
+            new Module("board", "/board", WITH_TERMS),
             new Module("register", "/register", EVERYBODY),
             new Module("knowledge", "/knowledge", EVERYBODY),
             new Module("units", "/units", ADMINISTRATION),
@@ -58,6 +63,11 @@ class PageFrame {
             @Nullable String unit,
             List<Module> modules,
             List<Hat> hats) {
+        /** Whether terms can tell the person anything. */
+        public boolean bell() {
+            return modules.stream().anyMatch(module -> module.key().equals("board"));
+        }
+
         /** Name of the one in whose place the person acts; null for none. */
         public @Nullable String inPlaceOf() {
             return hats.stream()
@@ -71,7 +81,8 @@ class PageFrame {
 
     @ModelAttribute("frame")
     Frame frame() {
-        String day = words.day(words.today());
+        DayKind kind = Calendars.published().newest().day(words.today()).kind();
+        String day = words.text("frame.day", words.day(words.today()), words.text("day.kind." + kind));
         try {
             return signedIn(day, staff.current(), staff.capacities());
         } catch (RuleViolated nobody) {

@@ -40,6 +40,12 @@ import niangjia.shared.web.ProblemTexts;
 import niangjia.shared.web.Problems;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.terms.KnownTerms;
+import niangjia.shared.terms.TermsInForce;
+import niangjia.shared.web.PageWords;
+import niangjia.shared.web.TermChips;
+import niangjia.shared.web.TermWhy;
+import org.springframework.context.support.StaticMessageSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -91,6 +97,7 @@ final class FakeDesk {
                 query -> asked(query, Optional.of(new TimelinePage(timeline, null))));
         web = MockMvcBuilders.standaloneSetup(
                         new ComplaintApi(complaints, questions, headers, () -> actor),
+                        terms(questions, clock),
                         new RegisterApi(questions, () -> actor, clock),
                         new KnownApi(questions, seals, () -> actor),
                         new MatchesApi(questions, new TypedReader(seals), () -> actor, clock),
@@ -121,6 +128,13 @@ final class FakeDesk {
                 headers,
                 () -> actor,
                 clock);
+    }
+
+    private TermsApi terms(QuestionDesk questions, Clock clock) {
+        TermsInForce terms = KnownTerms.bundled();
+        PageWords words = new PageWords(new StaticMessageSource(), code -> code, clock);
+        TermWhy why = new TermWhy(terms, new TermChips(terms, words, clock), words);
+        return new TermsApi(() -> actor, questions, why, terms, clock);
     }
 
     /** What a question of this kind is answered with. */

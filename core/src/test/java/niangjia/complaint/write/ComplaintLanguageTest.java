@@ -25,6 +25,8 @@ import niangjia.complaint.ComplaintCommand;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ExportCommand;
 import niangjia.complaint.ExportEvent;
+import niangjia.complaint.NoticeCommand;
+import niangjia.complaint.NoticeEvent;
 import niangjia.complaint.TermEvent;
 import niangjia.shared.ApprovedEvents;
 import niangjia.shared.Role;
@@ -35,9 +37,14 @@ import org.junit.jupiter.api.Test;
 /** Nothing can be said that is not decided, and nothing is told that nobody tells. */
 class ComplaintLanguageTest {
     private static final List<Class<?>> FAMILIES_OF_COMMANDS =
-            List.of(ComplaintCommand.class, ClockCommand.class, BulkCommand.class, ExportCommand.class);
+            List.of(
+            ComplaintCommand.class,
+            ClockCommand.class,
+            BulkCommand.class,
+            ExportCommand.class,
+            NoticeCommand.class);
     private static final List<Class<?>> FAMILIES_OF_EVENTS =
-            List.of(ComplaintEvent.class, BulkEvent.class, ExportEvent.class);
+            List.of(ComplaintEvent.class, BulkEvent.class, ExportEvent.class, NoticeEvent.class);
 
     @Test
     void every_command_is_a_line_of_the_state_table_and_has_an_example() {

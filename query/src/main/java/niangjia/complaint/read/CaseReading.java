@@ -56,7 +56,9 @@ final class CaseReading {
                 PeopleReading.proceedings(doc, sight),
                 PeopleReading.cooperations(doc, sight),
                 CaseContact.repeats(doc),
-                children(doc, sight));
+                children(doc, sight),
+                CaseTerms.of(doc),
+                Recomputations.read(doc));
     }
 
     private static @Nullable Order order(Document doc, Sight sight) {

@@ -34,6 +34,8 @@ final class CaseTerms {
     static final String NEXT_LAPSE = "nextLapse";
     /** Whether any term has ever passed unmet: kept for good. */
     static final String EVER_LATE = "everLate";
+    /** What a notice or another pack moved. */
+    static final String RECOMPUTED = "recomputed";
 
     /** Rights that run out, not duties: nobody is late who leaves them unused. */
     private static final Set<Clock> RIGHTS = EnumSet.of(Clock.RETURN, Clock.DECLINE);
@@ -50,6 +52,13 @@ final class CaseTerms {
     static List<Term> of(Document doc) {
         List<Document> kept = doc.getList(TERMS, Document.class);
         return kept == null ? List.of() : kept.stream().map(TermDocuments::read).toList();
+    }
+
+    /** Of the duties the one that stands still, if none runs. */
+    static Optional<Term> halted(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.status() == TermStatus.PAUSED)
+                .min(FIRST_TO_END);
     }
 
     /** Of the duties that run the one that ends first. */
@@ -69,10 +78,7 @@ final class CaseTerms {
 
     private static Script script(boolean all) {
         return new Script()
-                .on(ContactLogged.class, (doc, e, told) -> doc.append(TERMS, List.of())
-                        .append(DUE_AT, null)
-                        .append(NEXT_LAPSE, null)
-                        .append(EVER_LATE, false))
+                .on(ContactLogged.class, (doc, e, told) -> begin(doc, all))
                 .on(TermStarted.class, (doc, e, told) -> turn(doc, e, all))
                 .on(TermExtended.class, (doc, e, told) -> turn(doc, e, all))
                 .on(TermPaused.class, (doc, e, told) -> turn(doc, e, all))
@@ -83,7 +89,18 @@ final class CaseTerms {
                 .on(TermStopped.class, (doc, e, told) -> turn(doc, e, all));
     }
 
+    private static void begin(Document doc, boolean all) {
+        doc.append(TERMS, List.of()).append(DUE_AT, null).append(NEXT_LAPSE, null);
+        doc.append(EVER_LATE, false);
+        if (all) {
+            doc.append(RECOMPUTED, List.of());
+        } else {
+            DueMarks.begin(doc);
+        }
+    }
+
     private static void turn(Document doc, TermEvent event, boolean all) {
+        List<Term> before = of(doc);
         List<Term> terms = after(doc, event);
         List<Term> kept =
                 terms.stream().filter(term -> all || term.status().open()).toList();
@@ -91,6 +108,11 @@ final class CaseTerms {
         doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
         doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
         doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
+        if (!all) {
+            DueMarks.remember(doc, terms);
+        } else if (event instanceof TermRecomputed recomputed) {
+            doc.append(RECOMPUTED, Recomputations.with(doc, recomputed, before));
+        }
     }
 
     private static List<Term> after(Document doc, TermEvent event) {

@@ -1,6 +1,7 @@
 package niangjia.complaint.read;
 
 import java.util.List;
+import java.util.Optional;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.read.CaseParts.Assistant;
 import niangjia.complaint.read.CaseParts.Body;
@@ -23,6 +24,7 @@ import niangjia.complaint.read.MoneyParts.DutyView;
 import niangjia.complaint.read.MoneyParts.Promise;
 import niangjia.complaint.read.MoneyParts.Receipt;
 import niangjia.complaint.read.MoneyParts.Totals;
+import niangjia.shared.terms.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * @param result the newest reported, if any
  * @param callBack the newest done or tried, if any
  * @param repeats earlier complaints this one repeats
+ * @param terms every clock there has been, ended ones too
+ * @param recomputations what moved their ends from outside, the oldest first
  * @param receipts all money received, in the order it was recorded
  */
 public record CaseView(
@@ -75,4 +79,20 @@ public record CaseView(
         List<Proceeding> proceedings,
         List<Cooperation> cooperations,
         List<Repeat> repeats,
-        List<Child> children) {}
+        List<Child> children,
+        List<Term> terms,
+        List<Recomputation> recomputations) {
+    /** Of the duties that run the one that ends first. */
+    public Optional<Term> due() {
+        return CaseTerms.governing(terms);
+    }
+
+    /** The duty that stands still, if there is one. */
+    public Optional<Term> halted() {
+        return CaseTerms.halted(terms);
+    }
+
+    public Optional<Term> term(String termId) {
+        return terms.stream().filter(term -> term.termId().equals(termId)).findFirst();
+    }
+}

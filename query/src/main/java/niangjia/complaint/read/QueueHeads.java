@@ -25,8 +25,8 @@ final class QueueHeads {
     static final String CLOSED_AT = "closedAt";
     static final String NUMBER_TAIL = "numberTail";
 
-    private static final Keyset MOST_URGENT_FIRST =
-            Keyset.ascending(URGENCY_RANK).thenAscending(Standing.ENTERED_AT);
+    private static final Keyset FIRST_DUE_FIRST =
+            Keyset.ascending(DueMarks.ORDER).thenAscending(URGENCY_RANK).thenAscending(Standing.ENTERED_AT);
     private static final Keyset LATEST_CLOSED_FIRST = Keyset.descending(CLOSED_AT);
     private static final Keyset LATEST_FIRST = Keyset.descending(Standing.ENTERED_AT);
 
@@ -36,7 +36,7 @@ final class QueueHeads {
         return switch (tab) {
             case CLOSED -> LATEST_CLOSED_FIRST;
             case ALL -> LATEST_FIRST;
-            default -> MOST_URGENT_FIRST;
+            default -> FIRST_DUE_FIRST;
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.shared.Actor;
 import org.bson.Document;
@@ -31,8 +32,10 @@ record QueueLine(
         @Nullable String handler,
         int urgencyRank,
         Instant enteredAt,
-        @Nullable Instant closedAt) {
-    static final List<String> FIELDS = List.of(
+        @Nullable Instant closedAt,
+        String receivedBy,
+        DueMarks due) {
+    static final List<String> FIELDS = Stream.concat(DueMarks.FIELDS.stream(), Stream.of(
             Standing.SCOPE,
             Standing.STATE,
             QueueHeads.RUNNING,
@@ -48,11 +51,14 @@ record QueueLine(
             Course.HANDLER,
             QueueHeads.URGENCY_RANK,
             Standing.ENTERED_AT,
-            QueueHeads.CLOSED_AT);
+            QueueHeads.CLOSED_AT,
+            Standing.RECEIVED_BY)).toList();
 
     private static final Set<ComplaintStatus> FIRST_STEPS =
             Set.of(ComplaintStatus.LOGGED, ComplaintStatus.OPEN, ComplaintStatus.DISPATCHED);
-    private static final Comparator<QueueLine> MOST_URGENT_FIRST = Comparator.comparingInt(QueueLine::urgencyRank)
+    static final Comparator<QueueLine> FIRST_DUE_FIRST = Comparator.comparing(
+                    (QueueLine line) -> line.due().order())
+            .thenComparingInt(QueueLine::urgencyRank)
             .thenComparing(QueueLine::enteredAt)
             .thenComparing(QueueLine::id);
     private static final Comparator<QueueLine> LATEST_FIRST = Comparator.comparing(QueueLine::enteredAt)
@@ -81,14 +87,16 @@ record QueueLine(
                 doc.getString(Course.HANDLER),
                 doc.getInteger(QueueHeads.URGENCY_RANK),
                 doc.getDate(Standing.ENTERED_AT).toInstant(),
-                QueueRows.instant(doc, QueueHeads.CLOSED_AT));
+                QueueRows.instant(doc, QueueHeads.CLOSED_AT),
+                doc.getString(Standing.RECEIVED_BY),
+                DueMarks.of(doc));
     }
 
     static Comparator<QueueLine> order(QueueTab tab) {
         return switch (tab) {
             case CLOSED -> LATEST_CLOSED_FIRST;
             case ALL -> LATEST_FIRST;
-            default -> MOST_URGENT_FIRST;
+            default -> FIRST_DUE_FIRST;
         };
     }
 

@@ -2,6 +2,7 @@ package niangjia.complaint.read;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,6 +50,14 @@ final class QueueLines {
     /** The running ones in reach, in one question. */
     List<QueueLine> running(Reach reach) {
         Bson wanted = Filters.and(reach.complaints(), Filters.eq(QueueHeads.RUNNING, true));
+        return orders.find(wanted).projection(FIELDS).map(QueueLine::of).into(new ArrayList<>());
+    }
+
+    /** The running ones, and those a figure since that moment can be about. */
+    List<QueueLine> since(Reach reach, Instant from) {
+        Bson wanted = Filters.and(
+                reach.complaints(),
+                Filters.or(Filters.eq(QueueHeads.RUNNING, true), Filters.gte(DueMarks.LAST_DUE, from)));
         return orders.find(wanted).projection(FIELDS).map(QueueLine::of).into(new ArrayList<>());
     }
 

@@ -2,7 +2,9 @@ package niangjia.complaint.read;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import niangjia.complaint.ComplaintStatus;
+import niangjia.shared.terms.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param dispatchedAt when the unit that holds it was given it
  * @param round 1 until the first rework or reopening
  * @param supervised name of a {@link niangjia.complaint.SupervisionLevel}; null if not
+ * @param terms those that are open
+ * @param everLate whether any term of it has passed unmet, now or before
  */
 public record QueueRow(
         String complaintId,
@@ -46,4 +50,20 @@ public record QueueRow(
         @Nullable Instant dispatchedAt,
         int round,
         int urged,
-        @Nullable String supervised) {}
+        @Nullable String supervised,
+        List<Term> terms,
+        boolean everLate) {
+    public QueueRow {
+        terms = List.copyOf(terms);
+    }
+
+    /** Of the duties that run the one that ends first; the order stands in the queue by its end. */
+    public Optional<Term> due() {
+        return CaseTerms.governing(terms);
+    }
+
+    /** The duty that stands still, if there is one. */
+    public Optional<Term> halted() {
+        return CaseTerms.halted(terms);
+    }
+}

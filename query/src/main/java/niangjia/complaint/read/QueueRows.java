@@ -45,7 +45,9 @@ final class QueueRows {
                 instant(doc, Course.DISPATCHED_AT),
                 doc.getInteger(Course.ROUND),
                 doc.getInteger(Course.URGED),
-                doc.getString(Course.SUPERVISED));
+                doc.getString(Course.SUPERVISED),
+                CaseTerms.of(doc),
+                Boolean.TRUE.equals(doc.getBoolean(CaseTerms.EVER_LATE)));
     }
 
     static @Nullable Instant instant(Document doc, String field) {

@@ -123,6 +123,16 @@ final class Standing {
         document.append(PEOPLE, List.copyOf(people));
     }
 
+    /** The unit that holds the order, with its place; null while nobody does. */
+    static @Nullable String holderPath(Document document) {
+        return document.getString(HOLDER_PATH);
+    }
+
+    /** The unit that took it in, with its place. */
+    static String receivedPath(Document document) {
+        return document.getString(RECEIVED_PATH);
+    }
+
     static ComplaintStatus stateOf(Document document) {
         return ComplaintStatus.valueOf(document.getString(STATE));
     }

@@ -78,7 +78,13 @@ public class WorkQueue {
         this.orders = store.collection(
                 GROUP,
                 COLLECTION,
-                Indexes.ascending(Standing.SCOPE, QueueHeads.RUNNING, QueueHeads.URGENCY_RANK, Standing.ENTERED_AT),
+                Indexes.ascending(
+                        Standing.SCOPE,
+                        QueueHeads.RUNNING,
+                        DueMarks.ORDER,
+                        QueueHeads.URGENCY_RANK,
+                        Standing.ENTERED_AT),
+                Indexes.ascending(Standing.SCOPE, DueMarks.LAST_DUE),
                 Indexes.ascending(Standing.SCOPE, Standing.STATE),
                 Indexes.compoundIndex(
                         Indexes.ascending(Standing.SCOPE), Indexes.descending(Standing.ENTERED_AT, "_id")),
@@ -89,7 +95,7 @@ public class WorkQueue {
     }
 
     static Set<Script> scripts() {
-        return Set.of(Standing.SCRIPT, Course.SCRIPT, SCRIPT, CaseTerms.OPEN);
+        return Set.of(Standing.SCRIPT, Course.SCRIPT, DueMarks.SCRIPT, SCRIPT, CaseTerms.OPEN);
     }
 
     /** Every event shows: it becomes the last thing that happened. */
@@ -101,7 +107,9 @@ public class WorkQueue {
             touched.addAll(scope(doc));
             Course.play(doc, told);
             SCRIPT.play(doc, told);
+            DueMarks.SCRIPT.play(doc, told);
             CaseTerms.OPEN.play(doc, told);
+            DueMarks.settle(doc, CaseTerms.of(doc));
             if (SCRIPT.knows(event)) {
                 Standing.remember(doc, told);
             }
@@ -166,6 +174,25 @@ public class WorkQueue {
     }
 
     @QueryHandler
+    BoardView on(BoardOf query) {
+        return Board.of(query, boardLines(query.on()));
+    }
+
+    @QueryHandler
+    QueuePage on(BoardListOf query) {
+        return Board.list(query, boardLines(query.on()), ids -> on(new QueueRowsOf(query.on().viewer(), ids)));
+    }
+
+    @QueryHandler
+    OpenTerms on(OpenTermsOf query) {
+        Reach reach = new Reach(query.viewer());
+        return new OpenTerms(lines.all(reach).orElseGet(() -> lines.running(reach)).stream()
+                .filter(QueueLine::running)
+                .flatMap(OpenTerms::of)
+                .toList());
+    }
+
+    @QueryHandler
     ReachTotals on(ReachOf query) {
         Actor asker = query.asker();
         if (!asker.roles().contains(Role.ADMINISTRATOR)
@@ -208,6 +235,11 @@ public class WorkQueue {
                 .map(ids -> Filters.in("_id", ids))
                 .orElseGet(() -> Filters.and(
                         QueueHeads.under(query.tab(), query.viewer()), QueueHeads.narrowed(query.filter())));
+    }
+
+    private List<QueueLine> boardLines(BoardAsk ask) {
+        Reach reach = new Reach(ask.viewer());
+        return lines.all(reach).orElseGet(() -> lines.since(reach, ask.monthStart()));
     }
 
     /** Empty if it lies outside the viewer's reach. */
