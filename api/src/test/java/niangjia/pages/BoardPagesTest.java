@@ -3,47 +3,24 @@ package niangjia.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import niangjia.desk.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The deadline board, its notices and why a day is the day, by keys alone. */
 @Tag("browser")
 class BoardPagesTest {
     private static final String CONTACTS = "/api/v1/complaints";
 
-    @TempDir
-    static Path directory;
-
-    private static Chromium chromium;
-    private static RunningDesk desk;
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
     @Test
     void the_board_is_walked_its_cases_are_urged_and_a_day_explains_itself() {
         String complaint = dispatched("看板上的第一件");
         dispatched("看板上的第二件");
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("dispatcher").open("/board")) {
+        try (Seat seat = desk.seat("dispatcher").open("/board")) {
             Page page = seat.page();
             assertThat(page.textContent("thead")).contains("逾期", "今天", "以后", "在办");
             page.keyboard().press("ArrowDown");
@@ -97,7 +74,7 @@ class BoardPagesTest {
     @Test
     void a_page_without_scripts_explains_a_day_too() {
         String complaint = dispatched("不用脚本");
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("dispatcher")) {
+        try (Seat seat = desk.seat("dispatcher")) {
             seat.open(complaint + "?why=handle-1");
             assertThat(seat.page().textContent("#why")).contains("5 个工作日", "跳过");
             seat.open(complaint + "/terms/handle-1/print");
@@ -107,7 +84,7 @@ class BoardPagesTest {
 
     @Test
     void quiet_hours_are_kept_and_notices_that_never_came_are_told_as_none() {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("county.chair").open("/settings")) {
+        try (Seat seat = desk.seat("county.chair").open("/settings")) {
             seat.page().fill("[name=quietFrom]", "18:00");
             seat.page().fill("[name=quietTo]", "08:30");
             seat.page().keyboard().press("Control+Enter");
@@ -119,7 +96,7 @@ class BoardPagesTest {
     }
 
     private static String dispatched(String summary) {
-        String id = desk.post("operator", CONTACTS, """
+        String id = desk.running().post("operator", CONTACTS, """
                 {"channel":"PHONE_12351","medium":"PHONE","receivedBy":"430500","consents":["CALL_BACK"],
                  "caller":{"name":"张某"},"account":"三个月没有发工资"}""")
                 .body()
@@ -132,7 +109,7 @@ class BoardPagesTest {
     }
 
     private static void act(String who, String id, String act, String body) {
-        assertThat(desk.post(who, CONTACTS + "/" + id + "/acts/" + act, body).status())
+        assertThat(desk.running().post(who, CONTACTS + "/" + id + "/acts/" + act, body).status())
                 .isEqualTo(200);
     }
 }

@@ -59,6 +59,21 @@ class PaperTest {
         }
     }
 
+    @Test
+    void why_a_day_is_the_day_is_printed_on_upright_paper_with_what_it_rests_on() throws IOException {
+        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator")) {
+            String address = CasePageTest.logged(seat, "周桂英", "13700000203");
+            String number = seat.page().textContent("h1");
+            seat.open(address + "/terms/overall-1/print");
+            try (PDDocument paper = Loader.loadPDF(seat.page().pdf(ON_ITS_OWN_SIZE))) {
+                assertSize(paper, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+                assertThat(new PDFTextStripper().getText(paper))
+                        .contains(number, "总期限", "起算", "15 个工作日", "规则包", "日历", "打印 刘芳")
+                        .doesNotContain("Ctrl+Enter");
+            }
+        }
+    }
+
     private static final PdfOptions ON_ITS_OWN_SIZE = new PdfOptions().setPreferCSSPageSize(true);
 
     private static void assertSize(PDDocument paper, float width, float height) {

@@ -104,7 +104,7 @@ class BoardPages {
         model.addAttribute("tab", QueueTab.ALL);
         model.addAttribute("narrowed", QueuePages.Narrowed.NOTHING);
         model.addAttribute("rights", rights.of(actor));
-        model.addAttribute("title", table.title(ask, part, looked.row(), looked.day()));
+        model.addAttribute("listed", table.title(ask, part, looked.row(), looked.day()));
         if (page.next() != null) {
             model.addAttribute("moreHref", table.address("/board", ask, part, looked.row(), looked.day(), page.next()));
             model.addAttribute(

@@ -2,6 +2,7 @@ package niangjia.complaint.read;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,9 +54,10 @@ record DueMarks(
             ORDER, CLOCK, PATH, HALTED, HANDLED, RATING, RATED_AT, Course.HANDLER_NAME, CaseTerms.TERMS);
 
     static final Script SCRIPT = new Script()
-            .on(CallBackDone.class, (doc, e, told) -> doc.append(RATING, e.satisfaction())
-                    .append(RATED_AT, e.occurredAt())
-                    .append(LAST_DUE, e.occurredAt()));
+            .on(CallBackDone.class, (doc, e, told) -> {
+                doc.append(RATING, e.satisfaction()).append(RATED_AT, e.occurredAt());
+                lastDue(doc);
+            });
 
     DueMarks {
         handled = List.copyOf(handled);
@@ -74,11 +76,7 @@ record DueMarks(
                 .filter(term -> Clock.of(term.termId()) == Clock.HANDLE)
                 .forEach(term -> Handled.put(handled, term, Standing.holderPath(doc)));
         doc.append(HANDLED, handled);
-        Stream.concat(
-                        handled.stream().map(each -> each.getString(Handled.DUE_AT)).map(Instant::parse),
-                        Optional.ofNullable(QueueRows.instant(doc, RATED_AT)).stream())
-                .max(Instant::compareTo)
-                .ifPresent(last -> doc.append(LAST_DUE, last));
+        lastDue(doc);
     }
 
     /** Who answers for what is due may change with the unit that holds the order. */
@@ -113,6 +111,22 @@ record DueMarks(
     @Nullable
     Instant at() {
         return clock == null ? null : order;
+    }
+
+    private static void lastDue(Document doc) {
+        Stream.concat(
+                        doc.getList(HANDLED, Document.class).stream()
+                                .map(each -> each.getString(Handled.DUE_AT))
+                                .map(Instant::parse),
+                        Optional.ofNullable(instant(doc, RATED_AT)).stream())
+                .max(Instant::compareTo)
+                .ifPresent(last -> doc.append(LAST_DUE, last));
+    }
+
+    /** As it was read, or as it was just set. */
+    private static @Nullable Instant instant(Document doc, String field) {
+        Object value = doc.get(field);
+        return value instanceof Date date ? date.toInstant() : (Instant) value;
     }
 
     private static UnitRef place(String path) {
