@@ -2,17 +2,32 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import niangjia.desk.RunningDesk;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import niangjia.complaint.ClockCommand.RecomputeTerms;
+import niangjia.complaint.ComplaintId;
+import niangjia.desk.SystemDesk;
+import niangjia.rules.read.StakedTerm;
+import niangjia.rules.read.StakedTerms;
+import niangjia.rules.read.TermsAtStake;
+import niangjia.shared.Actor;
+import niangjia.shared.DeskTime;
+import niangjia.shared.Role;
+import niangjia.shared.UnitRef;
+import niangjia.shared.terms.Calendars;
+import niangjia.shared.terms.Term;
+import niangjia.shared.web.QuestionDesk;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** An administrator loads the notice of another year and activates a pack, by the keyboard, and looks before each. */
 @Tag("browser")
@@ -37,26 +52,19 @@ class RulesPagesTest {
                         "source": "试", "article": "1", "verified": true}]}
             """;
 
-    @TempDir
-    static Path directory;
+    private static final Actor ZENG =
+            new Actor("staff:administrator", "曾志刚", Set.of(Role.ADMINISTRATOR), UnitRef.root("430500"), null);
 
-    private static Chromium chromium;
-    private static RunningDesk desk;
+    @RegisterExtension
+    static final BrowserDesk desk = new BrowserDesk();
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.open();
-        desk = RunningDesk.demo(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (desk != null) {
-            desk.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+    private static Term overall(String complaint) {
+        return desk.part(QuestionDesk.class).ask(new TermsAtStake(ZENG, null, null), StakedTerms.class).terms().stream()
+                .filter(each ->
+                        each.caseId().equals(complaint) && each.term().termId().equals("overall#1"))
+                .map(StakedTerm::term)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -75,13 +83,16 @@ class RulesPagesTest {
 
     @Test
     @Order(2)
-    void a_notice_is_looked_at_then_put_in_force_with_its_reason() {
+    void a_notice_is_looked_at_then_put_in_force_and_a_provisional_term_becomes_firm() {
+        String complaint = "complaint:" + withAnOverallTermInto2027().replace("/complaints/", "");
+        assertThat(overall(complaint).provisional()).isTrue();
         try (Seat seat = administrator("/rules?year=2027")) {
             assertThat(seat.page().textContent(".bar")).contains("日期暂定");
             seat.primary("notices");
             seat.page().fill("[name=text]", NOTICE);
             preview(seat);
             assertThat(seat.page().textContent("main")).contains("预览，尚未生效", "元旦", "春节");
+            assertThat(seat.page().textContent(".moved")).contains("对来电人的总期限", "暂定", "转为确定");
 
             // without a reason it is not put in force, and the preview stays
             seat.page().keyboard().press("Control+Enter");
@@ -95,6 +106,15 @@ class RulesPagesTest {
             assertThat(seat.page().getAttribute(".months td.d-holiday", "title"))
                     .contains("元旦", "2026-11-20");
         }
+        recount(complaint);
+        try (Seat seat = desk.seat("dispatcher")) {
+            String address = "/complaints/" + complaint.replace("complaint:", "") + "?zoom=RECORD";
+            await(() -> {
+                seat.page().navigate(address);
+                return seat.page().textContent("main").contains("放假通知");
+            });
+        }
+        await(() -> !overall(complaint).provisional());
     }
 
     @Test
@@ -121,7 +141,7 @@ class RulesPagesTest {
     @Test
     @Order(4)
     void who_keeps_no_rules_reads_them_and_changes_nothing() {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("auditor").open("/rules/packs/430000@2026.1")) {
+        try (Seat seat = desk.seat("auditor").open("/rules/packs/430000@2026.1")) {
             assertThat(seat.page().textContent(".ruled")).contains("未核实", "意见书答复", "湖南原文未取得");
             assertThat(seat.page().querySelector(".actions [data-primary]")).isNull();
             seat.page().navigate("/rules/acts/notices");
@@ -129,8 +149,45 @@ class RulesPagesTest {
         }
     }
 
+    /** @return address of a complaint whose term for the whole ends in a year of which no notice is known */
+    private static String withAnOverallTermInto2027() {
+        LocalDate today = LocalDate.now(DeskTime.ZONE);
+        long days = Calendars.published().newest().workingDaysBetween(today, LocalDate.parse("2027-03-15"));
+        String pack = PACK.replace("complaint.handle\", \"count\": 60", "complaint.overall\", \"count\": " + days)
+                .replace("2027.1", "2027.9")
+                .replace("OrderDispatched", "OrderOpened");
+        try (Seat seat = administrator("/rules/acts/packs")) {
+            seat.page().fill("[name=text]", pack);
+            seat.page().keyboard().press("Control+Enter");
+            seat.page().waitForSelector("[name=reason]");
+            put(seat, "试一试");
+            seat.open("/rules/acts/activations?unit=430500&pack=430000@2027.9&effectiveOn=" + today);
+            preview(seat);
+            put(seat, "试一试");
+        }
+        return EveryPage.complaint(desk);
+    }
+
+    /** What the desk sends of itself for every open complaint once a notice is in force. */
+    private static void recount(String complaint) {
+        desk.part(SystemDesk.class)
+                .send(
+                        "recount",
+                        complaint,
+                        new RecomputeTerms(
+                                new ComplaintId(complaint), Instant.now(), "NOTICE", "2026-11-20", null, null));
+    }
+
+    private static void await(BooleanSupplier fact) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!fact.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
     private static Seat administrator(String path) {
-        return chromium.seat(desk.uri().toString()).signIn("administrator").open(path);
+        return desk.seat("administrator").open(path);
     }
 
     private static void preview(Seat seat) {
