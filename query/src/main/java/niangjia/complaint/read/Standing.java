@@ -53,8 +53,8 @@ final class Standing {
     /** Whether an order is open whose caller must not be known. */
     static final String SECRET = "secret";
 
-    private static final String RECEIVED_PATH = "receivedPath";
-    private static final String HOLDER_PATH = "holderPath";
+    static final String RECEIVED_PATH = "receivedPath";
+    static final String HOLDER_PATH = "holderPath";
     private static final String OTHER_PATHS = "otherPaths";
     private static final String OPENED = "opened";
 

@@ -100,6 +100,7 @@ public class WorkQueue {
             Course.play(doc, told);
             SCRIPT.play(doc, told);
             CaseTerms.OPEN.play(doc, told);
+            doc.append(CaseTerms.RECORDED_AT, told.at());
             if (SCRIPT.knows(event)) {
                 Standing.remember(doc, told);
             }
