@@ -11,6 +11,7 @@ import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
+import niangjia.rules.read.RulesLog;
 
 /** The processing groups of all read models. */
 final class ReadModels {
@@ -18,6 +19,7 @@ final class ReadModels {
             UnitTree.GROUP,
             StaffDirectory.GROUP,
             KnowledgeShelf.GROUP,
+            RulesLog.GROUP,
             OrganisationHistory.GROUP,
             CallRegister.GROUP,
             WorkQueue.GROUP,

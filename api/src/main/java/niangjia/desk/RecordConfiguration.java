@@ -16,14 +16,14 @@ import niangjia.ledger.RequestGuard;
 import niangjia.ledger.TrialGuard;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
+import niangjia.rules.RulesEvent;
+import niangjia.rules.read.LiveTerms;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
-import niangjia.shared.terms.KnownTerms;
-import niangjia.shared.terms.TermsInForce;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -32,6 +32,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
@@ -60,7 +61,8 @@ class RecordConfiguration {
                         ExportEvent.class,
                         UnitEvent.class,
                         StaffEvent.class,
-                        GuidanceEvent.class));
+                        GuidanceEvent.class,
+                        RulesEvent.class));
     }
 
     @Bean
@@ -73,9 +75,10 @@ class RecordConfiguration {
         return ledger.numbers();
     }
 
-    @Bean
-    TermsInForce termsInForce() {
-        return KnownTerms.bundled();
+    /** Read from the record at once, and not from a read model: see {@link TermsParameter} for who decides by it. */
+    @Bean(destroyMethod = "close")
+    LiveTerms liveTerms(EventStore record) {
+        return new LiveTerms(record);
     }
 
     @Bean

@@ -84,6 +84,7 @@ final class HouseRules {
                                     "niangjia.shared..",
                                     "niangjia.organisation..",
                                     "niangjia.knowledge..",
+                                    "niangjia.rules..",
                                     "niangjia.complaint..",
                                     "niangjia.demo..")
                             .should()
@@ -103,11 +104,15 @@ final class HouseRules {
                     "FeatureOrder",
                     noClasses()
                             .that()
-                            .resideInAnyPackage("niangjia.knowledge..", "niangjia.organisation..", "niangjia.shared..")
+                            .resideInAnyPackage(
+                                    "niangjia.rules..",
+                                    "niangjia.knowledge..",
+                                    "niangjia.organisation..",
+                                    "niangjia.shared..")
                             .should()
                             .dependOnClassesThat()
                             .resideInAPackage("niangjia.complaint..")
-                            .because("features stand in an order: shared, organisation, knowledge, complaint")),
+                            .because("features stand in an order: shared, organisation, knowledge, rules, complaint")),
             Map.entry(
                     "FeatureOrderBelowKnowledge",
                     noClasses()
@@ -115,8 +120,8 @@ final class HouseRules {
                             .resideInAnyPackage("niangjia.organisation..", "niangjia.shared..")
                             .should()
                             .dependOnClassesThat()
-                            .resideInAPackage("niangjia.knowledge..")
-                            .because("features stand in an order: shared, organisation, knowledge, complaint")),
+                            .resideInAnyPackage("niangjia.knowledge..", "niangjia.rules..")
+                            .because("features stand in an order: shared, organisation, knowledge, rules, complaint")),
             Map.entry(
                     "KernelIndependence",
                     noClasses()
@@ -127,6 +132,7 @@ final class HouseRules {
                             .resideInAnyPackage(
                                     "niangjia.organisation..",
                                     "niangjia.knowledge..",
+                                    "niangjia.rules..",
                                     "niangjia.complaint..",
                                     "niangjia.desk..")
                             .because("the kernel knows no feature")),
@@ -137,6 +143,7 @@ final class HouseRules {
                             .resideInAnyPackage(
                                     "niangjia.complaint",
                                     "niangjia.knowledge",
+                                    "niangjia.rules",
                                     "niangjia.organisation",
                                     "niangjia.shared",
                                     "niangjia.shared.terms")

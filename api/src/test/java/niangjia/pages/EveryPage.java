@@ -81,6 +81,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("refusal", CLERK, "/units"));
         all.add(new EveryPage("no such page", CLERK, "/nowhere"));
         administration(all);
+        rules(all);
         return all;
     }
 
@@ -118,6 +119,47 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "register staff, refused", ADMINISTRATOR, "/staff/acts/register", seat -> send(seat, ".problem")));
         all.add(new EveryPage(
                 "rename, refused", ADMINISTRATOR, "/staff/county.handler/acts/rename", seat -> send(seat, ".problem")));
+    }
+
+    private static void rules(List<EveryPage> all) {
+        for (String path : List.of(
+                "/rules",
+                "/rules?year=2027",
+                "/rules/notices/2025-11-04",
+                "/rules/packs",
+                "/rules/packs/430000@2026.1",
+                "/rules/packs/none@2026.1",
+                "/rules/units",
+                "/rules/history",
+                "/rules/acts/notices",
+                "/rules/acts/packs",
+                "/rules/acts/local-days?unit=430502",
+                "/rules/acts/activations?unit=430502",
+                "/rules/what-if/none")) {
+            all.add(new EveryPage(path, ADMINISTRATOR, path));
+        }
+        all.add(new EveryPage("rules, as an auditor", "auditor", "/rules/packs"));
+        all.add(new EveryPage("notice, faulty", ADMINISTRATOR, "/rules/acts/notices", seat -> {
+            seat.page().fill("[name=text]", "year 2027\nholiday 2027-01-01 元旦");
+            send(seat, ".problem");
+        }));
+        all.add(new EveryPage("notice, preview", ADMINISTRATOR, "/rules/acts/notices", seat -> {
+            seat.page().fill("[name=text]", RulesPagesTest.NOTICE);
+            send(seat, ".what-if .totals");
+        }));
+        all.add(new EveryPage("pack, preview", ADMINISTRATOR, "/rules/acts/packs", seat -> {
+            seat.page().fill("[name=text]", RulesPagesTest.PACK);
+            send(seat, "[name=reason]");
+        }));
+        all.add(new EveryPage("activation, preview", ADMINISTRATOR, "/rules/acts/activations?unit=430502", seat -> {
+            seat.page().selectOption("[name=pack]", "CN@2026.1");
+            send(seat, ".what-if .totals");
+        }));
+        all.add(new EveryPage("days, preview, refused", ADMINISTRATOR, "/rules/acts/local-days?unit=430502", seat -> {
+            seat.page().fill("[name=text]", "off 2026-12-21 县庆");
+            send(seat, ".what-if .totals");
+            send(seat, ".problem");
+        }));
     }
 
     void open(Seat seat) {

@@ -34,8 +34,16 @@ import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
 import niangjia.organisation.read.StaffState;
+import niangjia.rules.RulesEvent;
+import niangjia.rules.read.MoveGroup;
+import niangjia.rules.web.RulesAct;
 import niangjia.shared.Recorded;
 import niangjia.shared.Role;
+import niangjia.shared.terms.Escalation;
+import niangjia.shared.terms.Grandfathering;
+import niangjia.shared.terms.RollPolicy;
+import niangjia.shared.terms.RulePacks;
+import niangjia.shared.terms.TermUnit;
 import org.junit.jupiter.api.Test;
 
 /** Every visible word is in the message files, in both languages, and none is there for nothing. */
@@ -146,7 +154,8 @@ class MessagesTest {
             form.fields().forEach(field -> field(keys, field));
         });
         add(keys, "enum.StaffState.", StaffState.values());
-        Stream.of(UnitEvent.class, StaffEvent.class)
+        rules(keys);
+        Stream.of(UnitEvent.class, StaffEvent.class, RulesEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
@@ -155,6 +164,30 @@ class MessagesTest {
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         return keys;
+    }
+
+    /** Every rule that lies with the project can be read by people. */
+    private static void rules(Set<String> keys) {
+        RulePacks.bundled().all().stream()
+                .flatMap(pack -> pack.rules().values().stream())
+                .forEach(rule -> {
+                    keys.add("rule." + rule.key());
+                    keys.add("rule-start." + rule.starts());
+                    rule.pauses().forEach(ground -> keys.add("rule-pause." + ground));
+                });
+        Stream.of(TermUnit.values())
+                .filter(unit -> unit != TermUnit.NAMED_DAY)
+                .forEach(unit -> keys.add("rules.count." + unit));
+        Stream.of(RollPolicy.values())
+                .filter(roll -> roll != RollPolicy.NONE)
+                .forEach(roll -> keys.add("rules.roll." + roll));
+        add(keys, "rules.place.", Escalation.Place.values());
+        add(keys, "rules.group.", MoveGroup.values());
+        for (String family : List.of("act", "do", "then", "hint")) {
+            add(keys, "rules." + family + ".", RulesAct.values());
+        }
+        add(keys, "enum.Grandfathering.", Grandfathering.values());
+        add(keys, "rules.grandfathering.", Grandfathering.values());
     }
 
     private static void field(Set<String> keys, ActField field) {

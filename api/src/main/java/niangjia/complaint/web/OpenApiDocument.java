@@ -24,6 +24,10 @@ import niangjia.knowledge.read.KnowledgePage;
 import niangjia.knowledge.read.KnowledgeState;
 import niangjia.knowledge.web.GuidanceSchemas;
 import niangjia.knowledge.web.KnowledgeApi;
+import niangjia.rules.read.RulesLogPage;
+import niangjia.rules.web.CalendarYear;
+import niangjia.rules.web.RulesAnswers;
+import niangjia.rules.web.RulesSchemas;
 import niangjia.shared.web.ApiPaths;
 import niangjia.shared.web.PageLink;
 import niangjia.shared.web.Problem;
@@ -47,6 +51,7 @@ final class OpenApiDocument {
         lists();
         imports();
         knowledge();
+        rules();
         records.of(Problem.class);
         Map<String, Object> schemas = new TreeMap<>(records.named());
         schemas.putAll(requests);
@@ -169,6 +174,27 @@ final class OpenApiDocument {
         Map<String, Object> search = operation("searchKnowledge", List.of(), KnowledgeHits.class);
         search.put("requestBody", body(JSON, GuidanceSchemas.search()));
         paths.put("/knowledge/search", Map.of("post", search));
+    }
+
+    private void rules() {
+        paths.put("/rules", Map.of("get", operation("rules", List.of(text("unit")), RulesAnswers.Now.class)));
+        paths.put(
+                "/rules/calendar/{year}",
+                Map.of("get", operation("calendar", List.of(path("year"), text("unit")), CalendarYear.class)));
+        paths.put("/rules/packs", Map.of("get", operation("packs", List.of(), RulesAnswers.Packs.class)));
+        get("/rules/history", "rulesHistory", RulesLogPage.class);
+        RulesSchemas.all().forEach((act, schema) -> {
+            Map<String, Object> operation = operation("rules-" + act, sent(), RulesAnswers.Done.class);
+            operation.put("requestBody", body(JSON, schema));
+            paths.put("/rules/acts/" + act, Map.of("post", operation));
+        });
+        Map<String, Object> whatIf = operation("whatIf", List.of(text("size")), RulesAnswers.WhatIf.class);
+        whatIf.put("requestBody", body(JSON, RulesSchemas.whatIf()));
+        paths.put("/rules/what-if", Map.of("post", whatIf));
+        paths.put(
+                "/rules/what-if/{id}",
+                Map.of("get", operation("whatIfAgain", List.of(path("id"), text("size")), RulesAnswers.WhatIf.class)));
+        get("/rules/what-if/{id}/{group}", "whatIfRows", RulesAnswers.Rows.class, path("id"), path("group"));
     }
 
     @SuppressWarnings("unchecked")

@@ -18,13 +18,15 @@ class PageFrame {
     private static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
     private static final Set<Role> DESK = EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
+    private static final Set<Role> RULES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
     private static final List<Module> MODULES = List.of(
             new Module("log", "/log", DESK),
             new Module("queue", "/queue", EVERYBODY),
             new Module("register", "/register", EVERYBODY),
             new Module("knowledge", "/knowledge", EVERYBODY),
             new Module("units", "/units", ADMINISTRATION),
-            new Module("staff", "/staff", ADMINISTRATION));
+            new Module("staff", "/staff", ADMINISTRATION),
+            new Module("rules", "/rules", RULES));
 
     private final SignedInStaff staff;
     private final PageWords words;

@@ -31,6 +31,7 @@ public final class ProblemStatus {
         of(400, "knowledge/key-form", "knowledge/text-length", "knowledge/too-many", "knowledge/category-unknown");
         of(400, "knowledge/source-missing", "knowledge/source-incomplete", "knowledge/source-link");
         of(400, "knowledge/days-reversed", "knowledge/verification-incomplete", "knowledge/verified-ahead");
+        of(400, "rules/reason-length", "rules/file-too-long", "rules/too-many-days");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
         of(403, "sign-in/denied", "sign-in/password-change-needed");
@@ -42,7 +43,8 @@ public final class ProblemStatus {
         of(403, "organisation/auditor-acts-for-nobody", "organisation/auditor-stands-apart");
         of(403, "terms/extension-by-rank");
         of(404, "terms/pack-unknown", "terms/rule-unknown", "terms/unknown");
-        of(403, "knowledge/not-allowed");
+        of(403, "knowledge/not-allowed", "rules/not-allowed");
+        of(404, "rules/what-if-gone");
         of(404, "request/unknown-path", "complaint/unknown", "knowledge/unknown", "organisation/staff-unknown");
         of(404, "organisation/unit-unknown", "organisation/grant-unknown", "organisation/substitution-unknown");
         // the way it was asked
@@ -68,6 +70,8 @@ public final class ProblemStatus {
         of(409, "terms/after-expiry", "terms/extensions-used", "terms/id-used");
         of(409, "terms/out-of-order", "terms/pause-ground", "terms/wrong-status");
         of(409, "knowledge/exists", "knowledge/nothing-changes", "knowledge/withdrawn", "knowledge/offered");
+        of(409, "rules/nothing-changes", "rules/pack-elsewhere", "rules/before-pack");
+        of(412, "rules/stale");
         of(412, "complaint/stale", "knowledge/stale");
         of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");

@@ -71,7 +71,8 @@ public class ProblemTexts {
         });
     }
 
-    private String word(Object fact, Locale language) {
+    /** A fact as refusals word it, for a page that lists more of them than one refusal names. */
+    public String word(Object fact, Locale language) {
         if (fact instanceof Collection<?> several) {
             return several.stream().map(one -> word(one, language)).collect(Collectors.joining(separator(language)));
         }

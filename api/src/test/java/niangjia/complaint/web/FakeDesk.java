@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintCommand;
 import niangjia.complaint.read.CaseOf;
@@ -19,6 +20,12 @@ import niangjia.complaint.read.TimelineOf;
 import niangjia.complaint.read.TimelinePage;
 import niangjia.knowledge.web.KnowledgeApi;
 import niangjia.knowledge.web.KnowledgeDesk;
+import niangjia.organisation.web.UnitDirectory;
+import niangjia.rules.read.LiveTerms;
+import niangjia.rules.web.RulesApi;
+import niangjia.rules.web.RulesDesk;
+import niangjia.rules.web.RulesView;
+import niangjia.rules.web.WhatIfRuns;
 import niangjia.shared.Actor;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Role;
@@ -36,6 +43,8 @@ import niangjia.shared.web.RequestHeaders;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.SimpleQueryBus;
@@ -92,11 +101,26 @@ final class FakeDesk {
                                 headers,
                                 () -> actor,
                                 clock),
+                        rules(desk, questions, headers, clock),
                         new ActsApi(),
                         new OpenApiApi())
                 .setHandlerExceptionResolvers(new ProblemResolver(problems))
                 .addFilters(new ApiErrorDispatch(problems))
                 .build();
+    }
+
+    private RulesApi rules(CommandDesk desk, QuestionDesk questions, RequestHeaders headers, Clock clock) {
+        LiveTerms live = new LiveTerms(EmbeddedEventStore.builder()
+                .storageEngine(new InMemoryEventStorageEngine())
+                .build());
+        RulesDesk rules = new RulesDesk(desk, questions, live, code -> Optional.empty(), clock);
+        return new RulesApi(
+                rules,
+                new RulesView(rules, new UnitDirectory(questions, clock), clock),
+                new WhatIfRuns(questions, live, CompletableFuture::runAsync, clock),
+                headers,
+                () -> actor,
+                clock);
     }
 
     /** What a question of this kind is answered with. */

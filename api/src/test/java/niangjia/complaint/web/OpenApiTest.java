@@ -85,7 +85,10 @@ class OpenApiTest {
     void every_path_leads_to_a_controller() throws Exception {
         for (String path : document.path("paths").propertyNames()) {
             for (String method : document.path("paths").path(path).propertyNames()) {
-                String uri = "/api/v1" + path.replace("{id}", "complaint:none");
+                String uri = "/api/v1"
+                        + path.replace("{id}", "complaint:none")
+                                .replace("{year}", "2026")
+                                .replace("{group}", "LATER");
                 MockHttpServletResponse answer = desk.web
                         .perform(request(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)), uri)
                                 .contentType(path.startsWith("/imports") ? "text/csv" : "application/json")

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import niangjia.shared.UnitRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every calendar there has been and the one that holds now, so that a date counted under an old calendar can still be
@@ -96,6 +98,30 @@ public final class Calendars {
         return faults.isEmpty() ? Checked.good(new Calendars(all, local)) : Checked.faulty(faults);
     }
 
+    /**
+     * With a notice that was judged when it was loaded, in its place among those that came with a later release; of two by
+     * the same name the recorded one stays.
+     */
+    public Calendars recorded(Notice notice) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.removeIf(other -> other.id().equals(notice.id()) && other.year() == notice.year());
+        all.add(notice);
+        all.sort(Comparator.comparing(Notice::published)
+                .thenComparingInt(Notice::year)
+                .thenComparingInt(Notice::edition));
+        return new Calendars(all, local);
+    }
+
+    /** In the order they were published, replaced ones too. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** The newest list of a unit's own; empty if it never had one. */
+    public Optional<LocalDays> localDays(String unitId) {
+        return newestOf(unitId);
+    }
+
     public Calendars with(LocalDays days) {
         Map<String, LocalDays> all = new TreeMap<>(local);
         all.put(days.id(), days);
@@ -116,6 +142,16 @@ public final class Calendars {
         return local.values().stream()
                 .filter(days -> days.unitId().equals(unitId))
                 .max(Comparator.comparingInt(LocalDays::edition));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Calendars same && notices.equals(same.notices) && local.equals(same.local);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(notices, local);
     }
 
     /** Without those that a higher edition replaces. */

@@ -8,11 +8,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
+import org.jspecify.annotations.Nullable;
 
 /** All packs that are loaded and which of them holds where and when. Loading and activating give another collection. */
 public final class RulePacks {
@@ -36,6 +38,13 @@ public final class RulePacks {
     /** Files by name. Whatever is wrong in any of them is told at once; then none is taken. Nothing becomes active by loading. */
     public Checked<RulePacks> with(Map<String, String> files) {
         return new PackLinks(packs).link(files).map(all -> new RulePacks(all, activations));
+    }
+
+    /** With a pack that was judged when it was loaded; of two by the same name the recorded one stays. */
+    public RulePacks recorded(RulePack pack) {
+        Map<String, RulePack> all = new LinkedHashMap<>(packs);
+        all.put(pack.id(), pack);
+        return new RulePacks(all, activations);
     }
 
     /** @throws niangjia.shared.RuleViolated {@code terms/pack-unknown} if no such pack is loaded */
@@ -91,6 +100,16 @@ public final class RulePacks {
 
     public List<Activation> activations() {
         return activations;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RulePacks same && packs.equals(same.packs) && activations.equals(same.activations);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(packs, activations);
     }
 
     private Optional<RulePack> activeIn(String jurisdiction, LocalDate started, LocalDate day) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What a viewer may see of complaints: the one place where this is decided, for lists as a filter and for a document as
  * a {@link Sight}. The two agree, and a test says so.
  *
- * <p>A complaint is in reach of the units concerned with it and of all above them. An administrator as such sees none. An
+ * <p>A complaint is in reach of the units concerned with it and of all above them. An administrator as such sees none, but
+ * knows which terms run. An
  * auditor sees what the desk did, without who called or what they said. Who called is open to those who work on the
  * matter; where the order is secret, only to handlers of the unit that holds it, to dispatchers of the unit that took it
  * in, and to chairs.
@@ -25,6 +26,7 @@ record Reach(Actor viewer) {
     private static final Set<Role> AT_WORK =
             EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.CHAIR, Role.SUPERVISOR, Role.MEDIATOR);
     private static final Set<Role> LOOKING_ON = EnumSet.of(Role.AUDITOR, Role.SYSTEM);
+    private static final Set<Role> ADMINISTERING = EnumSet.of(Role.ADMINISTRATOR);
     private static final Bson NOTHING = Filters.eq(Standing.SCOPE, "");
 
     /** The complaints of which the viewer may see anything at all. */
@@ -49,6 +51,14 @@ record Reach(Actor viewer) {
             either.add(Filters.eq(Standing.RECEIVED_BY, unit()));
         }
         return Filters.and(Filters.eq(Standing.SCOPE, unit()), Filters.or(either));
+    }
+
+    /**
+     * The complaints of which the viewer may know which terms run; those who administer rules learn by it whom a change
+     * would touch, and nothing else.
+     */
+    Bson terms() {
+        return holds(ADMINISTERING) ? Filters.eq(Standing.SCOPE, unit()) : complaints();
     }
 
     /** As {@link #complaints()}, of one complaint. @param scope the units that see it */

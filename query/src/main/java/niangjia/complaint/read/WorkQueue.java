@@ -16,6 +16,8 @@ import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.OrderEvent.OrderOpened;
 import niangjia.complaint.PartyFacts;
 import niangjia.complaint.Urgency;
+import niangjia.rules.read.StakedTerms;
+import niangjia.rules.read.TermsAtStake;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.Seals;
@@ -178,6 +180,11 @@ public class WorkQueue {
                 orders.count(reach.callers()),
                 orders.count(Reach.secret(reach.complaints())),
                 orders.count(Reach.secret(reach.callers())));
+    }
+
+    @QueryHandler
+    StakedTerms on(TermsAtStake query) {
+        return new CaseStakes(new Reach(query.viewer()), query.within()).page(orders, query.cursor());
     }
 
     @QueryHandler
