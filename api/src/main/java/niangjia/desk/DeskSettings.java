@@ -1,6 +1,7 @@
 package niangjia.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import niangjia.ledger.LedgerSettings;
 import niangjia.shared.read.ReadStoreSettings;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param record the database of the record; embedded in {@code directory} if there is no url
  * @param readStore the database of the read models; embedded in {@code directory} if there is no uri
  * @param federation the root of the tree of units
+ * @param terms how the desk watches over terms
  */
 @ConfigurationProperties("desk")
 record DeskSettings(
         @DefaultValue("desk-data") Path directory,
         @DefaultValue Record record,
         @DefaultValue ReadStore readStore,
-        @DefaultValue Federation federation) {
+        @DefaultValue Federation federation,
+        @DefaultValue Terms terms) {
 
     record Record(
             @Nullable String url,
@@ -36,6 +39,16 @@ record DeskSettings(
             @DefaultValue("430500") String code,
             @DefaultValue("邵阳市总工会") String name,
             @DefaultValue("CITY") String level) {}
+
+    /**
+     * @param watch whether this node looks for terms that have run out; where several do, nothing happens twice
+     * @param every from the end of one look to the next
+     * @param settle how long a matter is left alone after an entry: who enters late what was done in time is not overtaken
+     */
+    record Terms(
+            @DefaultValue("true") boolean watch,
+            @DefaultValue("20s") Duration every,
+            @DefaultValue("2m") Duration settle) {}
 
     LedgerSettings ledger() {
         LedgerSettings embedded = LedgerSettings.embedded(directory);

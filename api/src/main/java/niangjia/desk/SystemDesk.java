@@ -24,6 +24,11 @@ public class SystemDesk {
         this.root = UnitRef.root(settings.federation().code());
     }
 
+    /** As whom a part of the desk acts and asks. */
+    Actor actor(String part) {
+        return Actor.system(part, root);
+    }
+
     UnitRef root() {
         return root;
     }
@@ -33,7 +38,7 @@ public class SystemDesk {
      * @param cause what makes this act the same act when it is sent again
      */
     public void send(String part, String cause, Object command) {
-        Map<String, String> meta = new TreeMap<>(Actor.system(part, root).toMetaData());
+        Map<String, String> meta = new TreeMap<>(actor(part).toMetaData());
         String key = part + ":" + cause + ":" + command.getClass().getSimpleName();
         meta.put(RecordMeta.REQUEST_ID, "system:" + seals.keyedHash(HandleKind.REQUEST, key));
         meta.put(RecordMeta.REQUEST_DIGEST, seals.keyedHash(HandleKind.REQUEST, key));

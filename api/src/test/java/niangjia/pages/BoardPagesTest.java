@@ -96,7 +96,8 @@ class BoardPagesTest {
     }
 
     private static String dispatched(String summary) {
-        String id = desk.running().post("operator", CONTACTS, """
+        String id = desk.running()
+                .post("operator", CONTACTS, """
                 {"channel":"PHONE_12351","medium":"PHONE","receivedBy":"430500","consents":["CALL_BACK"],
                  "caller":{"name":"张某"},"account":"三个月没有发工资"}""")
                 .body()
@@ -109,7 +110,9 @@ class BoardPagesTest {
     }
 
     private static void act(String who, String id, String act, String body) {
-        assertThat(desk.running().post(who, CONTACTS + "/" + id + "/acts/" + act, body).status())
+        assertThat(desk.running()
+                        .post(who, CONTACTS + "/" + id + "/acts/" + act, body)
+                        .status())
                 .isEqualTo(200);
     }
 }

@@ -42,12 +42,12 @@ import niangjia.rules.read.MoveGroup;
 import niangjia.rules.web.RulesAct;
 import niangjia.shared.Recorded;
 import niangjia.shared.Role;
+import niangjia.shared.terms.DayKind;
 import niangjia.shared.terms.Escalation;
 import niangjia.shared.terms.Grandfathering;
 import niangjia.shared.terms.RollPolicy;
 import niangjia.shared.terms.RulePacks;
 import niangjia.shared.terms.TermUnit;
-import niangjia.shared.terms.DayKind;
 import org.junit.jupiter.api.Test;
 
 /** Every visible word is in the message files, in both languages, and none is there for nothing. */

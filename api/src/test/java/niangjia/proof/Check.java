@@ -36,7 +36,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Holds what was acknowledged against what the record and the read models say, in a process that saw none of it. */
 final class Check implements Runnable {
     /** Of these nothing happens under this load; they must come out equal, and empty. */
-    private static final Set<String> NOT_FED = Set.of(BulkLog.GROUP, ExportLog.GROUP, KnowledgeShelf.GROUP, NoticeLog.GROUP);
+    private static final Set<String> NOT_FED =
+            Set.of(BulkLog.GROUP, ExportLog.GROUP, KnowledgeShelf.GROUP, NoticeLog.GROUP);
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int ASKED_AGAIN = 300;

@@ -1,9 +1,7 @@
 package niangjia.complaint;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /** What the desk itself asks of a complaint's clocks; nobody sends these from a page. Asked twice, they do nothing more. */
 public sealed interface ClockCommand {
@@ -15,19 +13,7 @@ public sealed interface ClockCommand {
     record LapseTerm(@TargetAggregateIdentifier ComplaintId complaintId, Instant occurredAt, String termId)
             implements ClockCommand {}
 
-    /**
-     * A notice or another pack may move the ends of open terms.
-     *
-     * @param source the notice or the pack it comes from
-     * @param packId the pack to count by from now on; null if only the calendar has changed
-     * @param keepStartedBefore terms that started before this day stay as they are; null if all move
-     */
-    record RecomputeTerms(
-            @TargetAggregateIdentifier ComplaintId complaintId,
-            Instant occurredAt,
-            String reason,
-            String source,
-            @Nullable String packId,
-            @Nullable LocalDate keepStartedBefore)
+    /** The rules in force may have changed since open terms were counted; the complaint judges by them which ends move. */
+    record RecomputeTerms(@TargetAggregateIdentifier ComplaintId complaintId, Instant occurredAt)
             implements ClockCommand {}
 }

@@ -12,8 +12,7 @@ public sealed interface NoticeEvent {
 
     /** @param staffId who has seen them */
     @Recorded(name = "notice.NoticesSeen")
-    record NoticesSeen(String seenId, String staffId, Instant occurredAt, List<String> notices)
-            implements NoticeEvent {
+    record NoticesSeen(String seenId, String staffId, Instant occurredAt, List<String> notices) implements NoticeEvent {
         public NoticesSeen {
             notices = List.copyOf(notices);
         }

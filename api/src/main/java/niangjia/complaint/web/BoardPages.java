@@ -34,12 +34,7 @@ class BoardPages {
     private final BoardTable table;
     private final QueueRights rights;
 
-    BoardPages(
-            SignedInStaff staff,
-            QuestionDesk questions,
-            BoardScopes scopes,
-            BoardTable table,
-            QueueRights rights) {
+    BoardPages(SignedInStaff staff, QuestionDesk questions, BoardScopes scopes, BoardTable table, QueueRights rights) {
         this.staff = staff;
         this.questions = questions;
         this.scopes = scopes;
@@ -93,12 +88,11 @@ class BoardPages {
         return cursor == null ? "complaint/board :: list" : "complaint/queue :: rows";
     }
 
-    private void list(
-            Actor actor, BoardAsk ask, Looked looked, @Nullable String cursor, int size, Model model) {
+    private void list(Actor actor, BoardAsk ask, Looked looked, @Nullable String cursor, int size, Model model) {
         BoardPart part = Optional.ofNullable(looked.part()).orElse(BoardPart.IN_HAND);
         int few = Math.max(1, Math.min(size, ROWS_AT_MOST));
-        QueuePage page = questions.ask(
-                new BoardListOf(ask, looked.row(), part, looked.day(), cursor, few), QueuePage.class);
+        QueuePage page =
+                questions.ask(new BoardListOf(ask, looked.row(), part, looked.day(), cursor, few), QueuePage.class);
         model.addAttribute("ask", ask);
         model.addAttribute("page", page);
         model.addAttribute("tab", QueueTab.ALL);

@@ -15,7 +15,6 @@ import niangjia.complaint.read.BoardAsk;
 import niangjia.complaint.read.BoardPart;
 import niangjia.complaint.read.BoardScope;
 import niangjia.complaint.read.BoardView;
-import niangjia.organisation.read.UnitView;
 import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.terms.CalendarDay;
 import niangjia.shared.terms.DayKind;
@@ -57,11 +56,17 @@ final class BoardTable {
             String title) {}
 
     /** @param heat 0 to 3: how much it is beside the fullest place of a day */
-    public record Place(long count, String kinds, String look, int heat, boolean open, @Nullable String href, String title) {}
+    public record Place(
+            long count,
+            String kinds,
+            String look,
+            int heat,
+            boolean open,
+            @Nullable String href,
+            String title) {}
 
     /** @param href the board of that unit alone, where the line is one */
-    public record Line(
-            String name, @Nullable String href, long inHand, long overdue, List<Place> places) {}
+    public record Line(String name, @Nullable String href, long inHand, long overdue, List<Place> places) {}
 
     /**
      * @param fullest the most any line has in hand
@@ -96,9 +101,8 @@ final class BoardTable {
                             .map(column -> place(row, key, name, column, ask, most, open.test(column)))
                             .toList()));
         }
-        List<Place> sums = columns.stream()
-                .map(column -> sum(board, column, ask, looked))
-                .toList();
+        List<Place> sums =
+                columns.stream().map(column -> sum(board, column, ask, looked)).toList();
         return new Table(
                 columns,
                 lines,
@@ -118,7 +122,8 @@ final class BoardTable {
     /** What the list of a place is about. */
     String title(BoardAsk ask, BoardPart part, @Nullable String row, @Nullable LocalDate day) {
         String who = row == null
-                ? words.text("board.scope." + ask.scope(), units.nameOf(ask.unit().id()))
+                ? words.text(
+                        "board.scope." + ask.scope(), units.nameOf(ask.unit().id()))
                 : name(new BoardView.Row(row, null, List.of()), ask);
         return words.text("board.title-of", who, part(part, day));
     }
@@ -170,13 +175,15 @@ final class BoardTable {
             case UNIT ->
                 row.key().isEmpty()
                         ? words.text("board.nobody")
-                        : Optional.ofNullable(row.name()).orElseGet(() -> row.key().substring(row.key().indexOf(':') + 1));
+                        : Optional.ofNullable(row.name())
+                                .orElseGet(() -> row.key().substring(row.key().indexOf(':') + 1));
             case ME -> row.key().isEmpty() ? words.text("board.no-clock") : clock(row.key());
         };
     }
 
     private @Nullable String below(String key, BoardAsk ask) {
-        boolean unit = ask.scope() == BoardScope.SUBTREE && !key.equals(ask.unit().id());
+        boolean unit =
+                ask.scope() == BoardScope.SUBTREE && !key.equals(ask.unit().id());
         return unit
                 ? UriComponentsBuilder.fromPath("/board")
                         .queryParam("scope", BoardScope.SUBTREE)
@@ -223,10 +230,16 @@ final class BoardTable {
         String number = day.getDayOfMonth() == 1 && !quiet
                 ? words.text("why.month-day", day.getMonthValue(), 1)
                 : String.valueOf(day.getDayOfMonth());
-        String title = known.name().isEmpty()
-                ? words.day(day)
-                : words.text("board.day-named", words.day(day), known.name());
-        return new Column(BoardPart.DAY, day, weekday, number, look + (known.kind() == DayKind.MAKE_UP ? " worked" : ""), badge, title);
+        String title =
+                known.name().isEmpty() ? words.day(day) : words.text("board.day-named", words.day(day), known.name());
+        return new Column(
+                BoardPart.DAY,
+                day,
+                weekday,
+                number,
+                look + (known.kind() == DayKind.MAKE_UP ? " worked" : ""),
+                badge,
+                title);
     }
 
     private Place place(
@@ -247,9 +260,8 @@ final class BoardTable {
         long count = board.rows().stream()
                 .mapToLong(row -> count(row, column.part(), column.day()))
                 .sum();
-        boolean open = column.part() == looked.part()
-                && Objects.equals(column.day(), looked.day())
-                && looked.row() == null;
+        boolean open =
+                column.part() == looked.part() && Objects.equals(column.day(), looked.day()) && looked.row() == null;
         String href = count == 0 ? null : address("/board", ask, column.part(), null, column.day(), null);
         String title = words.text("board.place", words.text("board.sum"), part(column.part(), column.day()), count);
         return new Place(count, "", column.look(), 0, open, href, title);

@@ -82,8 +82,7 @@ final class BulkActs {
                 // nothing to say
             }
             case URGE -> body.put("reason", FROM_THE_BOARD);
-            case SUPERVISE ->
-                body.put("level", SupervisionLevel.DAILY.name()).put("reason", FROM_THE_BOARD);
+            case SUPERVISE -> body.put("level", SupervisionLevel.DAILY.name()).put("reason", FROM_THE_BOARD);
         }
         ActRequest request = request(actor, bulkId + "/row/", row.complaintId(), body, row.sequence());
         Optional<Acted> before = commands.actedBefore(request);

@@ -89,9 +89,7 @@ final class CasePagesTerms {
     }
 
     static Term term(CaseView view, String written) {
-        return view.term(TermChips.termId(written))
-                .or(() -> view.term(written))
-                .orElseThrow(() -> unknown(written));
+        return view.term(TermChips.termId(written)).or(() -> view.term(written)).orElseThrow(() -> unknown(written));
     }
 
     static RuleViolated unknown(String written) {
@@ -119,7 +117,12 @@ final class CasePagesTerms {
         String said = each.from().equals(each.to())
                 ? words.text("why.confirmed", words.exact(each.at()), reason, source)
                 : words.text(
-                        "why.moved", words.exact(each.at()), reason, source, words.day(each.from()), words.day(each.to()));
+                        "why.moved",
+                        words.exact(each.at()),
+                        reason,
+                        source,
+                        words.day(each.from()),
+                        words.day(each.to()));
         return new TermWhy.Line(words.text("why.recomputed"), said, "", true);
     }
 }

@@ -31,8 +31,7 @@ class DigestPages {
     private final TermsInForce terms;
     private final PageWords words;
 
-    DigestPages(
-            SignedInStaff staff, QuestionDesk questions, BoardScopes scopes, TermsInForce terms, PageWords words) {
+    DigestPages(SignedInStaff staff, QuestionDesk questions, BoardScopes scopes, TermsInForce terms, PageWords words) {
         this.staff = staff;
         this.questions = questions;
         this.scopes = scopes;

@@ -69,8 +69,7 @@ class NoticePages {
     }
 
     /** @param seenAt when the reader saw it first; null if they have not */
-    record Line(
-            Notice notice, QueueRow row, @Nullable Instant seenAt) {}
+    record Line(Notice notice, QueueRow row, @Nullable Instant seenAt) {}
 
     @GetMapping("/notices/bell")
     String bell(Model model) {
@@ -84,7 +83,8 @@ class NoticePages {
         Actor actor = staff.current();
         List<Notice> all = shown(actor);
         Set<String> news = unseen(actor, all).stream().map(Notice::key).collect(Collectors.toSet());
-        List<Notice> sorted = new ArrayList<>(all.stream().filter(each -> news.contains(each.key())).toList());
+        List<Notice> sorted = new ArrayList<>(
+                all.stream().filter(each -> news.contains(each.key())).toList());
         all.stream().filter(each -> !news.contains(each.key())).forEach(sorted::add);
         int first = Math.max(0, Math.min(from, sorted.size()));
         List<Notice> few = sorted.subList(first, Math.min(sorted.size(), first + ROWS));
@@ -143,11 +143,10 @@ class NoticePages {
     }
 
     private List<Line> lines(List<Notice> notices, Actor actor) {
-        Map<String, QueueRow> found = rows
-                .now(notices.stream().map(Notice::complaintId).distinct().toList(), actor)
-                .stream()
-                .collect(Collectors.toMap(
-                        QueueRow::complaintId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        Map<String, QueueRow> found =
+                rows.now(notices.stream().map(Notice::complaintId).distinct().toList(), actor).stream()
+                        .collect(Collectors.toMap(
+                                QueueRow::complaintId, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         Map<String, Instant> seen = seen(actor);
         List<Line> lines = new ArrayList<>();
         for (Notice notice : notices) {

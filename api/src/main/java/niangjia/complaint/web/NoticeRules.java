@@ -64,7 +64,8 @@ final class NoticeRules {
                 .orElseGet(() -> Calendars.published().newest());
         return ladder(term)
                 .filter(step -> tells(step, clock, one, viewer))
-                .flatMap(step -> term.reaches(step.percent(), calendar)
+                .flatMap(step -> term
+                        .reaches(step.percent(), calendar)
                         .filter(at -> !at.isAfter(now))
                         .map(at -> new Notice(key(one, step), one.complaintId(), term, step.percent(), at))
                         .stream())

@@ -39,7 +39,15 @@ enum Stand {
             List.of(CALLED_BACK, REVIEWED, REWORK, APPROVED, REPORTED, SENT_BACK, PARKED, REVIEWED, REWORK));
 
     private static final Set<Stand> QUICK = EnumSet.of(
-            OPEN, DISPATCHED, SIGNED, RETURN_ASKED, RETURN_APPROVED, EXTENSION_ASKED, PARKING_ASKED, APPROVED, REVIEWED);
+            OPEN,
+            DISPATCHED,
+            SIGNED,
+            RETURN_ASKED,
+            RETURN_APPROVED,
+            EXTENSION_ASKED,
+            PARKING_ASKED,
+            APPROVED,
+            REVIEWED);
 
     /** Every second contact of the last weeks is laid to a stand. */
     private static final int EVERY = 2;

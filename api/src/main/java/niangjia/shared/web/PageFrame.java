@@ -18,8 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Page.class)
 class PageFrame {
     private static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
-    private static final Set<Role> WITH_TERMS =
-            EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.ADMINISTRATOR));
+    private static final Set<Role> WITH_TERMS = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.ADMINISTRATOR));
     private static final Set<Role> DESK = EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> RULES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);

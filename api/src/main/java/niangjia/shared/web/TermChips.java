@@ -56,8 +56,7 @@ public final class TermChips {
             case ATTENTION -> new Chip("attention", "term-half", left(progress), title);
             case URGENT -> new Chip("urgent", "term-short", left(progress), title);
             case OVERDUE -> new Chip("overdue", "term-over", over(progress), title);
-            case PAUSED ->
-                new Chip("paused", "paused", words.text("term.paused", ground(term)), title);
+            case PAUSED -> new Chip("paused", "paused", words.text("term.paused", ground(term)), title);
         };
     }
 

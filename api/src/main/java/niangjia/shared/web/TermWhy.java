@@ -60,9 +60,8 @@ public final class TermWhy {
 
     /** Empty if the pack or the calendar the term names is not there. */
     public Optional<Derivation> derivation(Term term) {
-        return chips.rule(term)
-                .flatMap(rule -> terms.calendar(term.calendarVersion())
-                        .map(calendar -> Derivation.of(term, rule, calendar)));
+        return chips.rule(term).flatMap(rule -> terms.calendar(term.calendarVersion())
+                .map(calendar -> Derivation.of(term, rule, calendar)));
     }
 
     /** @param moved what was counted anew from outside, in words */
@@ -82,7 +81,8 @@ public final class TermWhy {
     private String pack(Term term) {
         return terms.pack(term.packId())
                 .map(RulePack::name)
-                .map(name -> words.text("why.pack", name, term.packId().substring(term.packId().indexOf('@') + 1)))
+                .map(name -> words.text(
+                        "why.pack", name, term.packId().substring(term.packId().indexOf('@') + 1)))
                 .orElse(term.packId());
     }
 }

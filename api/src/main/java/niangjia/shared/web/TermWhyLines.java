@@ -46,28 +46,35 @@ final class TermWhyLines {
             case "term" -> List.of(plain("why.term", count(args)));
             case "rule" -> rule(args, pack);
             case "skipped.holiday", "skipped.local" ->
-                List.of(plain("why.skipped", words.text("why.span", arg(args, "name"), span(args), arg(args, "source"))));
+                List.of(plain(
+                        "why.skipped", words.text("why.span", arg(args, "name"), span(args), arg(args, "source"))));
             case "skipped.weekend" -> List.of(plain("why.skipped", words.text("why.weekends", days(args))));
             case "added.makeUp" -> List.of(plain("why.added", words.text("why.make-up", days(args))));
             case "added.local" ->
                 List.of(plain("why.added", words.text("why.span", arg(args, "name"), span(args), arg(args, "source"))));
             case "pause" ->
-                List.of(plain("why.turn", words.text("why.pause", ground(args), moment(args, "from"), moment(args, "to"))));
+                List.of(plain(
+                        "why.turn", words.text("why.pause", ground(args), moment(args, "from"), moment(args, "to"))));
             case "pause.open" ->
                 List.of(plain("why.turn", words.text("why.pause-open", ground(args), moment(args, "from"))));
             case "extension" ->
                 List.of(plain(
                         "why.turn",
-                        words.text("why.extension", arg(args, "by"), moment(args, "askedAt"), moment(args, "grantedAt"))));
+                        words.text(
+                                "why.extension", arg(args, "by"), moment(args, "askedAt"), moment(args, "grantedAt"))));
             case "rolled" ->
                 List.of(plain("why.rolled", words.text("why.rolled-to", day(args, "from"), day(args, "to"))));
             case "calendar" -> List.of(wide("why.calendar", calendar(args)));
             case "provisional" ->
                 List.of(new Line(
-                        words.text("why.provisional"), words.text("why.provisional-after", day(args, "after")), UNSURE, true));
+                        words.text("why.provisional"),
+                        words.text("why.provisional-after", day(args, "after")),
+                        UNSURE,
+                        true));
             case "due" -> List.of(plain("why.due", due(args, derivation)));
             case "lapsed" ->
-                List.of(new Line(words.text("why.lapsed"), words.text("why.lapsed-at", moment(args, "at")), "late", false));
+                List.of(new Line(
+                        words.text("why.lapsed"), words.text("why.lapsed-at", moment(args, "at")), "late", false));
             default -> throw new IllegalStateException("step " + step.key() + " (expected: one that has words)");
         };
     }
@@ -99,7 +106,8 @@ final class TermWhyLines {
         lines.add(new Line(
                 words.text("why.rule"),
                 verified ? words.text("why.verified", source) : words.text("why.unverified", source),
-                verified ? PLAIN : UNSURE, true));
+                verified ? PLAIN : UNSURE,
+                true));
         if (!arg(args, "note").isEmpty()) {
             lines.add(wide("why.note", arg(args, "note")));
         }

@@ -32,9 +32,9 @@ class NoticeRulesTest {
     private static final Actor CITY_CHAIR = actor("staff:ouyang", CITY, Role.CHAIR);
     private static final Actor OPERATOR = actor("staff:liu", CITY, Role.OPERATOR);
 
-    private final NoticeRules rules = new NoticeRules(
-            KnownTerms.bundled(),
-            code -> Stream.of(CITY, COUNTY).filter(unit -> unit.id().equals(code)).findFirst());
+    private final NoticeRules rules = new NoticeRules(KnownTerms.bundled(), code -> Stream.of(CITY, COUNTY)
+            .filter(unit -> unit.id().equals(code))
+            .findFirst());
 
     @ParameterizedTest(name = "at {0}: handler {1}, head {2}, dispatcher {3}, city chair {4}")
     @CsvSource({
@@ -57,8 +57,7 @@ class NoticeRulesTest {
         Instant now = Instant.parse("2026-10-15T02:00:00Z");
         assertThat(highest(COLLEAGUE, handling("staff:zhao"), now)).isZero();
         assertThat(highest(COLLEAGUE, handling(null), now)).isEqualTo(50);
-        Actor substitute =
-                new Actor("staff:xiao", "肖敏", EnumSet.of(Role.HANDLER), COUNTY, HANDLER.staffId());
+        Actor substitute = new Actor("staff:xiao", "肖敏", EnumSet.of(Role.HANDLER), COUNTY, HANDLER.staffId());
         assertThat(highest(substitute, handling("staff:zhao"), now)).isEqualTo(50);
     }
 
@@ -69,22 +68,24 @@ class NoticeRulesTest {
         assertThat(highest(DISPATCHER, dispatch, now)).isEqualTo(50);
         assertThat(highest(OPERATOR, dispatch, now)).isZero();
         OpenTerms.One callBack = one(started("callBack#1", "complaint.callBack", "WORKING_DAYS", 3), null, "430502");
-        assertThat(highest(OPERATOR, callBack, Instant.parse("2026-10-15T02:00:00Z"))).isPositive();
-        assertThat(highest(HANDLER, callBack, Instant.parse("2026-10-15T02:00:00Z"))).isZero();
+        assertThat(highest(OPERATOR, callBack, Instant.parse("2026-10-15T02:00:00Z")))
+                .isPositive();
+        assertThat(highest(HANDLER, callBack, Instant.parse("2026-10-15T02:00:00Z")))
+                .isZero();
     }
 
     @Test
     void a_right_that_runs_out_presses_nobody() {
         OpenTerms.One right = one(started("return#1", "complaint.return", "WORKING_DAYS", 2), null, "430502");
-        assertThat(highest(HANDLER, right, Instant.parse("2026-10-20T02:00:00Z"))).isZero();
+        assertThat(highest(HANDLER, right, Instant.parse("2026-10-20T02:00:00Z")))
+                .isZero();
     }
 
     @Test
     void what_stands_still_is_silent_and_speaks_again_later() {
         Instant now = Instant.parse("2026-10-16T02:00:00Z");
-        Term paused = after(
-                book(),
-                new TermFact.TermPaused("handle#1", Instant.parse("2026-10-16T01:00:00Z"), "PARKED"));
+        Term paused =
+                after(book(), new TermFact.TermPaused("handle#1", Instant.parse("2026-10-16T01:00:00Z"), "PARKED"));
         assertThat(highest(HANDLER, one(paused, "staff:zhao", "430502"), now)).isZero();
         assertThat(highest(HANDLER, handling("staff:zhao"), now)).isEqualTo(80);
     }
@@ -92,9 +93,9 @@ class NoticeRulesTest {
     @Test
     void the_same_step_of_the_same_end_has_the_same_key_and_another_end_another() {
         Instant now = Instant.parse("2026-10-15T02:00:00Z");
-        Notice first = rules.of(HANDLER, new OpenTerms(List.of(handling("staff:zhao"))), now).get(0);
-        Notice later = rules.of(
-                        HANDLER, new OpenTerms(List.of(handling("staff:zhao"))), now.plusSeconds(3600))
+        Notice first = rules.of(HANDLER, new OpenTerms(List.of(handling("staff:zhao"))), now)
+                .get(0);
+        Notice later = rules.of(HANDLER, new OpenTerms(List.of(handling("staff:zhao"))), now.plusSeconds(3600))
                 .get(0);
         assertThat(later.key()).isEqualTo(first.key());
         assertThat(later.since()).isEqualTo(first.since());
@@ -111,7 +112,9 @@ class NoticeRulesTest {
                         false));
         OpenTerms moved = new OpenTerms(List.of(one(extended, "staff:zhao", "430502")));
         assertThat(rules.of(HANDLER, moved, now)).isEmpty();
-        assertThat(rules.of(HANDLER, moved, Instant.parse("2026-10-20T02:00:00Z")).get(0).key())
+        assertThat(rules.of(HANDLER, moved, Instant.parse("2026-10-20T02:00:00Z"))
+                        .get(0)
+                        .key())
                 .isNotEqualTo(first.key());
     }
 
@@ -139,15 +142,16 @@ class NoticeRulesTest {
     }
 
     private static Term started(String termId, String rule, String unit, int count) {
-        return TermBook.EMPTY.after(fact(termId, rule, unit, count)).find(termId).orElseThrow();
+        return TermBook.EMPTY
+                .after(fact(termId, rule, unit, count))
+                .find(termId)
+                .orElseThrow();
     }
 
     private static TermFact fact(String termId, String rule, String unit, int count) {
         Instant start = Instant.parse("2026-10-12T02:31:00Z");
         LocalDate due = LocalDate.of(2026, 10, 12).plusDays(count + (count > 4 ? 2 : 0));
-        Instant dueAt = unit.equals("HOURS")
-                ? start.plusSeconds(3600L * count)
-                : Instant.parse(due + "T15:59:59Z");
+        Instant dueAt = unit.equals("HOURS") ? start.plusSeconds(3600L * count) : Instant.parse(due + "T15:59:59Z");
         return new TermFact.TermStarted(
                 termId, rule, "CN@2026.1", "2025-11-04", start, unit, count, "NONE", "24:00", null, due, dueAt, false);
     }

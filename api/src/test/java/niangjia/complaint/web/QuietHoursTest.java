@@ -24,14 +24,14 @@ class QuietHoursTest {
     })
     void what_comes_in_quiet_hours_is_shown_when_they_are_over(
             LocalTime from, LocalTime to, LocalDateTime comes, LocalDateTime shown) {
-        assertThat(new QuietHours(from, to)
-                        .shownAt(comes.atZone(DeskTime.ZONE).toInstant()))
+        assertThat(new QuietHours(from, to).shownAt(comes.atZone(DeskTime.ZONE).toInstant()))
                 .isEqualTo(shown.atZone(DeskTime.ZONE).toInstant());
     }
 
     @Test
     void without_quiet_hours_a_notice_is_shown_when_it_comes() {
-        var comes = LocalDateTime.parse("2026-10-13T03:00:00").atZone(DeskTime.ZONE).toInstant();
+        var comes =
+                LocalDateTime.parse("2026-10-13T03:00:00").atZone(DeskTime.ZONE).toInstant();
         assertThat(new QuietHours(null, null).shownAt(comes)).isEqualTo(comes);
     }
 }

@@ -61,8 +61,14 @@ class TermWhyTest {
         List<TermWhyStrip.Cell> cells =
                 why.weeks().stream().flatMap(week -> week.cells().stream()).toList();
         assertThat(cells.size() % 7).isZero();
-        assertThat(cells).filteredOn(cell -> cell.look().equals("start")).extracting(TermWhyStrip.Cell::day).containsExactly("23");
-        assertThat(cells).filteredOn(cell -> cell.look().equals("due")).extracting(TermWhyStrip.Cell::mark).containsExactly("5");
+        assertThat(cells)
+                .filteredOn(cell -> cell.look().equals("start"))
+                .extracting(TermWhyStrip.Cell::day)
+                .containsExactly("23");
+        assertThat(cells)
+                .filteredOn(cell -> cell.look().equals("due"))
+                .extracting(TermWhyStrip.Cell::mark)
+                .containsExactly("5");
         assertThat(cells).filteredOn(cell -> cell.look().equals("counted")).hasSize(4);
         assertThat(cells).filteredOn(TermWhyStrip.Cell::today).hasSize(1);
     }
@@ -112,9 +118,7 @@ class TermWhyTest {
     private static Why why(String now) {
         TermChips chips = chips(Instant.parse(now));
         PageWords words = words(Instant.parse(now));
-        return new TermWhy(TERMS, chips, words)
-                .of(handling(), List.of())
-                .orElseThrow();
+        return new TermWhy(TERMS, chips, words).of(handling(), List.of()).orElseThrow();
     }
 
     private static Term handling() {
@@ -123,13 +127,30 @@ class TermWhyTest {
 
     private static Term dispatch() {
         return started(
-                "dispatch#1", "complaint.dispatch", "HOURS", 24, LocalDate.of(2026, 9, 24), STARTED.plusSeconds(86_400));
+                "dispatch#1",
+                "complaint.dispatch",
+                "HOURS",
+                24,
+                LocalDate.of(2026, 9, 24),
+                STARTED.plusSeconds(86_400));
     }
 
     private static Term started(String id, String rule, String unit, int count, LocalDate due, Instant dueAt) {
         return TermBook.EMPTY
                 .after(new TermFact.TermStarted(
-                        id, rule, "CN@2026.1", "2025-11-04", STARTED, unit, count, "NONE", "24:00", null, due, dueAt, false))
+                        id,
+                        rule,
+                        "CN@2026.1",
+                        "2025-11-04",
+                        STARTED,
+                        unit,
+                        count,
+                        "NONE",
+                        "24:00",
+                        null,
+                        due,
+                        dueAt,
+                        false))
                 .find(id)
                 .orElseThrow();
     }

@@ -22,11 +22,11 @@ import niangjia.complaint.OrderEvent.OrderReopened;
 import niangjia.complaint.RepeatHandling;
 import niangjia.complaint.TermEvent;
 import niangjia.shared.Actor;
-import niangjia.shared.DeskTime;
 import niangjia.shared.Role;
 import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
 import niangjia.shared.terms.ExtensionLimit;
+import niangjia.shared.terms.Recount;
 import niangjia.shared.terms.RulePack;
 import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermBook;
@@ -88,13 +88,9 @@ final class Clocks {
     @CommandHandler
     void decide(RecomputeTerms command, Actor actor, TermsInForce terms) {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
+        Recount recount = new Recount(terms, command.occurredAt());
         for (Term term : book.open()) {
-            boolean keeps = command.keepStartedBefore() != null
-                    && DeskTime.dayOf(term.startedAt()).isBefore(command.keepStartedBefore());
-            if (!keeps) {
-                recomputed(term, command, terms)
-                        .forEach(fact -> tell(command.complaintId().value(), fact));
-            }
+            tellAll(command.complaintId().value(), recount.of(book, term.termId(), unitOf(Clock.of(term.termId()))));
         }
     }
 
@@ -223,25 +219,6 @@ final class Clocks {
                                 actor.roles(),
                                 rule,
                                 terms.calendarFor(unitOf(Clock.HANDLE)))));
-    }
-
-    private List<TermFact> recomputed(Term term, RecomputeTerms command, TermsInForce terms) {
-        WorkCalendar calendar = terms.calendarFor(unitOf(Clock.of(term.termId())));
-        String packId = command.packId();
-        if (packId == null) {
-            return book.recompute(term.termId(), command.occurredAt(), command.reason(), command.source(), calendar);
-        }
-        Optional<RulePack> pack = terms.pack(packId);
-        return pack.flatMap(each -> each.find(term.ruleKey()))
-                .map(rule -> book.recompute(
-                        term.termId(),
-                        command.occurredAt(),
-                        command.reason(),
-                        command.source(),
-                        pack.get(),
-                        rule,
-                        calendar))
-                .orElse(List.of());
     }
 
     /** The rule for this urgency, if the pack has one of its own. */

@@ -128,6 +128,11 @@ public final class Calendars {
         return new Calendars(notices, all);
     }
 
+    /** What they are made of. */
+    String edition() {
+        return notices.stream().map(Notice::id).toList() + "" + new TreeMap<>(local).keySet();
+    }
+
     /** The edition the unit's next list takes. */
     public int nextEdition(String unitId) {
         return newestOf(unitId).map(LocalDays::edition).orElse(0) + 1;

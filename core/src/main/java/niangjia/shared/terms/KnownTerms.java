@@ -23,6 +23,15 @@ public record KnownTerms(RulePacks packs, Calendars calendars) implements TermsI
     }
 
     @Override
+    public Optional<RulePack> packForOpen(UnitRef unit, Instant startedAt, Instant at) {
+        try {
+            return Optional.of(packs.activeForOpen(unit, startedAt, at));
+        } catch (RuleViolated beforeAnyPack) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public Optional<RulePack> pack(String id) {
         return packs.pack(id);
     }
@@ -35,5 +44,10 @@ public record KnownTerms(RulePacks packs, Calendars calendars) implements TermsI
     @Override
     public Optional<WorkCalendar> calendar(String version) {
         return calendars.version(version);
+    }
+
+    @Override
+    public String edition() {
+        return calendars.edition() + packs.activations();
     }
 }

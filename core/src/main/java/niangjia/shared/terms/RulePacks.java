@@ -62,7 +62,7 @@ public final class RulePacks {
     public RulePack active(String jurisdiction, Instant at) {
         LocalDate day = DeskTime.dayOf(at);
         Optional<RulePack> found = places(jurisdiction)
-                .flatMap(place -> activeIn(place, day).stream())
+                .flatMap(place -> activeIn(place, day, day).stream())
                 .findFirst();
         Rule.verify(new ThePlaceHasAPack(jurisdiction, found.isPresent()));
         return found.orElseThrow();
@@ -70,14 +70,22 @@ public final class RulePacks {
 
     /** The pack that holds for a unit: that of the nearest place on its way up to the root. */
     public RulePack activeFor(UnitRef unit, Instant at) {
+        return activeForOpen(unit, at, at);
+    }
+
+    /** The pack that holds at an instant for what started then: an activation that leaves alone what runs does not count. */
+    public RulePack activeForOpen(UnitRef unit, Instant startedAt, Instant at) {
         List<String> upwards = new ArrayList<>(unit.lineage());
         Collections.reverse(upwards);
+        LocalDate started = DeskTime.dayOf(startedAt);
         LocalDate day = DeskTime.dayOf(at);
-        return upwards.stream()
-                .flatMap(id -> places(id).filter(place -> !place.equals(RulePack.NATION)))
-                .flatMap(place -> activeIn(place, day).stream())
-                .findFirst()
-                .orElseGet(() -> active(RulePack.NATION, at));
+        Optional<RulePack> found = Stream.concat(
+                        upwards.stream().flatMap(id -> places(id).filter(place -> !place.equals(RulePack.NATION))),
+                        Stream.of(RulePack.NATION))
+                .flatMap(place -> activeIn(place, started, day).stream())
+                .findFirst();
+        Rule.verify(new ThePlaceHasAPack(RulePack.NATION, found.isPresent()));
+        return found.orElseThrow();
     }
 
     /** The pack a term names. */
@@ -103,11 +111,13 @@ public final class RulePacks {
         return Objects.hash(packs, activations);
     }
 
-    private Optional<RulePack> activeIn(String jurisdiction, LocalDate day) {
+    private Optional<RulePack> activeIn(String jurisdiction, LocalDate started, LocalDate day) {
         Activation last = null;
         for (Activation each : activations) {
-            boolean holds = each.jurisdiction().equals(jurisdiction)
+            boolean moves = each.grandfathering() == Grandfathering.ALL_OPEN_MOVE
                     && !each.effectiveOn().isAfter(day);
+            boolean holds = each.jurisdiction().equals(jurisdiction)
+                    && (moves || !each.effectiveOn().isAfter(started));
             if (holds && (last == null || !each.effectiveOn().isBefore(last.effectiveOn()))) {
                 last = each;
             }

@@ -3,12 +3,15 @@ package niangjia.shared.terms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import niangjia.shared.Role;
 import niangjia.shared.Rule;
 import niangjia.shared.terms.TermFact.TermExtended;
@@ -32,6 +35,11 @@ public record TermBook(Map<String, Term> terms) {
 
     public TermBook {
         terms = Collections.unmodifiableMap(new TreeMap<>(terms));
+    }
+
+    /** Of terms that were kept somewhere. */
+    public static TermBook of(Collection<Term> terms) {
+        return new TermBook(terms.stream().collect(Collectors.toMap(Term::termId, Function.identity())));
     }
 
     /** The book after the fact. A fact about a term that never started is a fault of the record. */

@@ -28,7 +28,9 @@ import niangjia.complaint.Urgency;
 import niangjia.shared.Actor;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Role;
+import niangjia.shared.terms.Activation;
 import niangjia.shared.terms.Calendars;
+import niangjia.shared.terms.Grandfathering;
 import niangjia.shared.terms.KnownTerms;
 import niangjia.shared.terms.NoticeFile;
 import niangjia.shared.terms.RulePacks;
@@ -194,7 +196,7 @@ class ClocksTest {
     @Test
     void only_the_desk_itself_lapses_and_recomputes() {
         signed().refused(on("2026-10-20T08:00").lapse("handle#1"), dispatcher(), "complaint/role-needed");
-        signed().refused(recompute(null), dispatcher(), "complaint/role-needed");
+        signed().refused(recompute(), dispatcher(), "complaint/role-needed");
     }
 
     @Test
@@ -203,21 +205,47 @@ class ClocksTest {
         assertThat(course.term("overall#1").provisional()).isTrue();
         String before = course.term("overall#1").dueOn().toString();
         course.under(withTheNoticeOf2027());
-        List<Object> told = course.recorded(recompute(null), DESK);
+        List<Object> told = course.recorded(recompute(), DESK);
         assertThat(told).anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(TermRecomputed.class, moved -> {
             assertThat(moved.reason()).isEqualTo("NOTICE");
             assertThat(moved.source()).isEqualTo("2026-11-20");
         }));
         assertThat(course.term("overall#1").provisional()).isFalse();
         assertThat(course.term("overall#1").dueOn()).isAfter(LocalDate.parse(before));
-        assertThat(course.recorded(recompute(null), DESK)).isEmpty();
+        assertThat(course.recorded(recompute(), DESK)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // activated from that day on, for what runs too or not, started then, moved to the new pack
+        "2026-12-24, STARTED_KEEP, 2026-12-23T10:00, false",
+        "2026-12-24, STARTED_KEEP, 2026-12-24T10:00, true",
+        "2026-12-24, ALL_OPEN_MOVE, 2026-12-23T10:00, true",
+        "2026-12-25, ALL_OPEN_MOVE, 2026-12-23T10:00, false",
+    })
+    void another_pack_moves_what_its_activation_says(
+            String from, Grandfathering grandfathering, String opened, boolean moves) {
+        Course course = openedOn(opened).under(withAnotherPack(LocalDate.parse(from), grandfathering));
+        List<Object> told = course.recorded(recompute(), DESK);
+        if (!moves) {
+            assertThat(told).isEmpty();
+            return;
+        }
+        assertThat(told).anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(TermRecomputed.class, moved -> {
+            assertThat(moved.termId()).isEqualTo("overall#1");
+            assertThat(moved.reason()).isEqualTo("PACK");
+            assertThat(moved.source()).isEqualTo("430000@2026.2");
+            assertThat(moved.count()).isEqualTo(20);
+        }));
+        assertThat(course.recorded(recompute(), DESK)).isEmpty();
     }
 
     @Test
-    void terms_started_before_the_day_stay_as_they_are_if_the_change_says_so() {
+    void who_knows_less_than_the_one_who_counted_does_not_count_back() {
         Course course = openedOn("2026-12-24T10:00").under(withTheNoticeOf2027());
-        assertThat(course.recorded(recompute("2026-12-25"), DESK)).isEmpty();
-        assertThat(course.recorded(recompute("2026-12-24"), DESK)).isNotEmpty();
+        assertThat(course.recorded(recompute(), DESK)).isNotEmpty();
+        course.under(KnownTerms.bundled());
+        assertThat(course.recorded(recompute(), DESK)).isEmpty();
     }
 
     @Test
@@ -248,7 +276,7 @@ class ClocksTest {
         all.addAll(parked.recorded(on("2026-11-06T10:00").resume(), handler()));
         Course extended = signed().then(on("2026-10-19T17:00").askFor(5), handler());
         all.addAll(extended.recorded(on("2026-10-20T09:00").grant(3), dispatcher()));
-        all.addAll(openedOn("2026-12-24T10:00").under(withTheNoticeOf2027()).recorded(recompute(null), DESK));
+        all.addAll(openedOn("2026-12-24T10:00").under(withTheNoticeOf2027()).recorded(recompute(), DESK));
         return all.stream().filter(TermEvent.class::isInstance).toList();
     }
 
@@ -276,14 +304,21 @@ class ClocksTest {
                 .then(on("2026-10-19T09:00").pass(), dispatcher());
     }
 
-    private static RecomputeTerms recompute(String keepStartedBefore) {
-        return new RecomputeTerms(
-                ID,
-                Instant.parse("2026-12-24T03:00:00Z"),
-                "NOTICE",
-                "2026-11-20",
-                null,
-                keepStartedBefore == null ? null : LocalDate.parse(keepStartedBefore));
+    private static RecomputeTerms recompute() {
+        return new RecomputeTerms(ID, Instant.parse("2026-12-24T03:00:00Z"));
+    }
+
+    private static KnownTerms withAnotherPack(LocalDate from, Grandfathering grandfathering) {
+        String pack = """
+                {"jurisdiction": "430000", "version": "2026.2", "name": "湖南省", "inForceFrom": "2026-12-01",
+                 "base": "CN@2026.1", "note": "", "rules": [{"key": "complaint.overall", "count": 20,
+                 "unit": "WORKING_DAYS", "starts": "OrderOpened", "source": "test", "verified": false}]}
+                """;
+        RulePacks packs = RulePacks.bundled()
+                .with(Map.of("hunan-2026.2.json", pack))
+                .orRefuse()
+                .activated(new Activation("430000", "430000@2026.2", from, grandfathering));
+        return new KnownTerms(packs, Calendars.published());
     }
 
     private static KnownTerms withTheNoticeOf2027() {

@@ -36,13 +36,8 @@ import org.junit.jupiter.api.Test;
 
 /** Nothing can be said that is not decided, and nothing is told that nobody tells. */
 class ComplaintLanguageTest {
-    private static final List<Class<?>> FAMILIES_OF_COMMANDS =
-            List.of(
-            ComplaintCommand.class,
-            ClockCommand.class,
-            BulkCommand.class,
-            ExportCommand.class,
-            NoticeCommand.class);
+    private static final List<Class<?>> FAMILIES_OF_COMMANDS = List.of(
+            ComplaintCommand.class, ClockCommand.class, BulkCommand.class, ExportCommand.class, NoticeCommand.class);
     private static final List<Class<?>> FAMILIES_OF_EVENTS =
             List.of(ComplaintEvent.class, BulkEvent.class, ExportEvent.class, NoticeEvent.class);
 

@@ -31,8 +31,8 @@ final class Board {
                 .collect(Collectors.groupingBy(line -> row(line, ask), TreeMap::new, Collectors.toList()));
         List<BoardView.Row> read = new ArrayList<>();
         rows.forEach((key, in) -> read.add(new BoardView.Row(key, name(in, ask), cells(in, ask))));
-        Function<BoardPart, Long> count =
-                part -> lines.stream().filter(line -> holds(line, ask, part, null)).count();
+        Function<BoardPart, Long> count = part ->
+                lines.stream().filter(line -> holds(line, ask, part, null)).count();
         long fell = count.apply(BoardPart.FELL_DUE);
         long rated = count.apply(BoardPart.RATED);
         return new BoardView(
@@ -77,7 +77,10 @@ final class Board {
             case PAUSED -> line.running() && within(line, ask) && due.halted();
             case UNDATED -> line.running() && within(line, ask) && at == null && !due.halted();
             case OVERDUE -> line.running() && within(line, ask) && late(at, ask.now());
-            case DAY -> line.running() && within(line, ask) && ahead(at, ask).filter(each -> each.equals(day)).isPresent();
+            case DAY ->
+                line.running()
+                        && within(line, ask)
+                        && ahead(at, ask).filter(each -> each.equals(day)).isPresent();
             case LATER ->
                 line.running()
                         && within(line, ask)
@@ -97,8 +100,7 @@ final class Board {
         return cells.stream().filter(cell -> cell.count() > 0).toList();
     }
 
-    private static BoardView.Cell cell(
-            BoardPart part, @Nullable LocalDate day, List<QueueLine> lines, BoardAsk ask) {
+    private static BoardView.Cell cell(BoardPart part, @Nullable LocalDate day, List<QueueLine> lines, BoardAsk ask) {
         List<QueueLine> in =
                 lines.stream().filter(line -> holds(line, ask, part, day)).toList();
         Map<String, Long> byClock = in.stream()
@@ -111,8 +113,7 @@ final class Board {
     /** Reach is asked elsewhere; this is the part of it the board is about. */
     private static boolean within(QueueLine line, BoardAsk ask) {
         return switch (ask.scope()) {
-            case ME ->
-                line.people().stream().anyMatch(QueueHeads.persons(ask.viewer())::contains);
+            case ME -> line.people().stream().anyMatch(QueueHeads.persons(ask.viewer())::contains);
             case UNIT -> line.due().unit().equals(ask.unit());
             case SUBTREE -> line.due().unit().isWithin(ask.unit());
         };

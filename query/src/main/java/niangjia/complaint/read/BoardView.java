@@ -21,8 +21,7 @@ public record BoardView(List<Row> rows, Figures figures) {
      *     where there is none
      * @param name of the handler as the order has it
      */
-    public record Row(
-            String key, @Nullable String name, List<Cell> cells) {
+    public record Row(String key, @Nullable String name, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -32,8 +31,7 @@ public record BoardView(List<Row> rows, Figures figures) {
      * @param day for {@link BoardPart#DAY} alone
      * @param byClock how many of each kind of duty
      */
-    public record Cell(
-            BoardPart part, @Nullable LocalDate day, long count, Map<String, Long> byClock) {
+    public record Cell(BoardPart part, @Nullable LocalDate day, long count, Map<String, Long> byClock) {
         public Cell {
             byClock = Map.copyOf(byClock);
         }

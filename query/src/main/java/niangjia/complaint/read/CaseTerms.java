@@ -1,14 +1,12 @@
 package niangjia.complaint.read;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import niangjia.complaint.Clock;
 import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.TermEvent;
@@ -32,6 +30,8 @@ final class CaseTerms {
     static final String DUE_AT = "dueAt";
     /** The first end that passes if nobody acts; the desk looks by it. */
     static final String NEXT_LAPSE = "nextLapse";
+    /** When the newest event was recorded. */
+    static final String RECORDED_AT = "recordedAt";
     /** Whether any term has ever passed unmet: kept for good. */
     static final String EVER_LATE = "everLate";
     /** What a notice or another pack moved. */
@@ -56,9 +56,12 @@ final class CaseTerms {
 
     /** Of the duties the one that stands still, if none runs. */
     static Optional<Term> halted(List<Term> terms) {
-        return terms.stream()
-                .filter(term -> term.status() == TermStatus.PAUSED)
-                .min(FIRST_TO_END);
+        return terms.stream().filter(term -> term.status() == TermStatus.PAUSED).min(FIRST_TO_END);
+    }
+
+    static Instant recordedAt(Document doc) {
+        Date at = doc.getDate(RECORDED_AT);
+        return at == null ? Instant.EPOCH : at.toInstant();
     }
 
     /** Of the duties that run the one that ends first. */
@@ -107,7 +110,9 @@ final class CaseTerms {
         doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
         doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
         doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
-        doc.append(EVER_LATE, doc.getBoolean(EVER_LATE) || terms.stream().anyMatch(Term::lapsed));
+        doc.append(
+                EVER_LATE,
+                Boolean.TRUE.equals(doc.get(EVER_LATE)) || terms.stream().anyMatch(Term::lapsed));
         if (!all) {
             DueMarks.remember(doc, terms);
         } else if (event instanceof TermRecomputed recomputed) {
@@ -116,8 +121,6 @@ final class CaseTerms {
     }
 
     private static List<Term> after(Document doc, TermEvent event) {
-        Map<String, Term> known = new TreeMap<>();
-        of(doc).forEach(term -> known.put(term.termId(), term));
-        return new ArrayList<>(new TermBook(known).after(event.fact()).terms().values());
+        return List.copyOf(TermBook.of(of(doc)).after(event.fact()).terms().values());
     }
 }

@@ -50,14 +50,13 @@ record DueMarks(
     private static final String HALTED = "halted";
     private static final String HANDLED = "handled";
 
-    static final List<String> FIELDS = List.of(
-            ORDER, CLOCK, PATH, HALTED, HANDLED, RATING, RATED_AT, Course.HANDLER_NAME, CaseTerms.TERMS);
+    static final List<String> FIELDS =
+            List.of(ORDER, CLOCK, PATH, HALTED, HANDLED, RATING, RATED_AT, Course.HANDLER_NAME, CaseTerms.TERMS);
 
-    static final Script SCRIPT = new Script()
-            .on(CallBackDone.class, (doc, e, told) -> {
-                doc.append(RATING, e.satisfaction()).append(RATED_AT, e.occurredAt());
-                lastDue(doc);
-            });
+    static final Script SCRIPT = new Script().on(CallBackDone.class, (doc, e, told) -> {
+        doc.append(RATING, e.satisfaction()).append(RATED_AT, e.occurredAt());
+        lastDue(doc);
+    });
 
     DueMarks {
         handled = List.copyOf(handled);
@@ -84,7 +83,8 @@ record DueMarks(
         Optional<Term> due = CaseTerms.governing(open);
         boolean halted = open.stream().anyMatch(term -> term.status() == TermStatus.PAUSED);
         String holder = Standing.holderPath(doc);
-        boolean ofTheHolder = due.map(term -> Clock.of(term.termId()).ofTheHolder()).orElse(true);
+        boolean ofTheHolder =
+                due.map(term -> Clock.of(term.termId()).ofTheHolder()).orElse(true);
         doc.append(ORDER, due.map(Term::dueAt).orElse(halted ? STANDS_STILL : NO_TERM));
         doc.append(CLOCK, due.map(term -> Clock.of(term.termId()).name()).orElse(null));
         doc.append(HALTED, halted);

@@ -35,24 +35,27 @@ record QueueLine(
         @Nullable Instant closedAt,
         String receivedBy,
         DueMarks due) {
-    static final List<String> FIELDS = Stream.concat(DueMarks.FIELDS.stream(), Stream.of(
-            Standing.SCOPE,
-            Standing.STATE,
-            QueueHeads.RUNNING,
-            QueueHeads.WAITS,
-            Course.RETURNED,
-            DutyRules.DUTY_UNIT,
-            DutyRules.DUTY_ROLE,
-            QueueHeads.PEOPLE,
-            Standing.CATEGORY,
-            Course.CHANNEL,
-            Course.URGENCY,
-            Standing.HOLDER,
-            Course.HANDLER,
-            QueueHeads.URGENCY_RANK,
-            Standing.ENTERED_AT,
-            QueueHeads.CLOSED_AT,
-            Standing.RECEIVED_BY)).toList();
+    static final List<String> FIELDS = Stream.concat(
+                    DueMarks.FIELDS.stream(),
+                    Stream.of(
+                            Standing.SCOPE,
+                            Standing.STATE,
+                            QueueHeads.RUNNING,
+                            QueueHeads.WAITS,
+                            Course.RETURNED,
+                            DutyRules.DUTY_UNIT,
+                            DutyRules.DUTY_ROLE,
+                            QueueHeads.PEOPLE,
+                            Standing.CATEGORY,
+                            Course.CHANNEL,
+                            Course.URGENCY,
+                            Standing.HOLDER,
+                            Course.HANDLER,
+                            QueueHeads.URGENCY_RANK,
+                            Standing.ENTERED_AT,
+                            QueueHeads.CLOSED_AT,
+                            Standing.RECEIVED_BY))
+            .toList();
 
     private static final Set<ComplaintStatus> FIRST_STEPS =
             Set.of(ComplaintStatus.LOGGED, ComplaintStatus.OPEN, ComplaintStatus.DISPATCHED);

@@ -110,6 +110,7 @@ public class WorkQueue {
             DueMarks.SCRIPT.play(doc, told);
             CaseTerms.OPEN.play(doc, told);
             DueMarks.settle(doc, CaseTerms.of(doc));
+            doc.append(CaseTerms.RECORDED_AT, told.at());
             if (SCRIPT.knows(event)) {
                 Standing.remember(doc, told);
             }
@@ -180,7 +181,10 @@ public class WorkQueue {
 
     @QueryHandler
     QueuePage on(BoardListOf query) {
-        return Board.list(query, boardLines(query.on()), ids -> on(new QueueRowsOf(query.on().viewer(), ids)));
+        return Board.list(
+                query,
+                boardLines(query.on()),
+                ids -> on(new QueueRowsOf(query.on().viewer(), ids)));
     }
 
     @QueryHandler

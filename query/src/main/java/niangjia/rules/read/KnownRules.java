@@ -44,6 +44,11 @@ public final class KnownRules implements TermsInForce {
     }
 
     @Override
+    public Optional<RulePack> packForOpen(UnitRef unit, Instant startedAt, Instant at) {
+        return terms.packForOpen(unit, startedAt, at);
+    }
+
+    @Override
     public Optional<RulePack> pack(String id) {
         return terms.pack(id);
     }
@@ -56,5 +61,10 @@ public final class KnownRules implements TermsInForce {
     @Override
     public Optional<WorkCalendar> calendar(String version) {
         return versions.computeIfAbsent(version, terms::calendar);
+    }
+
+    @Override
+    public String edition() {
+        return String.valueOf(sequence);
     }
 }

@@ -65,6 +65,11 @@ public final class LiveTerms implements TermsInForce, AutoCloseable {
     }
 
     @Override
+    public Optional<RulePack> packForOpen(UnitRef unit, Instant startedAt, Instant at) {
+        return now().packForOpen(unit, startedAt, at);
+    }
+
+    @Override
     public Optional<RulePack> pack(String id) {
         return now().pack(id);
     }
@@ -77,6 +82,11 @@ public final class LiveTerms implements TermsInForce, AutoCloseable {
     @Override
     public Optional<WorkCalendar> calendar(String version) {
         return now().calendar(version);
+    }
+
+    @Override
+    public String edition() {
+        return now().edition();
     }
 
     @Override

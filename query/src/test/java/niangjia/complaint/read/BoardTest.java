@@ -40,9 +40,7 @@ class BoardTest {
             new InMemoryEventStorageEngine(),
             WorkQueue.GROUP,
             new WorkQueue(
-                    store,
-                    new FakeSeals(),
-                    SimpleQueryUpdateEmitter.builder().build()));
+                    store, new FakeSeals(), SimpleQueryUpdateEmitter.builder().build()));
 
     @AfterEach
     void close() {
@@ -105,8 +103,7 @@ class BoardTest {
         assertThat(board(ADMINISTRATOR, BoardScope.SUBTREE).rows()).isEmpty();
         assertThat(board(Tale.DISPATCHER, BoardScope.SUBTREE).figures().inHand())
                 .isEqualTo(2);
-        BoardAsk beyond =
-                new BoardAsk(Tale.HANDLER, BoardScope.SUBTREE, Tale.CITY, NOW, TODAY.plusDays(6));
+        BoardAsk beyond = new BoardAsk(Tale.HANDLER, BoardScope.SUBTREE, Tale.CITY, NOW, TODAY.plusDays(6));
         assertThat(desk.ask(new BoardOf(beyond), BoardView.class).figures().inHand())
                 .as("a unit above the viewer's opens nothing more")
                 .isEqualTo(1);
@@ -151,7 +148,10 @@ class BoardTest {
             page.rows().forEach(row -> turned.add(row.complaintId()));
             cursor = page.next();
         } while (cursor != null);
-        assertThat(turned).doesNotHaveDuplicates().isEqualTo(list(BoardPart.OVERDUE, null)).hasSize(7);
+        assertThat(turned)
+                .doesNotHaveDuplicates()
+                .isEqualTo(list(BoardPart.OVERDUE, null))
+                .hasSize(7);
     }
 
     @ParameterizedTest(name = "due {0}, done {1}: {2} of {3} in time")
@@ -233,8 +233,7 @@ class BoardTest {
         desk.tell(tale.then((c, at) -> new TermLapsed(c, at(-2), "firstContact#1", at))
                 .then((c, at) -> new TermMet(c, at, "firstContact#1", at(-2), true))
                 .events());
-        QueueRow row = desk.ask(
-                        new QueueOf(Tale.HANDLER, QueueTab.MINE, QueueFilter.NONE, null, 10), QueuePage.class)
+        QueueRow row = desk.ask(new QueueOf(Tale.HANDLER, QueueTab.MINE, QueueFilter.NONE, null, 10), QueuePage.class)
                 .rows()
                 .get(0);
         assertThat(row.everLate()).isTrue();
@@ -261,8 +260,7 @@ class BoardTest {
     }
 
     private List<String> list(BoardPart part, String row) {
-        BoardListOf query =
-                new BoardListOf(ask(Tale.DISPATCHER, BoardScope.SUBTREE), row, part, null, null, 100);
+        BoardListOf query = new BoardListOf(ask(Tale.DISPATCHER, BoardScope.SUBTREE), row, part, null, null, 100);
         return desk.ask(query, QueuePage.class).rows().stream()
                 .map(QueueRow::complaintId)
                 .toList();
@@ -274,8 +272,7 @@ class BoardTest {
 
     private static Stream<String> places(BoardView board) {
         return board.rows().stream()
-                .flatMap(row ->
-                        row.cells().stream().map(cell -> row.key() + " " + cell.part() + " " + cell.day()));
+                .flatMap(row -> row.cells().stream().map(cell -> row.key() + " " + cell.part() + " " + cell.day()));
     }
 
     private static Instant at(int days) {
@@ -283,8 +280,7 @@ class BoardTest {
     }
 
     private static Tale with(int number, UnitRef unit, String termId, Instant dueAt) {
-        return started(
-                new Tale(number).logged().opened(false, "ORDINARY").dispatched(unit), termId, dueAt);
+        return started(new Tale(number).logged().opened(false, "ORDINARY").dispatched(unit), termId, dueAt);
     }
 
     private static Tale signed(int number, String termId, Instant dueAt) {

@@ -1,0 +1,14 @@
+package niangjia.complaint.read;
+
+import java.time.Instant;
+import niangjia.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which terms have run out by an instant and have not been said to have lapsed? Answered with {@link DuePage}, the first to
+ * end first.
+ *
+ * @param asker the desk itself; anybody else is told nothing
+ * @param behind the last of the page before; null for the first page
+ */
+public record DueTerms(Actor asker, Instant at, @Nullable DueTerm behind, int size) {}
