@@ -61,7 +61,7 @@ class PaperTest {
 
     @Test
     void why_a_day_is_the_day_is_printed_on_upright_paper_with_what_it_rests_on() throws IOException {
-        try (Seat seat = chromium.seat(desk.uri().toString()).signIn("operator")) {
+        try (Seat seat = desk.seat("operator")) {
             String address = CasePageTest.logged(seat, "周桂英", "13700000203");
             String number = seat.page().textContent("h1");
             seat.open(address + "/terms/overall-1/print");
