@@ -112,7 +112,7 @@ final class TermSweep {
             sent.get();
             return true;
         } catch (ExecutionException e) {
-            LOG.warn("a term could not lapse yet: {}", e.getCause().toString());
+            LOG.warn("a term could not lapse yet: {}", String.valueOf(e.getCause()));
             return false;
         }
     }
