@@ -26,15 +26,14 @@ import niangjia.shared.DeskTime;
 import niangjia.shared.Role;
 import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
+import niangjia.shared.terms.ClockWork;
 import niangjia.shared.terms.ExtensionLimit;
 import niangjia.shared.terms.RulePack;
 import niangjia.shared.terms.Term;
-import niangjia.shared.terms.TermBook;
 import niangjia.shared.terms.TermFact;
 import niangjia.shared.terms.TermRule;
 import niangjia.shared.terms.TermStatus;
 import niangjia.shared.terms.TermsInForce;
-import niangjia.shared.terms.WorkCalendar;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -45,7 +44,7 @@ final class Clocks {
     private static final Set<Role> ROLES_OF_THE_DESK = Set.of(Role.SYSTEM);
 
     private final Standing standing;
-    private TermBook book = TermBook.EMPTY;
+    private final ClockWork work = new ClockWork();
     private long lastAct;
     private @Nullable ComplaintEvent last;
     private @Nullable Instant openedAt;
@@ -77,7 +76,7 @@ final class Clocks {
     @CommandHandler
     void decide(LapseTerm command, Actor actor, TermsInForce terms) {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
-        book.lapse(command.termId(), command.occurredAt()).ifPresent(lapse -> {
+        work.lapse(command.termId(), command.occurredAt()).ifPresent(lapse -> {
             tell(command.complaintId().value(), lapse);
             if (Clock.of(command.termId()) == Clock.HANDLE) {
                 start(Clock.URGE, command.complaintId().value(), lapse.dueAt(), null, terms);
@@ -88,12 +87,20 @@ final class Clocks {
     @CommandHandler
     void decide(RecomputeTerms command, Actor actor, TermsInForce terms) {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
-        for (Term term : book.open()) {
+        for (Term term : work.open()) {
             boolean keeps = command.keepStartedBefore() != null
                     && DeskTime.dayOf(term.startedAt()).isBefore(command.keepStartedBefore());
             if (!keeps) {
-                recomputed(term, command, terms)
-                        .forEach(fact -> tell(command.complaintId().value(), fact));
+                tellAll(
+                        command.complaintId().value(),
+                        work.recompute(
+                                term,
+                                command.occurredAt(),
+                                command.reason(),
+                                command.source(),
+                                command.packId(),
+                                terms,
+                                terms.calendarFor(unitOf(Clock.of(term.termId())))));
             }
         }
     }
@@ -116,12 +123,14 @@ final class Clocks {
 
     @EventSourcingHandler
     void evolve(TermEvent event) {
-        book = book.after(event.fact());
+        work.after(event.fact());
     }
 
     /** How much more time the unit may ask for; empty where no handling clock runs. */
     Optional<ExtensionLimit> extensionLimit(TermsInForce terms) {
-        return running(Clock.HANDLE).flatMap(term -> rule(term, terms)).map(TermRule::extension);
+        return running(Clock.HANDLE)
+                .flatMap(term -> ClockWork.rule(term, terms))
+                .map(TermRule::extension);
     }
 
     /** When the time for handling ends; empty where no clock runs. */
@@ -148,7 +157,7 @@ final class Clocks {
 
     /** Only a dispatch clock that ran is started anew by another class. */
     private boolean stoppedJustNow() {
-        return latest(Clock.DISPATCH)
+        return work.latest(Clock.DISPATCH.key())
                         .filter(term -> term.status() == TermStatus.STOPPED)
                         .isPresent()
                 && standing.holder() == null;
@@ -157,65 +166,44 @@ final class Clocks {
     private void turn(ClockStep step, ComplaintEvent event, TermsInForce terms, Actor actor) {
         Instant at = event.occurredAt();
         String id = event.complaintId();
-        if (step.turn() == ClockStep.Turn.START) {
-            boolean fromTheOpening = step.clock() == Clock.DISPATCH && event instanceof OrderClassified;
-            start(step.clock(), id, fromTheOpening && openedAt != null ? openedAt : at, event, terms);
-            return;
-        }
-        running(step.clock()).ifPresent(term -> {
-            Instant then = notBefore(at, term);
-            switch (step.turn()) {
-                case MEET -> tellAll(id, book.meet(term.termId(), then));
-                case STOP -> tellAll(id, book.stop(term.termId(), then, step.ground()));
-                case PAUSE -> pause(id, term, then, step.ground(), terms);
-                case RESUME -> resume(id, term, then, terms);
-                default -> extend(id, term, then, (ExtensionGranted) event, terms, actor);
+        String clock = step.clock().key();
+        switch (step.turn()) {
+            case START -> {
+                boolean fromTheOpening = step.clock() == Clock.DISPATCH && event instanceof OrderClassified;
+                start(step.clock(), id, fromTheOpening && openedAt != null ? openedAt : at, event, terms);
             }
-        });
+            case MEET -> tellAll(id, work.meet(clock, at));
+            case STOP -> tellAll(id, work.stop(clock, at, step.ground()));
+            case PAUSE -> work.pause(clock, at, step.ground(), terms).ifPresent(fact -> tell(id, fact));
+            case RESUME ->
+                work.resume(clock, at, terms.calendarFor(unitOf(step.clock()))).ifPresent(fact -> tell(id, fact));
+            default ->
+                running(step.clock()).ifPresent(term -> extend(id, term, at, (ExtensionGranted) event, terms, actor));
+        }
     }
 
     private void start(Clock clock, String id, Instant at, @Nullable ComplaintEvent event, TermsInForce terms) {
         UnitRef unit = unitOf(clock);
         Optional<RulePack> pack = terms.packFor(unit, at);
-        Optional<TermRule> rule = pack.flatMap(each -> rule(clock, each));
-        if (rule.isEmpty() || running(clock).isPresent()) {
-            return;
-        }
-        String termId = clock.termId(times(clock) + 1);
-        WorkCalendar calendar = terms.calendarFor(unit);
-        tell(
-                id,
-                event instanceof OrderParked parked
-                        ? book.startUntil(termId, pack.get(), rule.get(), at, parked.committedOn(), calendar)
-                        : book.start(termId, pack.get(), rule.get(), at, calendar));
-    }
-
-    private void pause(String id, Term term, Instant at, String ground, TermsInForce terms) {
-        Optional<TermRule> rule = rule(term, terms).filter(each -> each.pauses().contains(ground));
-        if (term.status() != TermStatus.RUNNING || rule.isEmpty()) {
-            return;
-        }
-        if (term.runsOutBy(at)) {
-            // too late to stand still: the lateness is said, and goes on
-            book.lapse(term.termId(), at).ifPresent(lapse -> tell(id, lapse));
-        } else {
-            tell(id, book.pause(term.termId(), at, ground, rule.get()));
-        }
-    }
-
-    private void resume(String id, Term term, Instant at, TermsInForce terms) {
-        if (term.status() == TermStatus.PAUSED) {
-            tell(id, book.resume(term.termId(), at, terms.calendarFor(unitOf(Clock.of(term.termId())))));
-        }
+        pack.flatMap(each -> rule(clock, each))
+                .flatMap(rule -> work.start(
+                        clock.key(),
+                        pack.orElseThrow(),
+                        rule,
+                        at,
+                        event instanceof OrderParked parked ? parked.committedOn() : null,
+                        terms.calendarFor(unit)))
+                .ifPresent(fact -> tell(id, fact));
     }
 
     private void extend(String id, Term term, Instant at, ExtensionGranted granted, TermsInForce terms, Actor actor) {
-        Instant askedAt = extensionAskedAt == null ? at : notBefore(extensionAskedAt, term);
-        Instant grantedAt = at.isBefore(askedAt) ? askedAt : at;
-        rule(term, terms)
+        Instant then = ClockWork.notBefore(at, term);
+        Instant askedAt = extensionAskedAt == null ? then : ClockWork.notBefore(extensionAskedAt, term);
+        Instant grantedAt = then.isBefore(askedAt) ? askedAt : then;
+        ClockWork.rule(term, terms)
                 .ifPresent(rule -> tellAll(
                         id,
-                        book.extend(
+                        work.extend(
                                 term.termId(),
                                 askedAt,
                                 grantedAt,
@@ -225,34 +213,11 @@ final class Clocks {
                                 terms.calendarFor(unitOf(Clock.HANDLE)))));
     }
 
-    private List<TermFact> recomputed(Term term, RecomputeTerms command, TermsInForce terms) {
-        WorkCalendar calendar = terms.calendarFor(unitOf(Clock.of(term.termId())));
-        String packId = command.packId();
-        if (packId == null) {
-            return book.recompute(term.termId(), command.occurredAt(), command.reason(), command.source(), calendar);
-        }
-        Optional<RulePack> pack = terms.pack(packId);
-        return pack.flatMap(each -> each.find(term.ruleKey()))
-                .map(rule -> book.recompute(
-                        term.termId(),
-                        command.occurredAt(),
-                        command.reason(),
-                        command.source(),
-                        pack.get(),
-                        rule,
-                        calendar))
-                .orElse(List.of());
-    }
-
     /** The rule for this urgency, if the pack has one of its own. */
     private Optional<TermRule> rule(Clock clock, RulePack pack) {
         return clock == Clock.DISPATCH
                 ? pack.find(clock.ruleKey() + "." + urgency).or(() -> pack.find(clock.ruleKey()))
                 : pack.find(clock.ruleKey());
-    }
-
-    private static Optional<TermRule> rule(Term term, TermsInForce terms) {
-        return terms.pack(term.packId()).flatMap(pack -> pack.find(term.ruleKey()));
     }
 
     private UnitRef unitOf(Clock clock) {
@@ -261,30 +226,7 @@ final class Clocks {
     }
 
     private Optional<Term> running(Clock clock) {
-        return latest(clock).filter(term -> term.status().open());
-    }
-
-    private Optional<Term> latest(Clock clock) {
-        return book.find(clock.termId(times(clock)));
-    }
-
-    private int times(Clock clock) {
-        int times = 0;
-        while (book.find(clock.termId(times + 1)).isPresent()) {
-            times++;
-        }
-        return times;
-    }
-
-    /** An entry may be late and out of order; no clock turns before it turned last. */
-    private static Instant notBefore(Instant at, Term term) {
-        Instant last = term.startedAt();
-        if (term.pausedAt() != null) {
-            last = term.pausedAt();
-        } else if (!term.pauses().isEmpty()) {
-            last = term.pauses().get(term.pauses().size() - 1).to();
-        }
-        return at.isBefore(last) ? last : at;
+        return work.running(clock.key());
     }
 
     private static void tell(String id, TermFact fact) {
