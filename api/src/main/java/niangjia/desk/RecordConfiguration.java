@@ -22,8 +22,14 @@ import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
+import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.KnownTerms;
 import niangjia.shared.terms.TermsInForce;
+import niangjia.supervision.CommitteeEvent;
+import niangjia.supervision.CredentialEvent;
+import niangjia.supervision.EmployerEvent;
+import niangjia.supervision.ReferralEvent;
+import niangjia.supervision.SupervisionEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -60,7 +66,13 @@ class RecordConfiguration {
                         ExportEvent.class,
                         UnitEvent.class,
                         StaffEvent.class,
-                        GuidanceEvent.class));
+                        GuidanceEvent.class,
+                        SupervisionEvent.class,
+                        ReferralEvent.class,
+                        CommitteeEvent.class,
+                        EmployerEvent.class,
+                        CredentialEvent.class,
+                        ClockEvent.class));
     }
 
     @Bean

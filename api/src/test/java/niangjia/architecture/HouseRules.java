@@ -85,6 +85,7 @@ final class HouseRules {
                                     "niangjia.organisation..",
                                     "niangjia.knowledge..",
                                     "niangjia.complaint..",
+                                    "niangjia.supervision..",
                                     "niangjia.demo..")
                             .should()
                             .dependOnClassesThat()
@@ -118,6 +119,19 @@ final class HouseRules {
                             .resideInAPackage("niangjia.knowledge..")
                             .because("features stand in an order: shared, organisation, knowledge, complaint")),
             Map.entry(
+                    "FeatureOrderBelowSupervision",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(
+                                    "niangjia.complaint..",
+                                    "niangjia.knowledge..",
+                                    "niangjia.organisation..",
+                                    "niangjia.shared..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("niangjia.supervision..")
+                            .because("features stand in an order: complaint, supervision")),
+            Map.entry(
                     "KernelIndependence",
                     noClasses()
                             .that()
@@ -128,6 +142,7 @@ final class HouseRules {
                                     "niangjia.organisation..",
                                     "niangjia.knowledge..",
                                     "niangjia.complaint..",
+                                    "niangjia.supervision..",
                                     "niangjia.desk..")
                             .because("the kernel knows no feature")),
             Map.entry(
@@ -138,6 +153,7 @@ final class HouseRules {
                                     "niangjia.complaint",
                                     "niangjia.knowledge",
                                     "niangjia.organisation",
+                                    "niangjia.supervision",
                                     "niangjia.shared",
                                     "niangjia.shared.terms")
                             .should()
