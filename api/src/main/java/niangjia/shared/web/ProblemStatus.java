@@ -82,6 +82,7 @@ public final class ProblemStatus {
         of(409, "complaint/wrong-state", "complaint/anonymous-not-rated", "complaint/call-back-outstanding");
         of(409, "complaint/child-pending", "complaint/designated-unit", "complaint/entry-ended");
         of(409, "complaint/entry-exists", "complaint/entry-unknown", "complaint/extension-pending");
+        of(409, "complaint/extension-after-expiry");
         of(409, "complaint/extension-used", "complaint/no-call-back-consent", "complaint/no-extension-pending");
         of(409, "complaint/lead-not-holder", "complaint/parking-not-asked");
         of(409, "complaint/not-yet-due", "complaint/rework-of-satisfied", "complaint/rights-not-explained");
