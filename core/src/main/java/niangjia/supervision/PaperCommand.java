@@ -130,6 +130,15 @@ public sealed interface PaperCommand extends SupervisionCommand {
             SealedText reasons)
             implements PaperCommand, OfAPaper {}
 
+    /** The authority takes longer, as the law lets it; the union only takes note, before the time is over. */
+    record NoteAuthorityExtended(
+            @TargetAggregateIdentifier SupervisionId caseId,
+            Instant occurredAt,
+            String paperId,
+            int days,
+            SealedText reason)
+            implements PaperCommand, OfAPaper {}
+
     record NoteAuthorityClosed(@TargetAggregateIdentifier SupervisionId caseId, Instant occurredAt, String paperId)
             implements PaperCommand, OfAPaper {}
 

@@ -129,6 +129,11 @@ public sealed interface PaperEvent extends SupervisionEvent {
     record AuthorityDeclined(String caseId, Instant occurredAt, String paperId, String authority, SealedText reasons)
             implements PaperEvent {}
 
+    /** @param days in the unit of the authority's term */
+    @Recorded(name = "supervision.AuthorityExtended")
+    record AuthorityExtended(String caseId, Instant occurredAt, String paperId, int days, SealedText reason)
+            implements PaperEvent {}
+
     @Recorded(name = "supervision.AuthorityClosed")
     record AuthorityClosed(String caseId, Instant occurredAt, String paperId) implements PaperEvent {}
 

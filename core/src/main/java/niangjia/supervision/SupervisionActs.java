@@ -246,6 +246,12 @@ public final class SupervisionActs {
                     Side.HOLDER,
                     EnumSet.of(PaperStatus.SERVED)),
             new SupervisionAct(
+                    PaperCommand.NoteAuthorityExtended.class,
+                    TAKEN_UP,
+                    PAPER_WORK,
+                    Side.HOLDER,
+                    EnumSet.of(PaperStatus.FILED)),
+            new SupervisionAct(
                     PaperCommand.NoteAuthorityClosed.class,
                     TAKEN_UP,
                     PAPER_WORK,

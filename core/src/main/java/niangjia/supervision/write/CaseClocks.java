@@ -2,6 +2,7 @@ package niangjia.supervision.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import niangjia.shared.terms.TermRule;
 import niangjia.shared.terms.TermsInForce;
 import niangjia.supervision.ClueEvent.ComplainantNamed;
 import niangjia.supervision.OutcomeEvent.CaseClosed;
+import niangjia.supervision.PaperEvent.AuthorityExtended;
 import niangjia.supervision.PaperEvent.PaperDeemedServed;
 import niangjia.supervision.PaperEvent.PaperLapsed;
 import niangjia.supervision.PaperStatus;
@@ -73,6 +75,10 @@ final class CaseClocks {
                 && standing.named()
                 && standing.status() == SupervisionStatus.REGISTERED) {
             start(CaseClockStep.start(SupervisionClock.DECLINE_NOTICE, ""), event, terms);
+            return;
+        }
+        if (event instanceof AuthorityExtended extended) {
+            extend(extended, terms);
             return;
         }
         for (CaseClockStep step : CaseClockTable.stepsOf(event, standing.named())) {
@@ -155,6 +161,23 @@ final class CaseClocks {
                             terms.calendarFor(standing.holder()))
                     .ifPresent(fact -> tell(event.caseId(), fact));
         }
+    }
+
+    /** Within what the rule allows the authority; the one who may grant it is the authority itself. */
+    private void extend(AuthorityExtended event, TermsInForce terms) {
+        Instant at = event.occurredAt();
+        clocks.running(SupervisionClock.AUTHORITY_RESULT.name(event.paperId()))
+                .ifPresent(term -> ClockWork.rule(term, terms)
+                        .ifPresent(rule -> tellAll(
+                                event.caseId(),
+                                clocks.extend(
+                                        term.termId(),
+                                        at,
+                                        at,
+                                        event.days(),
+                                        rule.extension().approvers(),
+                                        rule,
+                                        terms.calendarFor(standing.holder())))));
     }
 
     private static String nameOf(String termId) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import niangjia.shared.Rule;
 import niangjia.supervision.PaperCommand.AcceptReply;
 import niangjia.supervision.PaperCommand.NoteAuthorityClosed;
+import niangjia.supervision.PaperCommand.NoteAuthorityExtended;
 import niangjia.supervision.PaperCommand.NoteServiceRefused;
 import niangjia.supervision.PaperCommand.PublishNotice;
 import niangjia.supervision.PaperCommand.PublishReminder;
@@ -19,6 +20,7 @@ import niangjia.supervision.PaperCommand.ServePaper;
 import niangjia.supervision.PaperCommand.TransferMaterial;
 import niangjia.supervision.PaperEvent.AuthorityClosed;
 import niangjia.supervision.PaperEvent.AuthorityDeclined;
+import niangjia.supervision.PaperEvent.AuthorityExtended;
 import niangjia.supervision.PaperEvent.AuthorityFiled;
 import niangjia.supervision.PaperEvent.AuthorityResultReceived;
 import niangjia.supervision.PaperEvent.MaterialTransferred;
@@ -154,6 +156,14 @@ final class Deliveries {
                 command.paperId(),
                 command.authority(),
                 command.reasons()));
+    }
+
+    @CommandHandler
+    void decide(NoteAuthorityExtended command) {
+        PaperKind kind = shelf.paper(command.paperId()).kind();
+        Rule.verify(new TheKindOfPaperFits(kind, TO_AN_AUTHORITY));
+        apply(new AuthorityExtended(
+                command.caseId().value(), command.occurredAt(), command.paperId(), command.days(), command.reason()));
     }
 
     @CommandHandler

@@ -38,6 +38,7 @@ class DeliveriesTest {
         "TransferMaterial, SUGGESTION",
         "RecordFiling, SUGGESTION",
         "RecordNonFiling, SUGGESTION",
+        "NoteAuthorityExtended, SUGGESTION",
         "NoteAuthorityClosed, SUGGESTION",
         "RecordAuthorityResult, SUGGESTION"
     })

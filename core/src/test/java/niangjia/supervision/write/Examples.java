@@ -83,6 +83,7 @@ import niangjia.supervision.PaperCommand.AcknowledgeWarning;
 import niangjia.supervision.PaperCommand.DraftPaper;
 import niangjia.supervision.PaperCommand.IssuePaper;
 import niangjia.supervision.PaperCommand.NoteAuthorityClosed;
+import niangjia.supervision.PaperCommand.NoteAuthorityExtended;
 import niangjia.supervision.PaperCommand.NoteServiceRefused;
 import niangjia.supervision.PaperCommand.PassPaper;
 import niangjia.supervision.PaperCommand.PlaceSeal;
@@ -264,6 +265,7 @@ final class Examples {
                 List.of(Happened.evidence("e1"))));
         all.add(about(suggestion, new RecordFiling(ID, AT, "p", "人社局", "2026-1")));
         all.add(about(suggestion, new RecordNonFiling(ID, AT, "p", "人社局", sealed("reasons"))));
+        all.add(about(suggestion, new NoteAuthorityExtended(ID, AT, "p", 30, sealed("reason"))));
         all.add(about(suggestion, new NoteAuthorityClosed(ID, AT, "p")));
         all.add(about(suggestion, new RecordAuthorityResult(ID, AT, "p", sealed("result"))));
     }

@@ -53,6 +53,7 @@ import niangjia.supervision.OutcomeCommand.ReportCase;
 import niangjia.supervision.PaperCommand.DraftPaper;
 import niangjia.supervision.PaperCommand.IssuePaper;
 import niangjia.supervision.PaperCommand.NoteAuthorityClosed;
+import niangjia.supervision.PaperCommand.NoteAuthorityExtended;
 import niangjia.supervision.PaperCommand.PlaceSeal;
 import niangjia.supervision.PaperCommand.PublishNotice;
 import niangjia.supervision.PaperCommand.RecordAuthorityResult;
@@ -223,6 +224,22 @@ class SupervisionClocksTest {
         Asked.Given informed =
                 heard.then(new InformComplainant(ID, at("2026-11-23T10:31"), Medium.PHONE, sealed("w")), clerk());
         assertThat(informed.running()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, true", "30, true", "31, false"})
+    void an_authority_takes_as_much_longer_as_the_law_lets_it(int days, boolean allowed) {
+        Asked.Given filed = found().and(paperIn("p", PaperKind.SUGGESTION, PaperStatus.SERVED))
+                .then(new RecordFiling(ID, at("2026-10-16T10:31"), "p", "人社局", null), clerk());
+        Instant before = filed.term("authorityResult:p#1").dueAt();
+        NoteAuthorityExtended more = new NoteAuthorityExtended(ID, at("2026-12-01T10:31"), "p", days, sealed("reason"));
+        if (allowed) {
+            Asked.Given longer = filed.then(more, clerk());
+            assertThat(longer.term("authorityResult:p#1").dueAt()).isAfter(before);
+            longer.when(more, clerk()).refusedUnder("terms/extensions-used");
+        } else {
+            filed.when(more, clerk()).refusedUnder("terms/extension-too-long");
+        }
     }
 
     @Test
