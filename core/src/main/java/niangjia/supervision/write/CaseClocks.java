@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Role;
@@ -91,6 +92,13 @@ final class CaseClocks {
         }
     }
 
+    /** Whether the time to answer the paper has passed at the instant, noticed or not. */
+    boolean answersTooLate(String paperId, Instant at) {
+        return Stream.of(SupervisionClock.REMINDER_REPLY, SupervisionClock.OPINION_REPLY)
+                .flatMap(clock -> clocks.running(clock.name(paperId)).stream())
+                .anyMatch(term -> term.lapsed() || term.runsOutBy(at));
+    }
+
     @CommandHandler
     void decide(LapseTerm command, Actor actor, TermsInForce terms) {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
@@ -136,7 +144,7 @@ final class CaseClocks {
     /** Nothing came in time, or the notice has hung long enough: both are facts of the paper, too. */
     private void lapsed(SupervisionClock clock, Paper paper, String id, TermFact.TermLapsed lapse, TermsInForce terms) {
         boolean reply = clock == SupervisionClock.REMINDER_REPLY || clock == SupervisionClock.OPINION_REPLY;
-        if (reply && paper.status() == PaperStatus.SERVED) {
+        if (reply) {
             apply(new PaperLapsed(id, lapse.dueAt(), paper.id(), paper.kind().name()));
         }
         if (clock == SupervisionClock.PUBLIC_SERVICE && paper.status() == PaperStatus.NOTICED) {

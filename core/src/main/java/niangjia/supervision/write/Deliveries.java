@@ -45,10 +45,12 @@ final class Deliveries {
 
     private final PaperShelf shelf;
     private final Inquiry inquiry;
+    private final CaseClocks clocks;
 
-    Deliveries(PaperShelf shelf, Inquiry inquiry) {
+    Deliveries(PaperShelf shelf, Inquiry inquiry, CaseClocks clocks) {
         this.shelf = shelf;
         this.inquiry = inquiry;
+        this.clocks = clocks;
     }
 
     @CommandHandler
@@ -106,7 +108,7 @@ final class Deliveries {
                 command.paperId(),
                 command.kind().name(),
                 command.text(),
-                paper.status() == PaperStatus.LAPSED));
+                paper.status() == PaperStatus.LAPSED || clocks.answersTooLate(paper.id(), command.occurredAt())));
     }
 
     @CommandHandler

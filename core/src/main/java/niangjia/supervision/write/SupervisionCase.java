@@ -60,13 +60,13 @@ final class SupervisionCase {
     private final Papers papers = new Papers(standing, findings, inquiry, shelf);
 
     @AggregateMember
-    private final Deliveries deliveries = new Deliveries(shelf, inquiry);
+    private final CaseClocks clocks = new CaseClocks(standing, shelf);
+
+    @AggregateMember
+    private final Deliveries deliveries = new Deliveries(shelf, inquiry, clocks);
 
     @AggregateMember
     private final Ending ending = new Ending(standing, shelf, inquiry);
-
-    @AggregateMember
-    private final CaseClocks clocks = new CaseClocks(standing, shelf);
 
     SupervisionCase() {}
 

@@ -153,6 +153,10 @@ class CoursesTest {
                 .then(new AcceptClue(ID, AT, null), chair())
                 .then(correctOf("a", CorrectionKind.INSURANCE), chair());
         assertThat(one.happened()).last().extracting("allCorrected").isEqualTo(false);
+        one.then(correctOf("b", CorrectionKind.INSURANCE), chair())
+                .then(new OpenNextRound(ID, AT, sealed("not all of them")), chair())
+                .when(new OpenInquiry(ID, AT, A_AND_B, PaperShown.CREDENTIAL, "station"), supervisor())
+                .refusedUnder("supervision/wrong-state");
         one.then(new SubstituteRespondent(ID, AT, "b", respondent("b2", 169), sealed("handed over")), clerk())
                 .then(correctOf("b2", CorrectionKind.INSURANCE), chair())
                 .then(new ReportCase(ID, AT, sealed("text")), supervisor())

@@ -183,6 +183,16 @@ class SupervisionClocksTest {
         assertThat(late.term("opinionReply:p#1").status()).isEqualTo(TermStatus.MET);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-11-02T23:59, false", "2026-11-03T00:00, true"})
+    void an_answer_after_the_day_is_late_even_if_nobody_noticed_the_day_pass(String answered, boolean late) {
+        List<Object> told = found().and(paperIn("p", PaperKind.OPINION, PaperStatus.SEALED))
+                .then(serve("2026-10-12T10:31"), clerk())
+                .when(new RecordReply(ID, at(answered), "p", AnswerKind.LETTER, sealed("text")), clerk())
+                .recorded();
+        assertThat(told).first().extracting("late").isEqualTo(late);
+    }
+
     @Test
     void an_answered_paper_does_not_lapse() {
         Asked.Given answered = found().and(paperIn("p", PaperKind.OPINION, PaperStatus.SEALED))
