@@ -25,6 +25,12 @@ import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
+import niangjia.shared.terms.ClockEvent;
+import niangjia.supervision.CommitteeEvent;
+import niangjia.supervision.CredentialEvent;
+import niangjia.supervision.EmployerEvent;
+import niangjia.supervision.ReferralEvent;
+import niangjia.supervision.SupervisionEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -64,7 +70,13 @@ class RecordConfiguration {
                         UnitEvent.class,
                         StaffEvent.class,
                         GuidanceEvent.class,
-                        RulesEvent.class));
+                        RulesEvent.class,
+                        SupervisionEvent.class,
+                        ReferralEvent.class,
+                        CommitteeEvent.class,
+                        EmployerEvent.class,
+                        CredentialEvent.class,
+                        ClockEvent.class));
     }
 
     @Bean

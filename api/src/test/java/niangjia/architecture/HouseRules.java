@@ -86,6 +86,7 @@ final class HouseRules {
                                     "niangjia.knowledge..",
                                     "niangjia.rules..",
                                     "niangjia.complaint..",
+                                    "niangjia.supervision..",
                                     "niangjia.demo..")
                             .should()
                             .dependOnClassesThat()
@@ -123,6 +124,19 @@ final class HouseRules {
                             .resideInAnyPackage("niangjia.knowledge..", "niangjia.rules..")
                             .because("features stand in an order: shared, organisation, knowledge, rules, complaint")),
             Map.entry(
+                    "FeatureOrderBelowSupervision",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(
+                                    "niangjia.complaint..",
+                                    "niangjia.knowledge..",
+                                    "niangjia.organisation..",
+                                    "niangjia.shared..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("niangjia.supervision..")
+                            .because("features stand in an order: complaint, supervision")),
+            Map.entry(
                     "KernelIndependence",
                     noClasses()
                             .that()
@@ -134,6 +148,7 @@ final class HouseRules {
                                     "niangjia.knowledge..",
                                     "niangjia.rules..",
                                     "niangjia.complaint..",
+                                    "niangjia.supervision..",
                                     "niangjia.desk..")
                             .because("the kernel knows no feature")),
             Map.entry(
@@ -145,6 +160,7 @@ final class HouseRules {
                                     "niangjia.knowledge",
                                     "niangjia.rules",
                                     "niangjia.organisation",
+                                    "niangjia.supervision",
                                     "niangjia.shared",
                                     "niangjia.shared.terms")
                             .should()

@@ -14,6 +14,7 @@ final class Planted {
             Map.entry("LedgerIgnorance", List.of(niangjia.ledger.PlantedFeatureReader.class)),
             Map.entry("FeatureOrder", List.of(niangjia.knowledge.PlantedComplaintReader.class)),
             Map.entry("FeatureOrderBelowKnowledge", List.of(niangjia.organisation.PlantedLedgerUser.class)),
+            Map.entry("FeatureOrderBelowSupervision", List.of(niangjia.complaint.PlantedSupervisionReader.class)),
             Map.entry("KernelIndependence", List.of(niangjia.shared.PlantedFeatureUser.class)),
             Map.entry("LanguageAlone", List.of(niangjia.knowledge.PlantedComplaintReader.class)),
             Map.entry("Memory", List.of(niangjia.complaint.read.PlantedDecider.class)),

@@ -171,11 +171,7 @@ class RulesPagesTest {
     /** What the desk sends of itself for every open complaint once a notice is in force. */
     private static void recount(String complaint) {
         desk.part(SystemDesk.class)
-                .send(
-                        "recount",
-                        complaint,
-                        new RecomputeTerms(
-                                new ComplaintId(complaint), Instant.now(), "NOTICE", "2026-11-20", null, null));
+                .send("recount", complaint, new RecomputeTerms(new ComplaintId(complaint), Instant.now()));
     }
 
     private static void await(BooleanSupplier fact) {

@@ -34,6 +34,11 @@ public enum Clock {
         return PACK + key;
     }
 
+    /** The clock's name within the complaint. */
+    public String key() {
+        return key;
+    }
+
     /** Whether the unit that holds the order must act; else the one that took it in. */
     public boolean ofTheHolder() {
         return ofTheHolder;

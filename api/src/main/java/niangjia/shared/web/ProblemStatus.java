@@ -32,6 +32,11 @@ public final class ProblemStatus {
         of(400, "knowledge/source-missing", "knowledge/source-incomplete", "knowledge/source-link");
         of(400, "knowledge/days-reversed", "knowledge/verification-incomplete", "knowledge/verified-ahead");
         of(400, "rules/reason-length", "rules/file-too-long", "rules/too-many-days");
+        of(400, "supervision/addressee-missing", "supervision/committee-of-another-unit");
+        of(400, "supervision/days-backwards", "supervision/employer-needed", "supervision/fields-missing");
+        of(400, "supervision/inventory-missing", "supervision/members-exceed-workers");
+        of(400, "supervision/name-missing", "supervision/route-missing", "supervision/supervisor-twice");
+        of(400, "supervision/workers-needed");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
         of(403, "sign-in/denied", "sign-in/password-change-needed");
@@ -47,12 +52,35 @@ public final class ProblemStatus {
         of(404, "rules/what-if-gone");
         of(404, "request/unknown-path", "complaint/unknown", "knowledge/unknown", "organisation/staff-unknown");
         of(404, "organisation/unit-unknown", "organisation/grant-unknown", "organisation/substitution-unknown");
+        of(403, "supervision/certifier-level", "supervision/county-level-needed", "supervision/outside-unit");
+        of(403, "supervision/own-draft", "supervision/own-report", "supervision/role-needed");
+        of(403, "supervision/signer-of-another-unit", "supervision/signer-rank", "supervision/unit-not-below");
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");
         of(413, "request/too-large", "record/draft-too-long");
         of(415, "request/unsupported-media-type");
         // the matter stands otherwise
+        of(409, "supervision/articles-needed", "supervision/both-sides-needed", "supervision/breach-needed");
+        of(409, "supervision/close-reason", "supervision/committee-chair-missing");
+        of(409, "supervision/committee-chair-rank", "supervision/committee-too-small");
+        of(409, "supervision/complainant-not-informed", "supervision/consent-withdrawn");
+        of(409, "supervision/credential-not-valid", "supervision/entry-exists", "supervision/entry-unknown");
+        of(409, "supervision/evidence-needed", "supervision/exam-not-passed", "supervision/fields-too-many");
+        of(409, "supervision/identity-without-consent", "supervision/issuer-without-part");
+        of(409, "supervision/no-legal-duty", "supervision/nobody-to-tell", "supervision/not-an-upper-union");
+        of(409, "supervision/out-of-scope", "supervision/paper-changed", "supervision/paper-kind");
+        of(409, "supervision/paper-under-way", "supervision/paper-wrong-state");
+        of(409, "supervision/procuratorate-too-early", "supervision/record-not-read");
+        of(409, "supervision/record-unsigned", "supervision/referral-basis", "supervision/registry-state");
+        of(409, "supervision/reminder-first", "supervision/report-needed", "supervision/risk-note-needed");
+        of(409, "supervision/risk-too-high", "supervision/same-unit", "supervision/sensitive-without-consent");
+        of(409, "supervision/separate-consent-needed", "supervision/small-employer-warning");
+        of(409, "supervision/suggestion-without-ground", "supervision/supervisor-interest");
+        of(409, "supervision/supervisor-not-assigned", "supervision/supervisor-recused");
+        of(409, "supervision/talks-need-both", "supervision/third-parties-unchecked");
+        of(409, "supervision/two-supervisors-needed", "supervision/unit-unknown", "supervision/witnesses-needed");
+        of(409, "supervision/wrong-state");
         of(409, "complaint/wrong-state", "complaint/anonymous-not-rated", "complaint/call-back-outstanding");
         of(409, "complaint/child-pending", "complaint/designated-unit", "complaint/entry-ended");
         of(409, "complaint/extension-after-expiry");
@@ -73,7 +101,7 @@ public final class ProblemStatus {
         of(409, "knowledge/exists", "knowledge/nothing-changes", "knowledge/withdrawn", "knowledge/offered");
         of(409, "rules/nothing-changes", "rules/pack-elsewhere", "rules/before-pack");
         of(412, "rules/stale");
-        of(412, "complaint/stale", "knowledge/stale");
+        of(412, "supervision/stale", "complaint/stale", "knowledge/stale");
         of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");
         // ours

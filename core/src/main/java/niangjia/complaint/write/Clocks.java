@@ -25,16 +25,15 @@ import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
+import niangjia.shared.terms.ClockWork;
 import niangjia.shared.terms.ExtensionLimit;
 import niangjia.shared.terms.Recount;
 import niangjia.shared.terms.RulePack;
 import niangjia.shared.terms.Term;
-import niangjia.shared.terms.TermBook;
 import niangjia.shared.terms.TermFact;
 import niangjia.shared.terms.TermRule;
 import niangjia.shared.terms.TermStatus;
 import niangjia.shared.terms.TermsInForce;
-import niangjia.shared.terms.WorkCalendar;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -45,7 +44,7 @@ final class Clocks {
     private static final Set<Role> ROLES_OF_THE_DESK = Set.of(Role.SYSTEM);
 
     private final Standing standing;
-    private TermBook book = TermBook.EMPTY;
+    private final ClockWork work = new ClockWork();
     private long lastAct;
     private @Nullable ComplaintEvent last;
     private @Nullable Instant openedAt;
@@ -77,7 +76,7 @@ final class Clocks {
     @CommandHandler
     void decide(LapseTerm command, Actor actor, TermsInForce terms) {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
-        book.lapse(command.termId(), command.occurredAt()).ifPresent(lapse -> {
+        work.lapse(command.termId(), command.occurredAt()).ifPresent(lapse -> {
             tell(command.complaintId().value(), lapse);
             if (Clock.of(command.termId()) == Clock.HANDLE) {
                 start(Clock.URGE, command.complaintId().value(), lapse.dueAt(), null, terms);
@@ -89,8 +88,8 @@ final class Clocks {
     void decide(RecomputeTerms command, Actor actor, TermsInForce terms) {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
         Recount recount = new Recount(terms, command.occurredAt());
-        for (Term term : book.open()) {
-            tellAll(command.complaintId().value(), recount.of(book, term.termId(), unitOf(Clock.of(term.termId()))));
+        for (Term term : work.open()) {
+            tellAll(command.complaintId().value(), work.recount(term, recount, unitOf(Clock.of(term.termId()))));
         }
     }
 
@@ -112,12 +111,14 @@ final class Clocks {
 
     @EventSourcingHandler
     void evolve(TermEvent event) {
-        book = book.after(event.fact());
+        work.after(event.fact());
     }
 
     /** How much more time the unit may ask for; empty where no handling clock runs. */
     Optional<ExtensionLimit> extensionLimit(TermsInForce terms) {
-        return running(Clock.HANDLE).flatMap(term -> rule(term, terms)).map(TermRule::extension);
+        return running(Clock.HANDLE)
+                .flatMap(term -> ClockWork.rule(term, terms))
+                .map(TermRule::extension);
     }
 
     /** When the time for handling ends; empty where no clock runs. */
@@ -144,7 +145,7 @@ final class Clocks {
 
     /** Only a dispatch clock that ran is started anew by another class. */
     private boolean stoppedJustNow() {
-        return latest(Clock.DISPATCH)
+        return work.latest(Clock.DISPATCH.key())
                         .filter(term -> term.status() == TermStatus.STOPPED)
                         .isPresent()
                 && standing.holder() == null;
@@ -153,65 +154,44 @@ final class Clocks {
     private void turn(ClockStep step, ComplaintEvent event, TermsInForce terms, Actor actor) {
         Instant at = event.occurredAt();
         String id = event.complaintId();
-        if (step.turn() == ClockStep.Turn.START) {
-            boolean fromTheOpening = step.clock() == Clock.DISPATCH && event instanceof OrderClassified;
-            start(step.clock(), id, fromTheOpening && openedAt != null ? openedAt : at, event, terms);
-            return;
-        }
-        running(step.clock()).ifPresent(term -> {
-            Instant then = notBefore(at, term);
-            switch (step.turn()) {
-                case MEET -> tellAll(id, book.meet(term.termId(), then));
-                case STOP -> tellAll(id, book.stop(term.termId(), then, step.ground()));
-                case PAUSE -> pause(id, term, then, step.ground(), terms);
-                case RESUME -> resume(id, term, then, terms);
-                default -> extend(id, term, then, (ExtensionGranted) event, terms, actor);
+        String clock = step.clock().key();
+        switch (step.turn()) {
+            case START -> {
+                boolean fromTheOpening = step.clock() == Clock.DISPATCH && event instanceof OrderClassified;
+                start(step.clock(), id, fromTheOpening && openedAt != null ? openedAt : at, event, terms);
             }
-        });
+            case MEET -> tellAll(id, work.meet(clock, at));
+            case STOP -> tellAll(id, work.stop(clock, at, step.ground()));
+            case PAUSE -> work.pause(clock, at, step.ground(), terms).ifPresent(fact -> tell(id, fact));
+            case RESUME ->
+                work.resume(clock, at, terms.calendarFor(unitOf(step.clock()))).ifPresent(fact -> tell(id, fact));
+            default ->
+                running(step.clock()).ifPresent(term -> extend(id, term, at, (ExtensionGranted) event, terms, actor));
+        }
     }
 
     private void start(Clock clock, String id, Instant at, @Nullable ComplaintEvent event, TermsInForce terms) {
         UnitRef unit = unitOf(clock);
         Optional<RulePack> pack = terms.packFor(unit, at);
-        Optional<TermRule> rule = pack.flatMap(each -> rule(clock, each));
-        if (rule.isEmpty() || running(clock).isPresent()) {
-            return;
-        }
-        String termId = clock.termId(times(clock) + 1);
-        WorkCalendar calendar = terms.calendarFor(unit);
-        tell(
-                id,
-                event instanceof OrderParked parked
-                        ? book.startUntil(termId, pack.get(), rule.get(), at, parked.committedOn(), calendar)
-                        : book.start(termId, pack.get(), rule.get(), at, calendar));
-    }
-
-    private void pause(String id, Term term, Instant at, String ground, TermsInForce terms) {
-        Optional<TermRule> rule = rule(term, terms).filter(each -> each.pauses().contains(ground));
-        if (term.status() != TermStatus.RUNNING || rule.isEmpty()) {
-            return;
-        }
-        if (term.runsOutBy(at)) {
-            // too late to stand still: the lateness is said, and goes on
-            book.lapse(term.termId(), at).ifPresent(lapse -> tell(id, lapse));
-        } else {
-            tell(id, book.pause(term.termId(), at, ground, rule.get()));
-        }
-    }
-
-    private void resume(String id, Term term, Instant at, TermsInForce terms) {
-        if (term.status() == TermStatus.PAUSED) {
-            tell(id, book.resume(term.termId(), at, terms.calendarFor(unitOf(Clock.of(term.termId())))));
-        }
+        pack.flatMap(each -> rule(clock, each))
+                .flatMap(rule -> work.start(
+                        clock.key(),
+                        pack.orElseThrow(),
+                        rule,
+                        at,
+                        event instanceof OrderParked parked ? parked.committedOn() : null,
+                        terms.calendarFor(unit)))
+                .ifPresent(fact -> tell(id, fact));
     }
 
     private void extend(String id, Term term, Instant at, ExtensionGranted granted, TermsInForce terms, Actor actor) {
-        Instant askedAt = extensionAskedAt == null ? at : notBefore(extensionAskedAt, term);
-        Instant grantedAt = at.isBefore(askedAt) ? askedAt : at;
-        rule(term, terms)
+        Instant then = ClockWork.notBefore(at, term);
+        Instant askedAt = extensionAskedAt == null ? then : ClockWork.notBefore(extensionAskedAt, term);
+        Instant grantedAt = then.isBefore(askedAt) ? askedAt : then;
+        ClockWork.rule(term, terms)
                 .ifPresent(rule -> tellAll(
                         id,
-                        book.extend(
+                        work.extend(
                                 term.termId(),
                                 askedAt,
                                 grantedAt,
@@ -228,40 +208,13 @@ final class Clocks {
                 : pack.find(clock.ruleKey());
     }
 
-    private static Optional<TermRule> rule(Term term, TermsInForce terms) {
-        return terms.pack(term.packId()).flatMap(pack -> pack.find(term.ruleKey()));
-    }
-
     private UnitRef unitOf(Clock clock) {
         UnitRef holder = standing.holder();
         return clock.ofTheHolder() && holder != null ? holder : standing.receivedBy();
     }
 
     private Optional<Term> running(Clock clock) {
-        return latest(clock).filter(term -> term.status().open());
-    }
-
-    private Optional<Term> latest(Clock clock) {
-        return book.find(clock.termId(times(clock)));
-    }
-
-    private int times(Clock clock) {
-        int times = 0;
-        while (book.find(clock.termId(times + 1)).isPresent()) {
-            times++;
-        }
-        return times;
-    }
-
-    /** An entry may be late and out of order; no clock turns before it turned last. */
-    private static Instant notBefore(Instant at, Term term) {
-        Instant last = term.startedAt();
-        if (term.pausedAt() != null) {
-            last = term.pausedAt();
-        } else if (!term.pauses().isEmpty()) {
-            last = term.pauses().get(term.pauses().size() - 1).to();
-        }
-        return at.isBefore(last) ? last : at;
+        return work.running(clock.key());
     }
 
     private static void tell(String id, TermFact fact) {

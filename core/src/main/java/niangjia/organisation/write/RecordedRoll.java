@@ -3,6 +3,9 @@ package niangjia.organisation.write;
 import java.util.Optional;
 import niangjia.organisation.StaffId;
 import niangjia.organisation.UnitId;
+import niangjia.organisation.UnitLevel;
+import niangjia.organisation.UnitLevels;
+import niangjia.shared.UnitRef;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
  * ends. Across machines a unit may close at the very moment something is founded under it; the record then shows both.
  */
 @Component
-class RecordedRoll implements Roll {
+class RecordedRoll implements Roll, UnitLevels {
     private final EventStore record;
     private final Repository<Unit> units;
 
@@ -27,6 +30,11 @@ class RecordedRoll implements Roll {
         return isOnRecord(unit.value())
                 ? Optional.of(units.load(unit.value()).invoke(Unit::standing))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<UnitLevel> levelOf(UnitRef unit) {
+        return unit(UnitId.of(unit)).filter(found -> found.place().equals(unit)).map(UnitStanding::level);
     }
 
     @Override

@@ -13,7 +13,8 @@ record PackDraft(
         LocalDate inForceFrom,
         @Nullable String base,
         List<Escalation> ladder,
-        List<TermRule> rules) {
+        List<TermRule> rules,
+        List<PackSetting> settings) {
     String id() {
         return jurisdiction + "@" + version;
     }

@@ -20,6 +20,8 @@ final class PackFile {
     private static final Pattern VERSION = Pattern.compile("\\d{4}\\.\\d{1,3}");
     private static final Pattern BASE = Pattern.compile("(CN|\\d{6})@\\d{4}\\.\\d{1,3}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern SETTING = Pattern.compile("[a-z][A-Za-z]*\\.[A-Za-z]+");
+    private static final Pattern VALUE = Pattern.compile("[A-Z][A-Z_]*|\\d{1,6}");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -48,7 +50,16 @@ final class PackFile {
                     file, "", FaultReason.WRONG_TYPE, root.getNodeType().name(), "{…}")));
         }
         JsonFields fields = new JsonFields(file, "", root, faults)
-                .onlyThese("jurisdiction", "version", "name", "inForceFrom", "base", "note", "ladder", "rules");
+                .onlyThese(
+                        "jurisdiction",
+                        "version",
+                        "name",
+                        "inForceFrom",
+                        "base",
+                        "note",
+                        "ladder",
+                        "rules",
+                        "settings");
         String jurisdiction = fields.text("jurisdiction", PLACE);
         String version = fields.text("version", VERSION);
         String name = fields.text("name", ANY);
@@ -56,8 +67,10 @@ final class PackFile {
         String base = fields.has("base") ? fields.text("base", BASE) : null;
         List<Escalation> ladder = RuleFields.ladder(file, "", fields, faults);
         List<TermRule> rules = rules(fields, jurisdiction + "@" + version);
+        List<PackSetting> settings = settings(fields);
         return faults.isEmpty()
-                ? Checked.good(new PackDraft(file, jurisdiction, version, name, inForceFrom, base, ladder, rules))
+                ? Checked.good(
+                        new PackDraft(file, jurisdiction, version, name, inForceFrom, base, ladder, rules, settings))
                 : Checked.faulty(faults);
     }
 
@@ -76,6 +89,31 @@ final class PackFile {
             pack.fault("rules", FaultReason.NO_RULES, "0", "1");
         }
         return rules;
+    }
+
+    private List<PackSetting> settings(JsonFields pack) {
+        List<PackSetting> settings = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
+        for (JsonNode each : pack.list("settings")) {
+            String where = each.path("key").asString("settings");
+            JsonFields fields = new JsonFields(file, where, each, faults)
+                    .onlyThese("key", "value", "source", "article", "verified", "note");
+            PackSetting setting = new PackSetting(
+                    fields.text("key", SETTING),
+                    fields.text("value", VALUE),
+                    fields.text("source", ANY),
+                    fields.has("article") ? fields.text("article", ANY) : "",
+                    fields.truth("verified"),
+                    fields.has("note") ? fields.text("note", ANY) : "");
+            if (setting.verified() && setting.article().isEmpty()) {
+                fields.fault("article", FaultReason.CONTRADICTION, "", "verified → article");
+            }
+            if (!keys.add(setting.key())) {
+                faults.add(new FileFault(file, setting.key(), FaultReason.RULE_TWICE, setting.key(), "1"));
+            }
+            settings.add(setting);
+        }
+        return settings;
     }
 
     private static LocalDate day(JsonFields fields) {

@@ -41,6 +41,7 @@ final class PackLinks {
             return;
         }
         Map<String, TermRule> rules = new TreeMap<>();
+        Map<String, PackSetting> settings = new TreeMap<>();
         List<Escalation> ladder = draft.ladder();
         String base = draft.base();
         if (base != null) {
@@ -60,14 +61,23 @@ final class PackLinks {
                 return;
             }
             rules.putAll(found.rules());
+            settings.putAll(found.settings());
             ladder = ladder.isEmpty() ? found.ladder() : ladder;
         }
         for (TermRule rule : draft.rules()) {
             rules.put(rule.key(), rule.climbing(ladder));
         }
+        draft.settings().forEach(setting -> settings.put(setting.key(), setting));
         linked.put(
                 draft.id(),
-                new RulePack(draft.jurisdiction(), draft.version(), draft.name(), draft.inForceFrom(), ladder, rules));
+                new RulePack(
+                        draft.jurisdiction(),
+                        draft.version(),
+                        draft.name(),
+                        draft.inForceFrom(),
+                        ladder,
+                        rules,
+                        settings));
     }
 
     private void fault(PackDraft draft, String where, FaultReason reason, String actual, String expected) {

@@ -14,6 +14,7 @@ import niangjia.shared.Rule;
  * @param jurisdiction code of the place as units have it, for example {@code 430000}; {@code CN} for the nation
  * @param ladder whom to tell at which part of a term, for rules that say nothing of their own
  * @param rules by key, in their order
+ * @param settings by key: what is decided there beside the terms
  */
 public record RulePack(
         String jurisdiction,
@@ -21,12 +22,24 @@ public record RulePack(
         String name,
         LocalDate inForceFrom,
         List<Escalation> ladder,
-        Map<String, TermRule> rules) {
+        Map<String, TermRule> rules,
+        Map<String, PackSetting> settings) {
     public static final String NATION = "CN";
 
     public RulePack {
         ladder = List.copyOf(ladder);
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    public RulePack(
+            String jurisdiction,
+            String version,
+            String name,
+            LocalDate inForceFrom,
+            List<Escalation> ladder,
+            Map<String, TermRule> rules) {
+        this(jurisdiction, version, name, inForceFrom, ladder, rules, Map.of());
     }
 
     /** What a term remembers: {@code 430000@2026.1}. */
@@ -36,6 +49,10 @@ public record RulePack(
 
     public Optional<TermRule> find(String key) {
         return Optional.ofNullable(rules.get(key));
+    }
+
+    public Optional<PackSetting> setting(String key) {
+        return Optional.ofNullable(settings.get(key));
     }
 
     /** @throws niangjia.shared.RuleViolated {@code terms/rule-unknown} */

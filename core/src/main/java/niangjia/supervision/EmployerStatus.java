@@ -1,0 +1,7 @@
+package niangjia.supervision;
+
+/** Whether an employer is still there. */
+public enum EmployerStatus {
+    OPEN,
+    GONE
+}

@@ -1,0 +1,8 @@
+package niangjia.supervision;
+
+/** Whose word was heard. */
+public enum HeardSide {
+    WORKER,
+    EMPLOYER,
+    OTHER
+}

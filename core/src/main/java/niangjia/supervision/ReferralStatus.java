@@ -1,0 +1,11 @@
+package niangjia.supervision;
+
+/** Where a hand-over stands. */
+public enum ReferralStatus {
+    PREPARED,
+    SENT,
+    RECEIVED,
+    REFUSED,
+    ANSWERED,
+    WITHDRAWN
+}

@@ -1,0 +1,8 @@
+package niangjia.supervision;
+
+/** How likely the one who told is to suffer for it. */
+public enum RiskLevel {
+    LOW,
+    MEDIUM,
+    HIGH
+}

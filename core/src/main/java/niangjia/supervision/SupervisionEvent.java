@@ -1,0 +1,13 @@
+package niangjia.supervision;
+
+import java.time.Instant;
+
+/**
+ * All that can have happened to a supervision case, but for its clocks, which tell events of their own. {@code occurredAt}
+ * is when it happened in the world; when it was learned is the timestamp of the message, who did it is its metadata.
+ */
+public sealed interface SupervisionEvent permits ClueEvent, InquiryEvent, PaperEvent, OutcomeEvent {
+    String caseId();
+
+    Instant occurredAt();
+}

@@ -1,0 +1,181 @@
+package niangjia.supervision.write;
+
+import static niangjia.supervision.write.SupervisionFixture.AT;
+import static niangjia.supervision.write.SupervisionFixture.chair;
+import static niangjia.supervision.write.SupervisionFixture.clerk;
+import static niangjia.supervision.write.SupervisionFixture.paper;
+import static niangjia.supervision.write.SupervisionFixture.sealed;
+import static niangjia.supervision.write.SupervisionFixture.supervisor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import niangjia.shared.Numbers;
+import niangjia.supervision.PaperCommand.DraftPaper;
+import niangjia.supervision.PaperCommand.PassPaper;
+import niangjia.supervision.PaperCommand.SignPaper;
+import niangjia.supervision.PaperCommand.VoidPaper;
+import niangjia.supervision.PaperEvent.PaperIssued;
+import niangjia.supervision.PaperKind;
+import niangjia.supervision.SupervisionId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Numbers of papers have no gap and no double, whoever writes at the same time and whatever breaks in between. */
+class LetterNumbersTest {
+    private static final SupervisionId CASE = SupervisionId.of("1");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void each_unit_kind_and_year_counts_for_itself() {
+        try (LetterDesk desk = new LetterDesk(directory)) {
+            desk.open(CASE);
+            String[] papers = {"a", "b", "c", "d"};
+            PaperKind[] kinds = {PaperKind.REMINDER, PaperKind.PUBLIC_REMINDER, PaperKind.REMINDER, PaperKind.REMINDER};
+            for (int i = 0; i < papers.length; i++) {
+                String about = kinds[i] == PaperKind.PUBLIC_REMINDER ? null : "r1";
+                desk.send(new DraftPaper(CASE, AT, papers[i], paper(kinds[i], about)), clerk());
+                desk.send(new PassPaper(CASE, AT, papers[i], null), supervisor());
+                desk.send(new SignPaper(CASE, AT, papers[i], "d1"), chair());
+                desk.issue(CASE, papers[i], i == 3 ? Instant.parse("2027-01-01T00:00:00Z") : AT);
+            }
+            assertThat(desk.issued())
+                    .extracting(PaperIssued::paperId, PaperIssued::year, PaperIssued::number)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("a", 2026, 1),
+                            org.assertj.core.groups.Tuple.tuple("b", 2026, 1),
+                            org.assertj.core.groups.Tuple.tuple("c", 2026, 2),
+                            org.assertj.core.groups.Tuple.tuple("d", 2027, 1));
+        }
+    }
+
+    @Test
+    void a_void_paper_keeps_its_number() {
+        try (LetterDesk desk = new LetterDesk(directory)) {
+            desk.open(CASE);
+            for (String paper : List.of("a", "b")) {
+                desk.sign(CASE, paper, PaperKind.REMINDER);
+                desk.issue(CASE, paper, AT);
+                desk.send(new VoidPaper(CASE, AT, paper, sealed("misprint")), chair());
+            }
+            assertThat(desk.issued()).extracting(PaperIssued::number).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void an_issue_that_breaks_off_after_the_number_was_taken_gives_it_back() {
+        AtomicInteger drawn = new AtomicInteger();
+        Function<Numbers, Numbers> breaking = numbers -> series -> {
+            int number = numbers.next(series);
+            if (series.startsWith("paper/") && drawn.incrementAndGet() % 3 == 2) {
+                throw new IllegalStateException("broken off holding " + number);
+            }
+            return number;
+        };
+        int each = 12;
+        try (LetterDesk desk = new LetterDesk(directory, breaking)) {
+            int broken = Await.inParallel(LetterWriters.HANDS, hand -> () -> {
+                        SupervisionId id = SupervisionId.of("hand-" + hand);
+                        desk.open(id);
+                        int failures = 0;
+                        for (int i = 0; i < each; i++) {
+                            desk.sign(id, "p" + i, PaperKind.REMINDER);
+                            while (!issued(desk, id, "p" + i)) {
+                                failures++;
+                            }
+                        }
+                        return failures;
+                    })
+                    .stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            assertThat(broken).isGreaterThan(50);
+            assertThat(desk.issued().stream().map(PaperIssued::number).sorted().toList())
+                    .isEqualTo(upTo(LetterWriters.HANDS * each));
+        }
+    }
+
+    @Test
+    void a_thousand_papers_by_sixteen_hands_and_a_kill_in_between() throws Exception {
+        List<String> said = killedAfter(300);
+        int before;
+        try (LetterDesk desk = new LetterDesk(directory)) {
+            List<PaperIssued> onDisk = desk.issued();
+            before = onDisk.size();
+            assertThat(onDisk).extracting(PaperIssued::paperId).containsAll(said);
+            assertThat(onDisk.stream().map(PaperIssued::number).sorted().toList())
+                    .isEqualTo(upTo(before));
+        }
+        int each = (1000 - before) / LetterWriters.HANDS + 1;
+        Process second = writers("second", each);
+        try (BufferedReader lines = linesOf(second)) {
+            assertThat(lines.lines().toList()).last().isEqualTo("done");
+        }
+        assertThat(second.waitFor()).isZero();
+        try (LetterDesk desk = new LetterDesk(directory)) {
+            List<Integer> all =
+                    desk.issued().stream().map(PaperIssued::number).sorted().toList();
+            assertThat(all).hasSizeGreaterThanOrEqualTo(1000).isEqualTo(upTo(before + each * LetterWriters.HANDS));
+        }
+    }
+
+    private List<String> killedAfter(int papers) throws Exception {
+        Process first = writers("first", 1000);
+        List<String> said = new ArrayList<>();
+        try (BufferedReader lines = linesOf(first)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line.substring("issued ".length()));
+                if (said.size() == papers) {
+                    // by its handle: the process object would close what it still has to say
+                    first.toHandle().destroyForcibly();
+                }
+            }
+        }
+        assertThat(first.waitFor()).isNotZero();
+        assertThat(said).hasSizeGreaterThanOrEqualTo(papers);
+        // the last line may be torn
+        return said.subList(0, papers);
+    }
+
+    private Process writers(String name, int each) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LetterWriters.class.getName(),
+                        directory.toString(),
+                        String.valueOf(each),
+                        name)
+                .redirectError(directory.resolve(name + ".err").toFile())
+                .start();
+    }
+
+    private static BufferedReader linesOf(Process process) {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static boolean issued(LetterDesk desk, SupervisionId id, String paperId) {
+        try {
+            desk.issue(id, paperId, AT);
+            return true;
+        } catch (IllegalStateException brokenOff) {
+            return false;
+        }
+    }
+
+    private static List<Integer> upTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+}
