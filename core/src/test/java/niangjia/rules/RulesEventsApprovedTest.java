@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import niangjia.rules.NoticeFacts.DayFacts;
+import niangjia.rules.PackFacts.SettingFacts;
 import niangjia.rules.PackFacts.StepFacts;
 import niangjia.rules.RulesEvent.LocalDaysSet;
 import niangjia.rules.RulesEvent.NoticeLoaded;
@@ -67,7 +68,8 @@ class RulesEventsApprovedTest {
                             "",
                             false,
                             "",
-                            "CN@2026.1")));
+                            "CN@2026.1")),
+            List.of(new SettingFacts("supervision.reminderFirst", "NO", "办法", "7", true, "")));
 
     @Test
     void every_event_of_the_rules_keeps_its_stored_form() {
