@@ -64,12 +64,13 @@ final class TermSweep {
         @Nullable DueTerm behind = null;
         boolean more = true;
         while (more) {
-            DuePage page = queries.query(
-                            new DueTerms(system.actor(PART), now, behind, TOGETHER), DuePage.class)
+            DuePage page = queries.query(new DueTerms(system.actor(PART), now, behind, TOGETHER), DuePage.class)
                     .join();
             swept = swept.and(lapse(page.terms(), now));
             more = page.more();
-            behind = page.terms().isEmpty() ? behind : page.terms().get(page.terms().size() - 1);
+            behind = page.terms().isEmpty()
+                    ? behind
+                    : page.terms().get(page.terms().size() - 1);
         }
         return swept;
     }
@@ -103,8 +104,7 @@ final class TermSweep {
     }
 
     private boolean isBeingWritten(DueTerm term, Instant now) {
-        return !term.recordedAt().isAfter(now)
-                && term.recordedAt().plus(settle).isAfter(now);
+        return !term.recordedAt().isAfter(now) && term.recordedAt().plus(settle).isAfter(now);
     }
 
     private static boolean succeeded(Future<Void> sent) throws InterruptedException {
@@ -112,7 +112,7 @@ final class TermSweep {
             sent.get();
             return true;
         } catch (ExecutionException e) {
-            LOG.warn("a term could not lapse yet: {}", e.getCause().toString());
+            LOG.warn("a term could not lapse yet: {}", String.valueOf(e.getCause()));
             return false;
         }
     }

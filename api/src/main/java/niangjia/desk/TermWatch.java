@@ -81,7 +81,11 @@ class TermWatch implements Runnable {
             recount.at(now);
             TermSweep.Swept swept = sweep.at(now);
             if (swept.found() > swept.settling()) {
-                LOG.info("{} terms had run out, {} of them settle, {} failed", swept.found(), swept.settling(), swept.failed());
+                LOG.info(
+                        "{} terms had run out, {} of them settle, {} failed",
+                        swept.found(),
+                        swept.settling(),
+                        swept.failed());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -90,9 +90,7 @@ final class Clocks {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
         Recount recount = new Recount(terms, command.occurredAt());
         for (Term term : book.open()) {
-            tellAll(
-                    command.complaintId().value(),
-                    recount.of(book, term.termId(), unitOf(Clock.of(term.termId()))));
+            tellAll(command.complaintId().value(), recount.of(book, term.termId(), unitOf(Clock.of(term.termId()))));
         }
     }
 

@@ -80,8 +80,7 @@ public final class RulePacks {
         LocalDate started = DeskTime.dayOf(startedAt);
         LocalDate day = DeskTime.dayOf(at);
         Optional<RulePack> found = Stream.concat(
-                        upwards.stream()
-                                .flatMap(id -> places(id).filter(place -> !place.equals(RulePack.NATION))),
+                        upwards.stream().flatMap(id -> places(id).filter(place -> !place.equals(RulePack.NATION))),
                         Stream.of(RulePack.NATION))
                 .flatMap(place -> activeIn(place, started, day).stream())
                 .findFirst();

@@ -95,11 +95,12 @@ final class CaseTerms {
         doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
         doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
         doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
-        doc.append(EVER_LATE, Boolean.TRUE.equals(doc.get(EVER_LATE)) || terms.stream().anyMatch(Term::lapsed));
+        doc.append(
+                EVER_LATE,
+                Boolean.TRUE.equals(doc.get(EVER_LATE)) || terms.stream().anyMatch(Term::lapsed));
     }
 
     private static List<Term> after(Document doc, TermEvent event) {
-        return List.copyOf(
-                TermBook.of(of(doc)).after(event.fact()).terms().values());
+        return List.copyOf(TermBook.of(of(doc)).after(event.fact()).terms().values());
     }
 }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param behind what the page before gave as next; null for the first page
  * @param size complaints looked at, of which few or none may be on the page
  */
-public record TermsToRecount(Actor asker, Instant at, @Nullable String behind, int size) {}
+public record TermsToRecount(
+        Actor asker, Instant at, @Nullable String behind, int size) {}

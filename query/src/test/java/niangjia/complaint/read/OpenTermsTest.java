@@ -64,8 +64,7 @@ class OpenTermsTest {
 
     @Test
     void what_stands_still_has_ended_or_has_lapsed_is_not_due_and_what_runs_on_is() {
-        Tale paused = running(1, "handle#1", "2026-10-19")
-                .then((c, at) -> new TermPaused(c, at, "handle#1", "PARKED"));
+        Tale paused = running(1, "handle#1", "2026-10-19").then((c, at) -> new TermPaused(c, at, "handle#1", "PARKED"));
         desk.tell(paused.events());
         desk.tell(running(2, "handle#1", "2026-10-19")
                 .then((c, at) -> new TermMet(c, at, "handle#1", end("2026-10-19"), false))
@@ -75,8 +74,8 @@ class OpenTermsTest {
                 .events());
         assertThat(due(open, LATER, 10)).isEmpty();
         int before = paused.events().size();
-        paused.then((c, at) -> new TermResumed(
-                c, at, "handle#1", "2025-11-04", LocalDate.of(2026, 10, 19), end("2026-10-19"), false));
+        paused.then((c, at) ->
+                new TermResumed(c, at, "handle#1", "2025-11-04", LocalDate.of(2026, 10, 19), end("2026-10-19"), false));
         desk.tell(paused.events().subList(before, paused.events().size()));
         assertThat(ids(due(open, LATER, 10))).containsExactly("complaint:00001 handle#1");
     }
@@ -97,8 +96,8 @@ class OpenTermsTest {
 
     @Test
     void one_who_comes_later_knows_the_same_and_so_does_a_rebuilt_one() {
-        IntStream.rangeClosed(1, 5).forEach(i -> desk.tell(
-                running(i, "sign#1", "2026-10-1" + i).events()));
+        IntStream.rangeClosed(1, 5)
+                .forEach(i -> desk.tell(running(i, "sign#1", "2026-10-1" + i).events()));
         List<DueTerm> known = due(open, LATER, 10);
         assertThat(known).hasSize(5);
         assertThat(due(new OpenTerms(store, KnownTerms.bundled()), LATER, 10)).isEqualTo(known);
@@ -111,7 +110,8 @@ class OpenTermsTest {
         desk.tell(running(1, "handle#1", "2026-10-19").events());
         for (Actor other : List.of(Tale.DISPATCHER, Tale.HANDLER)) {
             assertThat(open.on(new DueTerms(other, LATER, null, 10)).terms()).isEmpty();
-            assertThat(moved(new OpenTerms(store, withTheNoticeOf2027()), other, 10)).isEmpty();
+            assertThat(moved(new OpenTerms(store, withTheNoticeOf2027()), other, 10))
+                    .isEmpty();
         }
         assertThat(open.on(new DueTerms(DESK, LATER, null, 10)).terms()).hasSize(1);
     }
@@ -121,7 +121,8 @@ class OpenTermsTest {
     void a_notice_concerns_what_it_moves_and_nothing_else(int size) {
         desk.tell(running(1, "handle#1", "2026-10-19").events());
         // five working days from 30 December on: the first three days of January are off by the notice
-        desk.tell(started(2, "handle#1", at("2026-12-30T10:00:00"), "2027-01-06").events());
+        desk.tell(
+                started(2, "handle#1", at("2026-12-30T10:00:00"), "2027-01-06").events());
         desk.tell(started(3, "handle#1", at("2026-12-30T11:00:00"), "2027-01-06")
                 .then((c, at) -> new TermMet(c, at, "handle#1", end("2027-01-06"), false))
                 .events());
@@ -154,7 +155,9 @@ class OpenTermsTest {
     }
 
     private static List<String> ids(List<DueTerm> due) {
-        return due.stream().map(term -> term.complaintId() + " " + term.termId()).toList();
+        return due.stream()
+                .map(term -> term.complaintId() + " " + term.termId())
+                .toList();
     }
 
     private static Tale running(int number, String termId, String due) {
