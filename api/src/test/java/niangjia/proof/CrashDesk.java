@@ -2,8 +2,10 @@ package niangjia.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
@@ -35,6 +37,7 @@ import org.springframework.context.annotation.ComponentScan;
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
+    private static final Duration LONGEST_SWEEP = Duration.ofSeconds(60);
     static final List<Class<?>> EVENTS = List.of(
             ComplaintEvent.class,
             BulkEvent.class,
@@ -44,7 +47,7 @@ public class CrashDesk {
             StaffEvent.class,
             GuidanceEvent.class);
 
-    /** @param arguments {@code load} or {@code check}, directory, seed, writers, then settings */
+    /** @param arguments {@code load}, {@code check} or {@code sweep}, directory, seed, writers, then settings */
     public static void main(String[] arguments) {
         haltWithTheParent();
         Path directory = Path.of(arguments[1]);
@@ -53,10 +56,12 @@ public class CrashDesk {
         String[] settings = Arrays.copyOfRange(arguments, 4, arguments.length);
         try (Journal journal = new Journal(directory.resolve(JOURNAL));
                 ConfigurableApplicationContext context = open(settings)) {
-            if (arguments[0].equals("load")) {
-                new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
-            } else {
-                new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
+            switch (arguments[0]) {
+                case "load" ->
+                    new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
+                case "sweep" -> sweep(context, journal);
+                default ->
+                    new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             }
         }
     }
@@ -70,10 +75,23 @@ public class CrashDesk {
                 "niangjia.desk.StartAssertion",
                 "niangjia.desk.FirstStart",
                 "niangjia.desk.SystemDesk",
+                "niangjia.desk.TermWatch",
                 "niangjia.desk.OneTimeSecrets",
                 "niangjia.desk.Secrets"));
         desk.setRegisterShutdownHook(false);
+        desk.setDefaultProperties(Map.of("desk.terms.watch", "false", "desk.terms.settle", "0s"));
         return desk.run(settings);
+    }
+
+    /** One look behind the other, until it is killed or has gone on for long enough. */
+    private static void sweep(ConfigurableApplicationContext context, Journal journal) {
+        Runnable watch = context.getBean("termWatch", Runnable.class);
+        long until = System.nanoTime() + LONGEST_SWEEP.toNanos();
+        journal.note("ready", "");
+        while (System.nanoTime() < until) {
+            watch.run();
+            journal.note("looked", "");
+        }
     }
 
     /** Nothing outlives the one who started it, even if that one is killed. */

@@ -140,7 +140,7 @@ record CrashRun(Path directory, List<String> settings, int rounds, long seed, in
         }
     }
 
-    private Process start(String what, long chance) {
+    Process start(String what, long chance) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
