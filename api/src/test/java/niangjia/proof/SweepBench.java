@@ -12,7 +12,7 @@ import java.util.List;
 import niangjia.complaint.read.DuePage;
 import niangjia.complaint.read.DueTerm;
 import niangjia.complaint.read.DueTerms;
-import niangjia.complaint.read.OpenTerms;
+import niangjia.complaint.read.DeskTerms;
 import niangjia.complaint.read.RecountPage;
 import niangjia.complaint.read.TermsToRecount;
 import niangjia.complaint.read.WorkQueue;
@@ -79,7 +79,7 @@ class SweepBench {
         double[] all = new double[Figures.ROUNDS];
         for (int round = 0; round < all.length; round++) {
             long start = System.nanoTime();
-            OpenTerms again = new OpenTerms(desk.getBean(ReadStore.class), desk.getBean(TermsInForce.class));
+            DeskTerms again = new DeskTerms(desk.getBean(ReadStore.class), desk.getBean(TermsInForce.class));
             all[round] = seconds(start);
             if (round == 0) {
                 lines.add("memory of the index: %,d KB".formatted(used() - before >> 10));
