@@ -31,6 +31,7 @@ public final class ProblemStatus {
         of(400, "knowledge/key-form", "knowledge/text-length", "knowledge/too-many", "knowledge/category-unknown");
         of(400, "knowledge/source-missing", "knowledge/source-incomplete", "knowledge/source-link");
         of(400, "knowledge/days-reversed", "knowledge/verification-incomplete", "knowledge/verified-ahead");
+        of(400, "complaint/notice-count");
         of(400, "rules/reason-length", "rules/file-too-long", "rules/too-many-days");
         of(400, "supervision/addressee-missing", "supervision/committee-of-another-unit");
         of(400, "supervision/days-backwards", "supervision/employer-needed", "supervision/fields-missing");
