@@ -19,6 +19,7 @@ import niangjia.complaint.read.NoticeLog;
 import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.ledger.Answer;
 import niangjia.ledger.Ledger;
+import niangjia.rules.read.RulesLog;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Seals;
 import niangjia.shared.read.ReadStore;
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Check implements Runnable {
     /** Of these nothing happens under this load; they must come out equal, and empty. */
     private static final Set<String> NOT_FED =
-            Set.of(BulkLog.GROUP, ExportLog.GROUP, KnowledgeShelf.GROUP, NoticeLog.GROUP);
+            Set.of(BulkLog.GROUP, ExportLog.GROUP, KnowledgeShelf.GROUP, NoticeLog.GROUP, RulesLog.GROUP);
 
     private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int ASKED_AGAIN = 300;

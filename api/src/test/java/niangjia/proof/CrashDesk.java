@@ -14,6 +14,7 @@ import niangjia.complaint.NoticeEvent;
 import niangjia.knowledge.GuidanceEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
+import niangjia.rules.RulesEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,7 +34,9 @@ import org.springframework.context.annotation.ComponentScan;
     "niangjia.knowledge.write",
     "niangjia.knowledge.read",
     "niangjia.organisation.write",
-    "niangjia.organisation.read"
+    "niangjia.organisation.read",
+    "niangjia.rules.write",
+    "niangjia.rules.read"
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
@@ -45,7 +48,8 @@ public class CrashDesk {
             NoticeEvent.class,
             UnitEvent.class,
             StaffEvent.class,
-            GuidanceEvent.class);
+            GuidanceEvent.class,
+            RulesEvent.class);
 
     /** @param arguments {@code load}, {@code check} or {@code sweep}, directory, seed, writers, then settings */
     public static void main(String[] arguments) {
@@ -76,6 +80,7 @@ public class CrashDesk {
                 "niangjia.desk.FirstStart",
                 "niangjia.desk.SystemDesk",
                 "niangjia.desk.TermWatch",
+                "niangjia.desk.TermsParameter",
                 "niangjia.desk.OneTimeSecrets",
                 "niangjia.desk.Secrets"));
         desk.setRegisterShutdownHook(false);

@@ -43,8 +43,9 @@ class NoticeRulesTest {
         "2026-10-15T15:59:59Z, 50,   0,   0,   0",
         "2026-10-15T16:00:00Z, 80,  80,   0,   0",
         "2026-10-19T15:59:59Z, 80,  80,   0,   0",
-        "2026-10-19T16:00:00Z, 80, 100, 100,   0",
-        "2026-10-20T16:00:00Z, 80, 100, 100, 120"
+        // a fifth of five days: the first day after the end
+        "2026-10-19T16:00:00Z, 80, 100, 100, 120",
+        "2026-10-23T16:00:00Z, 80, 100, 100, 120"
     })
     void each_step_tells_those_the_ladder_names(Instant now, int handler, int head, int dispatcher, int cityChair) {
         assertThat(Stream.of(HANDLER, HEAD, DISPATCHER, CITY_CHAIR)

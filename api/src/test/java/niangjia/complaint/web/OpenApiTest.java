@@ -87,6 +87,7 @@ class OpenApiTest {
             for (String method : document.path("paths").path(path).propertyNames()) {
                 String uri = "/api/v1"
                         + path.replace("{id}", "complaint:none")
+                                .replace("{termId}", "handle-1")
                                 .replace("{year}", "2026")
                                 .replace("{group}", "LATER");
                 MockHttpServletResponse answer = desk.web
