@@ -84,7 +84,7 @@ class OneComplaintTest {
                       body.delete('sequence'); // or the second would be refused for being overtaken by the first
                       const send = () => fetch(form.action, {method: 'POST', body});
                       return Promise.all([send(), send()]); }""");
-            seat.open(address + "?zoom=RECORD&shown=2");
+            seat.open(address + "?zoom=STEPS&shown=5");
             assertThat(seat.page().locator(".events > li").count()).isEqualTo(3);
         }
     }
