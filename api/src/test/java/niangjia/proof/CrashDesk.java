@@ -64,8 +64,7 @@ public class CrashDesk {
                 case "load" ->
                     new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
                 case "sweep" -> sweep(context, journal);
-                default ->
-                    new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
+                default -> new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             }
         }
     }

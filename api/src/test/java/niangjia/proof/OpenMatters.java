@@ -54,7 +54,8 @@ final class OpenMatters {
             for (int i = from; i < Math.min(from + TOGETHER, orders); i++) {
                 events.addAll(stream(i, i % dueOf == 0, person, seals));
             }
-            ledger.processorTransactions().executeInTransaction(() -> ledger.engine().appendEvents(events));
+            ledger.processorTransactions()
+                    .executeInTransaction(() -> ledger.engine().appendEvents(events));
         }
     }
 

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import niangjia.complaint.read.DeskTerms;
 import niangjia.complaint.read.DuePage;
 import niangjia.complaint.read.DueTerm;
 import niangjia.complaint.read.DueTerms;
-import niangjia.complaint.read.DeskTerms;
 import niangjia.complaint.read.RecountPage;
 import niangjia.complaint.read.TermsToRecount;
 import niangjia.complaint.read.WorkQueue;
@@ -102,7 +102,9 @@ class SweepBench {
                 page = queries.query(new DueTerms(DESK, now, behind, PAGE), DuePage.class)
                         .join();
                 due += page.terms().size();
-                behind = page.terms().isEmpty() ? behind : page.terms().get(page.terms().size() - 1);
+                behind = page.terms().isEmpty()
+                        ? behind
+                        : page.terms().get(page.terms().size() - 1);
             } while (page.more());
             all[round] = seconds(start);
         }
@@ -154,11 +156,14 @@ class SweepBench {
 
     /** The others would only take the processor from it. */
     private static void onlyTheQueue(ConfigurableApplicationContext desk) {
-        desk.getBean(Configuration.class).eventProcessingConfiguration().eventProcessors().forEach((group, processor) -> {
-            if (!group.equals(WorkQueue.GROUP)) {
-                processor.shutDown();
-            }
-        });
+        desk.getBean(Configuration.class)
+                .eventProcessingConfiguration()
+                .eventProcessors()
+                .forEach((group, processor) -> {
+                    if (!group.equals(WorkQueue.GROUP)) {
+                        processor.shutDown();
+                    }
+                });
     }
 
     private static long head(ConfigurableApplicationContext desk) {
