@@ -36,7 +36,7 @@ class PaperTest {
             try (PDDocument paper = Loader.loadPDF(seat.page().pdf(ON_ITS_OWN_SIZE))) {
                 assertSize(paper, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
                 assertThat(new PDFTextStripper().getText(paper))
-                        .contains(number, "周桂花", "13700000201", "打印 刘芳", "记录到本件第 2 条", "经过：办理步骤 2 条")
+                        .contains(number, "周桂花", "13700000201", "打印 刘芳", "记录到本件第 5 条", "经过：办理步骤 2 条")
                         .doesNotContain("来电登记", "Ctrl+Enter");
             }
             seat.page().keyboard().press("Escape");
