@@ -31,6 +31,10 @@ public final class SupervisionActs {
 
     private static final Set<SupervisionStatus> RUNNING =
             EnumSet.range(SupervisionStatus.ACCEPTED, SupervisionStatus.DECIDED);
+    /** From the first hearing to the finding, which may be corrected. */
+    private static final Set<SupervisionStatus> HEARING =
+            EnumSet.of(SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND);
+
     /** A letter may be the first step, before any finding, and in the middle of talks. */
     private static final Set<SupervisionStatus> WORKING = EnumSet.of(
             SupervisionStatus.ACCEPTED,
@@ -39,22 +43,9 @@ public final class SupervisionActs {
             SupervisionStatus.BREACH_FOUND,
             SupervisionStatus.NEGOTIATING);
 
-    private static final Set<SupervisionStatus> PAPERS = EnumSet.of(
-            SupervisionStatus.ACCEPTED,
-            SupervisionStatus.ASSIGNED,
-            SupervisionStatus.INQUIRING,
-            SupervisionStatus.BREACH_FOUND,
-            SupervisionStatus.NEGOTIATING,
-            SupervisionStatus.WITH_AUTHORITY);
+    private static final Set<SupervisionStatus> PAPERS = and(WORKING, SupervisionStatus.WITH_AUTHORITY);
 
-    private static final Set<SupervisionStatus> CORRECTABLE = EnumSet.of(
-            SupervisionStatus.ACCEPTED,
-            SupervisionStatus.ASSIGNED,
-            SupervisionStatus.INQUIRING,
-            SupervisionStatus.BREACH_FOUND,
-            SupervisionStatus.NEGOTIATING,
-            SupervisionStatus.WITH_AUTHORITY,
-            SupervisionStatus.DECIDED);
+    private static final Set<SupervisionStatus> CORRECTABLE = and(PAPERS, SupervisionStatus.DECIDED);
 
     private static final List<SupervisionAct> ALL = List.of(
             new SupervisionAct(
@@ -105,21 +96,9 @@ public final class SupervisionActs {
                     EnumSet.of(SupervisionStatus.ASSIGNED, SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND),
                     INQUIRY,
                     Side.HOLDER),
-            new SupervisionAct(
-                    InquiryCommand.HearParty.class,
-                    EnumSet.of(SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND),
-                    INQUIRY,
-                    Side.HOLDER),
-            new SupervisionAct(
-                    InquiryCommand.SignRecord.class,
-                    EnumSet.of(SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND),
-                    INQUIRY,
-                    Side.HOLDER),
-            new SupervisionAct(
-                    InquiryCommand.NoteRefusalToSign.class,
-                    EnumSet.of(SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND),
-                    INQUIRY,
-                    Side.HOLDER),
+            new SupervisionAct(InquiryCommand.HearParty.class, HEARING, INQUIRY, Side.HOLDER),
+            new SupervisionAct(InquiryCommand.SignRecord.class, HEARING, INQUIRY, Side.HOLDER),
+            new SupervisionAct(InquiryCommand.NoteRefusalToSign.class, HEARING, INQUIRY, Side.HOLDER),
             new SupervisionAct(InquiryCommand.TakeEvidence.class, RUNNING, CASE_WORK, Side.HOLDER),
             new SupervisionAct(InquiryCommand.ReleaseEvidence.class, TAKEN_UP, COMMITTEE, Side.HOLDER),
             new SupervisionAct(
@@ -128,16 +107,8 @@ public final class SupervisionActs {
                             SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND, SupervisionStatus.NEGOTIATING),
                     INQUIRY,
                     Side.HOLDER),
-            new SupervisionAct(
-                    InquiryCommand.FindBreach.class,
-                    EnumSet.of(SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND),
-                    COMMITTEE,
-                    Side.HOLDER),
-            new SupervisionAct(
-                    InquiryCommand.FindNoBreach.class,
-                    EnumSet.of(SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND),
-                    COMMITTEE,
-                    Side.HOLDER),
+            new SupervisionAct(InquiryCommand.FindBreach.class, HEARING, COMMITTEE, Side.HOLDER),
+            new SupervisionAct(InquiryCommand.FindNoBreach.class, HEARING, COMMITTEE, Side.HOLDER),
             new SupervisionAct(
                     InquiryCommand.GiveOralOpinion.class,
                     EnumSet.of(SupervisionStatus.BREACH_FOUND),
@@ -299,5 +270,11 @@ public final class SupervisionActs {
             throw new IllegalArgumentException("command: " + command.getName() + " (expected: a SupervisionCommand)");
         }
         return act;
+    }
+
+    private static Set<SupervisionStatus> and(Set<SupervisionStatus> some, SupervisionStatus another) {
+        Set<SupervisionStatus> all = EnumSet.copyOf(some);
+        all.add(another);
+        return all;
     }
 }

@@ -1,9 +1,7 @@
 package niangjia.supervision;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /** What the desk itself asks of a case's clocks; nobody sends these from a page. Asked twice, they do nothing more. */
 public sealed interface SupervisionClockCommand {
@@ -15,19 +13,7 @@ public sealed interface SupervisionClockCommand {
     record LapseTerm(@TargetAggregateIdentifier SupervisionId caseId, Instant occurredAt, String termId)
             implements SupervisionClockCommand {}
 
-    /**
-     * A notice or another pack may move the ends of open terms.
-     *
-     * @param source the notice or the pack it comes from
-     * @param packId the pack to count by from now on; null if only the calendar has changed
-     * @param keepStartedBefore terms that started before this day stay as they are; null if all move
-     */
-    record RecomputeTerms(
-            @TargetAggregateIdentifier SupervisionId caseId,
-            Instant occurredAt,
-            String reason,
-            String source,
-            @Nullable String packId,
-            @Nullable LocalDate keepStartedBefore)
+    /** The rules in force may have changed since open terms were counted; the case judges by them which ends move. */
+    record RecomputeTerms(@TargetAggregateIdentifier SupervisionId caseId, Instant occurredAt)
             implements SupervisionClockCommand {}
 }

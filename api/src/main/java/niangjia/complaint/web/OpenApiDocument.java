@@ -1,5 +1,17 @@
 package niangjia.complaint.web;
 
+import static niangjia.complaint.web.OpenApiParts.JSON;
+import static niangjia.complaint.web.OpenApiParts.answer;
+import static niangjia.complaint.web.OpenApiParts.body;
+import static niangjia.complaint.web.OpenApiParts.header;
+import static niangjia.complaint.web.OpenApiParts.option;
+import static niangjia.complaint.web.OpenApiParts.path;
+import static niangjia.complaint.web.OpenApiParts.query;
+import static niangjia.complaint.web.OpenApiParts.required;
+import static niangjia.complaint.web.OpenApiParts.responses;
+import static niangjia.complaint.web.OpenApiParts.sent;
+import static niangjia.complaint.web.OpenApiParts.text;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The API as OpenAPI 3.1, made of the same forms, records and table that answer: nothing is told twice. */
 final class OpenApiDocument {
-    private static final String JSON = "application/json";
     private static final String ONE = "/complaints/{id}";
 
     private final RecordSchemas records = new RecordSchemas();
@@ -208,12 +219,6 @@ final class OpenApiDocument {
         return both;
     }
 
-    private static List<Map<String, Object>> sent() {
-        return List.of(
-                header("Idempotency-Key", true, "8 to 100 characters; the same key never acts twice"),
-                header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"));
-    }
-
     private void imports() {
         Map<String, Object> operation = operation(
                 "importContacts",
@@ -261,67 +266,6 @@ final class OpenApiDocument {
         operation.put("parameters", parameters);
         operation.put("responses", responses);
         return operation;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> responses(Map<String, Object> operation) {
-        return (Map<String, Object>) operation.getOrDefault("responses", Map.of());
-    }
-
-    private static Map<String, Object> answer(String type, Map<String, Object> schema) {
-        return Map.of(
-                "description",
-                type.equals(JSON)
-                        ? "answer"
-                        : type.equals(ImportApi.LINES) ? "one line for each row, the counts last" : "refusal",
-                "content",
-                Map.of(type, Map.of("schema", schema)));
-    }
-
-    private static Map<String, Object> body(String type, Map<String, Object> schema) {
-        return Map.of("required", true, "content", Map.of(type, Map.of("schema", schema)));
-    }
-
-    private static Map<String, Object> header(String name, boolean required, String description) {
-        return Map.of(
-                "name",
-                name,
-                "in",
-                "header",
-                "required",
-                required,
-                "description",
-                description,
-                "schema",
-                Map.of("type", "string"));
-    }
-
-    private static Map<String, Object> path(String name) {
-        return Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string"));
-    }
-
-    private static Map<String, Object> query(String name, Map<String, Object> schema) {
-        return Map.of("name", name, "in", "query", "schema", schema);
-    }
-
-    private static Map<String, Object> text(String name) {
-        return query(name, Map.of("type", "string"));
-    }
-
-    private static Map<String, Object> option(String name, Enum<?>[] values) {
-        return query(
-                name,
-                Map.of(
-                        "type",
-                        "string",
-                        "enum",
-                        Arrays.stream(values).map(Enum::name).toList()));
-    }
-
-    private static Map<String, Object> required(Map<String, Object> parameter) {
-        Map<String, Object> needed = new LinkedHashMap<>(parameter);
-        needed.put("required", true);
-        return needed;
     }
 
     private static String columns() {

@@ -93,24 +93,6 @@ public final class ClockWork {
         return recount.of(book, term.termId(), unit);
     }
 
-    /** @param packId the pack to count by from now on; null if only the calendar has changed */
-    public List<TermFact> recompute(
-            Term term,
-            Instant at,
-            String reason,
-            String source,
-            @Nullable String packId,
-            TermsInForce terms,
-            WorkCalendar calendar) {
-        if (packId == null) {
-            return book.recompute(term.termId(), at, reason, source, calendar);
-        }
-        Optional<RulePack> pack = terms.pack(packId);
-        return pack.flatMap(each -> each.find(term.ruleKey()))
-                .map(rule -> book.recompute(term.termId(), at, reason, source, pack.get(), rule, calendar))
-                .orElse(List.of());
-    }
-
     public List<TermFact> extend(
             String termId,
             Instant askedAt,

@@ -3,17 +3,16 @@ package niangjia.supervision.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import niangjia.shared.Actor;
-import niangjia.shared.DeskTime;
 import niangjia.shared.Role;
 import niangjia.shared.Rule;
 import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.ClockWork;
+import niangjia.shared.terms.Recount;
 import niangjia.shared.terms.RulePack;
 import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermFact;
@@ -113,20 +112,9 @@ final class CaseClocks {
     @CommandHandler
     void decide(RecomputeTerms command, Actor actor, TermsInForce terms) {
         Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
-        LocalDate keep = command.keepStartedBefore();
+        Recount recount = new Recount(terms, command.occurredAt());
         for (Term term : clocks.open()) {
-            if (keep == null || !DeskTime.dayOf(term.startedAt()).isBefore(keep)) {
-                tellAll(
-                        command.caseId().value(),
-                        clocks.recompute(
-                                term,
-                                command.occurredAt(),
-                                command.reason(),
-                                command.source(),
-                                command.packId(),
-                                terms,
-                                terms.calendarFor(standing.holder())));
-            }
+            tellAll(command.caseId().value(), clocks.recount(term, recount, standing.holder()));
         }
     }
 

@@ -11,16 +11,16 @@ import niangjia.shared.terms.RulePack;
 import niangjia.shared.terms.TermsInForce;
 import niangjia.shared.terms.WorkCalendar;
 
-/** The bundled packs, with one setting of the nation's changed. */
+/** The bundled packs, with one thing about them changed. */
 final class Packs {
     private Packs() {}
 
+    /** With one setting of the nation's changed. */
     static TermsInForce with(String key, String value) {
-        KnownTerms bundled = KnownTerms.bundled();
-        return new TermsInForce() {
+        return new Bundled() {
             @Override
             public Optional<RulePack> packFor(UnitRef unit, Instant at) {
-                return bundled.packFor(UnitRef.root("nowhere"), at).map(pack -> {
+                return super.packFor(UnitRef.root("nowhere"), at).map(pack -> {
                     Map<String, PackSetting> settings = new TreeMap<>(pack.settings());
                     settings.put(key, new PackSetting(key, value, "test", "", false, ""));
                     return new RulePack(
@@ -38,26 +38,50 @@ final class Packs {
             public Optional<RulePack> packForOpen(UnitRef unit, Instant startedAt, Instant at) {
                 return packFor(unit, startedAt);
             }
+        };
+    }
 
+    /** With a pack activated to which open terms move. */
+    static TermsInForce movingTo(String packId) {
+        return new Bundled() {
             @Override
-            public Optional<RulePack> pack(String id) {
-                return bundled.pack(id);
-            }
-
-            @Override
-            public WorkCalendar calendarFor(UnitRef unit) {
-                return bundled.calendarFor(unit);
-            }
-
-            @Override
-            public Optional<WorkCalendar> calendar(String version) {
-                return bundled.calendar(version);
-            }
-
-            @Override
-            public String edition() {
-                return bundled.edition();
+            public Optional<RulePack> packForOpen(UnitRef unit, Instant startedAt, Instant at) {
+                return pack(packId);
             }
         };
+    }
+
+    private static class Bundled implements TermsInForce {
+        private final KnownTerms known = KnownTerms.bundled();
+
+        @Override
+        public Optional<RulePack> packFor(UnitRef unit, Instant at) {
+            return known.packFor(unit, at);
+        }
+
+        @Override
+        public Optional<RulePack> packForOpen(UnitRef unit, Instant startedAt, Instant at) {
+            return known.packForOpen(unit, startedAt, at);
+        }
+
+        @Override
+        public Optional<RulePack> pack(String id) {
+            return known.pack(id);
+        }
+
+        @Override
+        public WorkCalendar calendarFor(UnitRef unit) {
+            return known.calendarFor(unit);
+        }
+
+        @Override
+        public Optional<WorkCalendar> calendar(String version) {
+            return known.calendar(version);
+        }
+
+        @Override
+        public String edition() {
+            return known.edition();
+        }
     }
 }

@@ -16,6 +16,7 @@ import static niangjia.supervision.write.SupervisionFixture.paper;
 import static niangjia.supervision.write.SupervisionFixture.respondent;
 import static niangjia.supervision.write.SupervisionFixture.sealed;
 import static niangjia.supervision.write.SupervisionFixture.staff;
+import static niangjia.supervision.write.SupervisionFixture.supervision;
 import static niangjia.supervision.write.SupervisionFixture.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -285,13 +286,14 @@ class SupervisionClocksTest {
         Asked.Given accepted = accepted();
         accepted.when(new LapseTerm(ID, AT, "investigate#1"), chair())
                 .refusedAs("supervision/role-needed", List.of(Role.CHAIR), List.of(Role.SYSTEM));
-        RecomputeTerms recount =
-                new RecomputeTerms(ID, AT, "pack", "420000@2026.1", "420000@2026.1", TODAY.plusDays(2));
+        RecomputeTerms recount = new RecomputeTerms(ID, AT);
         accepted.when(recount, chair()).refusedUnder("supervision/role-needed");
         assertThat(accepted.when(recount, DESK).recorded()).isEmpty();
-        assertThat(accepted.when(new RecomputeTerms(ID, AT, "pack", "610000@2026.1", "610000@2026.1", null), DESK)
-                        .recorded())
-                .hasSize(1);
+        Asked.Given elsewhere =
+                Asked.of(supervision(Packs.movingTo("610000@2026.1"))).and(accepted.happened());
+        assertThat(elsewhere.when(recount, DESK).recorded())
+                .singleElement()
+                .isInstanceOf(ClockEvent.ClockRecomputed.class);
     }
 
     /** Everything a clock of a case can tell, for the approved files. */
