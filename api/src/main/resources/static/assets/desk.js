@@ -92,6 +92,15 @@
     }
   });
 
+  /* A part that was sent elsewhere, to the door or to the password, is not put into the page: what is typed there stays. */
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const { xhr, requestConfig } = event.detail;
+    const asked = new URL(requestConfig.path, location.href).pathname;
+    if (xhr.responseURL && new URL(xhr.responseURL).pathname !== asked) {
+      event.detail.shouldSwap = false;
+    }
+  });
+
   const first = one('[aria-invalid="true"]') || one('[data-focus]') || one('[autofocus]');
   if (first) {
     first.focus();

@@ -49,11 +49,11 @@ class AccessibilityTest {
                 Looked looked = new Looked(page.name(), seat.page());
                 findings.addAll(looked.frame(language));
                 findings.addAll(looked.fits(large));
-                if (width == Seat.WIDTH) {
-                    findings.addAll(looked.rules());
-                }
                 if (language.equals("zh") && width == Seat.WIDTH && !contrast) {
+                    findings.addAll(looked.rules());
                     findings.addAll(looked.byKeyboard());
+                } else if (width == Seat.WIDTH) {
+                    findings.addAll(looked.rulesOfTheLook());
                 }
             }
         } finally {

@@ -35,8 +35,8 @@ record Looked(String name, Page page) {
     private static final String STOP = """
             () => { const e = document.activeElement;
               if (!e || e === document.body || e.matches('dialog, h1, h2')) return null;
-              // the calendar button inside a day field is ringed by the browser itself
-              let ringed = e.type === 'date' && !e.matches(':focus');
+              // the button inside a field of days or hours is ringed by the browser itself
+              let ringed = ['date', 'time'].includes(e.type) && !e.matches(':focus');
               for (let at = e, up = 0; at && up < 4; at = at.parentElement, up++) {
                 const style = getComputedStyle(at);
                 ringed ||= style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
@@ -69,12 +69,20 @@ record Looked(String name, Page page) {
         on.setEnabled(true);
         AxeRunOptions options = new AxeRunOptions();
         options.setRules(Map.of("target-size", on));
+        return serious(new AxeBuilder(page).options(options).withTags(STANDARD));
+    }
+
+    /** The rules of WCAG that another look of the same page can break. */
+    List<String> rulesOfTheLook() {
+        return serious(new AxeBuilder(page).withRules(List.of("color-contrast", "target-size")));
+    }
+
+    private List<String> serious(AxeBuilder axe) {
         // without frames, one page holds all there is to look at
-        return new AxeBuilder(page)
-                .setLegacyMode(true).options(options).withTags(STANDARD).analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(this::said)
-                        .toList();
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(this::said)
+                .toList();
     }
 
     private String said(Rule rule) {
