@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence that of the finding if left out
  * @param showsComplainant raises the mark that a reader could see who complained; it cannot be lowered by hand
  */
-record PaperAsked(
+public record PaperAsked(
         SupervisionId caseId,
         Instant occurredAt,
         @Nullable String paperId,

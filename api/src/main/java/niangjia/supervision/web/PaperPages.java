@@ -157,7 +157,9 @@ class PaperPages {
         model.addAttribute("view", view);
         model.addAttribute("address", SupervisionIds.address(view.caseId()));
         model.addAttribute("of", paper);
-        model.addAttribute("paper", niangjia.letters.web.PaperView.of(sheets.letter(view, paper)));
+        if (sheets.readable(paper)) {
+            model.addAttribute("paper", niangjia.letters.web.PaperView.of(sheets.letter(view, paper)));
+        }
         model.addAttribute("offers", offers.of(paper, view, actor));
         return "supervision/paper";
     }

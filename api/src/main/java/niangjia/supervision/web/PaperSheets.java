@@ -1,10 +1,12 @@
 package niangjia.supervision.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import niangjia.letters.Letter;
 import niangjia.shared.DeskTime;
+import niangjia.shared.RuleViolated;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionView;
 import org.springframework.stereotype.Component;
@@ -20,8 +22,16 @@ final class PaperSheets {
         this.names = names;
     }
 
-    /** @throws niangjia.shared.RuleViolated if the text on the shelf is gone, or not the one the record names */
+    /** Whether the reader may see what the paper says: who may not read its words does not see it printed either. */
+    boolean readable(PaperView paper) {
+        return !paper.words().sealed();
+    }
+
+    /** @throws RuleViolated if the reader may not see it, or its text is gone, or not the one the record names */
     Letter letter(SupervisionView view, PaperView paper) {
+        if (!readable(paper)) {
+            throw new RuleViolated("supervision/paper-sealed", List.of());
+        }
         Letter signed = papers.signed(view.caseId(), paper.digest());
         if (paper.number() == 0) {
             return signed;

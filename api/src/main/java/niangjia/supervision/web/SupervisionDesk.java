@@ -38,9 +38,6 @@ public class SupervisionDesk {
     /** More than a person reads before looking at the case itself. */
     private static final int CHANGES_TOLD = 50;
 
-    /** What stands behind the request that begins a case when its complaint is told. */
-    private static final String TOLD = ".born";
-
     private static final Set<Class<?>> GOES_ON = Set.of(PassPaper.class, SignPaper.class, IssuePaper.class);
 
     private final ActSending sending;
@@ -111,30 +108,20 @@ public class SupervisionDesk {
         }
         ReadCommand<SupervisionCommand> read = reader.read(form.form(), id, people, body);
         if (read.command() instanceof RegisterClue clue) {
-            spinOff(clue, request.because(read.lateReason()));
+            ask(clue, request.actor());
         } else if (read.command() instanceof OfAPaper about && GOES_ON.contains(read.command().getClass())) {
             papers.verifyReady(id.value(), about.paperId());
         }
         return read;
     }
 
-    /** The complaint is told first; a clue that would be refused is not announced. */
-    private void spinOff(RegisterClue clue, ActRequest request) {
-        BornFrom.beginning(clue).ifPresent(told -> {
-            ActRequest first = new ActRequest(
-                    request.actor(),
-                    request.requestId() + TOLD,
-                    request.digest() + TOLD,
-                    null,
-                    request.lateReason(),
-                    request.screen());
-            if (commands.actedBefore(first).isEmpty()) {
-                commands.wouldRefuse(clue, request.actor()).ifPresent(refusal -> {
+    /** A complaint hears of a case that is on record; whether it may have one is asked before. */
+    private void ask(RegisterClue clue, Actor actor) {
+        BornFrom.beginning(clue)
+                .flatMap(told -> commands.wouldRefuse(told, actor))
+                .ifPresent(refusal -> {
                     throw refusal;
                 });
-                var unused = commands.send(told, told.occurredAt(), first);
-            }
-        });
     }
 
     private boolean hasKey(PersonId person) {

@@ -39,10 +39,10 @@ final class SupervisionEntries {
     private static final Set<String> SIGNED = Set.of("SignPaper", "IssuePaper");
 
     private final PaperNames names;
-    private final CertifiedSupervisors certified;
+    private final Optional<CertifiedSupervisors> certified;
     private final PageWords words;
 
-    SupervisionEntries(PaperNames names, CertifiedSupervisors certified, PageWords words) {
+    SupervisionEntries(PaperNames names, Optional<CertifiedSupervisors> certified, PageWords words) {
         this.names = names;
         this.certified = certified;
         this.words = words;
@@ -115,7 +115,7 @@ final class SupervisionEntries {
                         list(assigned(view).map(each -> new Choice(each.credentialId(), supervisor(each))));
                     case "credential" ->
                         form.name().equals("AssignSupervisors")
-                                ? certified.forCase(view, actor).orElse(null)
+                                ? certified.flatMap(list -> list.forCase(view, actor)).orElse(null)
                                 : list(assigned(view).map(each -> new Choice(each.credentialId(), supervisor(each))));
                     case "bodyId" ->
                         list(view.bodies().stream()
