@@ -15,12 +15,13 @@ public final class SupervisionParts {
     /**
      * Who complained.
      *
+     * @param personId null where the viewer may not know who it is
      * @param disclose whether they agreed to be known to the employer
      * @param name null if none was given
      * @param phone null if none was given
      */
     public record ComplainantView(
-            String personId,
+            @Nullable String personId,
             boolean anonymous,
             boolean disclose,
             @Nullable Words name,
@@ -263,5 +264,6 @@ public final class SupervisionParts {
     public record OutcomeView(Instant at, String reason, Words outcome, int round) {}
 
     /** @param newFacts why it began again; null for the first */
-    public record RoundView(int round, Instant from, @Nullable Words newFacts) {}
+    public record RoundView(
+            int round, Instant from, @Nullable Words newFacts) {}
 }

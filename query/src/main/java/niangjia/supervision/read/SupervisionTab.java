@@ -8,7 +8,7 @@ public enum SupervisionTab {
     MINE,
     /** 待审签发: a paper waits for a review, a signature, its number, its seal, its service or a judgment of the reply. */
     PAPERS,
-    /** 待用人单位答复: a paper is out and its reply is awaited, or the day for it has passed. */
+    /** 待用人单位答复: a paper is out and its reply is awaited, or a public notice of it hangs. */
     WITH_EMPLOYER,
     /** 待主管部门: an authority has the matter. */
     WITH_AUTHORITY,
