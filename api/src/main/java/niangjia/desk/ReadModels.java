@@ -13,6 +13,7 @@ import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 import niangjia.rules.read.RulesLog;
+import niangjia.supervision.read.PaperRegister;
 import niangjia.supervision.read.RunningClocks;
 import niangjia.supervision.read.SupervisionFile;
 import niangjia.supervision.read.SupervisionList;
@@ -34,7 +35,8 @@ final class ReadModels {
             NoticeLog.GROUP,
             SupervisionFile.GROUP,
             SupervisionList.GROUP,
-            RunningClocks.GROUP);
+            RunningClocks.GROUP,
+            PaperRegister.GROUP);
 
     private ReadModels() {}
 }

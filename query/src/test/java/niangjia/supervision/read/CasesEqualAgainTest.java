@@ -33,6 +33,7 @@ class CasesEqualAgainTest {
         return Stream.of(
                 model(SupervisionFile.GROUP, store -> new SupervisionFile(store, SEALS)),
                 model(SupervisionList.GROUP, SupervisionList::new),
+                model(PaperRegister.GROUP, store -> new PaperRegister(store, SEALS)),
                 model(RunningClocks.GROUP, store -> new RunningClocks(store, KnownTerms.bundled())));
     }
 
