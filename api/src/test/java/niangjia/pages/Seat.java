@@ -90,7 +90,7 @@ final class Seat implements AutoCloseable {
     /** The one primary act of the page: its link opens the form. */
     Seat primary(String segment) {
         page.keyboard().press("Control+Enter");
-        page.waitForURL(Pattern.compile(".*/acts/" + segment));
+        page.waitForURL(Pattern.compile(".*/acts/" + segment + "([?].*)?"));
         fits();
         return this;
     }

@@ -157,6 +157,7 @@ class PaperPages {
         model.addAttribute("view", view);
         model.addAttribute("address", SupervisionIds.address(view.caseId()));
         model.addAttribute("of", paper);
+        model.addAttribute("title", sheets.fileName(view, paper));
         if (sheets.readable(paper)) {
             model.addAttribute("paper", niangjia.letters.web.PaperView.of(sheets.letter(view, paper)));
         }

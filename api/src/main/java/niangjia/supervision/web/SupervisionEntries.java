@@ -139,7 +139,7 @@ final class SupervisionEntries {
 
     private static Stream<PaperView> papers(SupervisionForm form, SupervisionView view) {
         return view.papers().stream()
-                .filter(paper -> form.act().paper().isEmpty() || form.act().paper().contains(paper.status()));
+                .filter(paper -> form.act().paper().isEmpty() || SupervisionOffers.fits(form.act(), paper));
     }
 
     private static Stream<RespondentView> standing(SupervisionView view) {

@@ -2,6 +2,7 @@ package niangjia.supervision.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.Actor;
+import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageWords;
 import niangjia.supervision.ClueCommand;
 import niangjia.supervision.InquiryCommand;
 import niangjia.supervision.OutcomeCommand;
 import niangjia.supervision.PaperCommand;
+import niangjia.supervision.PaperKind;
 import niangjia.supervision.SupervisionAct;
 import niangjia.supervision.SupervisionCommand;
 import niangjia.supervision.read.SupervisionDuty;
@@ -54,6 +57,23 @@ final class SupervisionOffers {
             Map.entry("inform", OutcomeCommand.InformComplainant.class),
             Map.entry("report", OutcomeCommand.ReportCase.class),
             Map.entry("close", OutcomeCommand.CloseCase.class));
+
+    private static final Set<PaperKind> TO_ONE_EMPLOYER = EnumSet.of(PaperKind.REMINDER, PaperKind.OPINION);
+    private static final Set<PaperKind> TO_AN_AUTHORITY = EnumSet.of(PaperKind.SUGGESTION);
+
+    /** Acts that are for some kinds of paper alone. */
+    private static final Map<Class<?>, Set<PaperKind>> KINDS = Map.ofEntries(
+            Map.entry(PaperCommand.ServePaper.class, EnumSet.complementOf(EnumSet.of(PaperKind.PUBLIC_REMINDER))),
+            Map.entry(PaperCommand.NoteServiceRefused.class, TO_ONE_EMPLOYER),
+            Map.entry(PaperCommand.PublishNotice.class, TO_ONE_EMPLOYER),
+            Map.entry(PaperCommand.PublishReminder.class, EnumSet.of(PaperKind.PUBLIC_REMINDER)),
+            Map.entry(PaperCommand.RecordReply.class, TO_ONE_EMPLOYER),
+            Map.entry(PaperCommand.TransferMaterial.class, TO_AN_AUTHORITY),
+            Map.entry(PaperCommand.RecordFiling.class, TO_AN_AUTHORITY),
+            Map.entry(PaperCommand.RecordNonFiling.class, TO_AN_AUTHORITY),
+            Map.entry(PaperCommand.NoteAuthorityExtended.class, TO_AN_AUTHORITY),
+            Map.entry(PaperCommand.NoteAuthorityClosed.class, TO_AN_AUTHORITY),
+            Map.entry(PaperCommand.RecordAuthorityResult.class, TO_AN_AUTHORITY));
 
     private final UnitDirectory units;
     private final PageWords words;
@@ -117,7 +137,7 @@ final class SupervisionOffers {
     /** What may be done with one paper now, the next step first. */
     public List<Offer> of(PaperView paper, SupervisionView view, Actor actor) {
         return SupervisionForm.all().stream()
-                .filter(form -> form.act().paper().contains(paper.status()))
+                .filter(form -> fits(form.act(), paper) && mayTake(form.act(), paper, actor))
                 .map(form -> offer(form, view, actor, paper.paperId()))
                 .filter(Offer::open)
                 .toList();
@@ -159,7 +179,27 @@ final class SupervisionOffers {
             return Optional.empty();
         }
         String paper = duty.subject() != null && view.paper(duty.subject()).isPresent() ? duty.subject() : null;
-        return Optional.of(offer(SupervisionForm.of(next), view, actor, paper)).filter(Offer::open);
+        return Optional.of(offer(SupervisionForm.of(next), view, actor, paper))
+                .filter(Offer::open)
+                .filter(offer -> paper == null
+                        || view.paper(paper)
+                                .filter(about -> mayTake(offer.act(), about, actor))
+                                .isPresent());
+    }
+
+    /** Whether the paper stands where the act begins, and is of a kind it is for. */
+    static boolean fits(SupervisionAct act, PaperView paper) {
+        return act.paper().contains(paper.status())
+                && KINDS.getOrDefault(act.command(), EnumSet.allOf(PaperKind.class)).contains(paper.kind());
+    }
+
+    /** Nobody is led to review what they wrote themselves, nor to sign what needs the chair. */
+    private static boolean mayTake(SupervisionAct act, PaperView paper, Actor actor) {
+        if (act.command() == PaperCommand.PassPaper.class) {
+            return !paper.draftedBy().equals(actor.staffId());
+        }
+        boolean demands = paper.kind() == PaperKind.OPINION || paper.kind() == PaperKind.SUGGESTION;
+        return act.command() != PaperCommand.SignPaper.class || !demands || actor.roles().contains(Role.CHAIR);
     }
 
     private static @Nullable Obstacle obstacle(
@@ -168,7 +208,7 @@ final class SupervisionOffers {
             return Obstacle.STATE;
         }
         if (!act.paper().isEmpty()
-                && view.papers().stream().noneMatch(paper -> act.paper().contains(paper.status()))) {
+                && view.papers().stream().noneMatch(paper -> fits(act, paper))) {
             return Obstacle.PAPER;
         }
         if (!actor.holdsAnyOf(act.roles())) {
