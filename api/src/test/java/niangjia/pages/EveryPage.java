@@ -1,5 +1,6 @@
 package niangjia.pages;
 
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -185,6 +186,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
     }
 
     private static void send(Seat seat, String shown) {
+        // the page hears keys when its scripts have run
+        seat.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         seat.page().keyboard().press("Control+Enter");
         seat.page().waitForSelector(shown);
     }

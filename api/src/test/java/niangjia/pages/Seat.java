@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -89,6 +90,7 @@ final class Seat implements AutoCloseable {
 
     /** The one primary act of the page: its link opens the form. */
     Seat primary(String segment) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*/acts/" + segment));
         fits();
@@ -97,6 +99,7 @@ final class Seat implements AutoCloseable {
 
     /** Sends the form that is open, and waits until the case shows what was done; from a call sheet it goes there. */
     String send() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*[?](shown|done)=.*"));
         if (page.url().contains("/log?done=")) {
