@@ -23,6 +23,7 @@ import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
+import niangjia.shared.Papers;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
 import niangjia.shared.terms.ClockEvent;
@@ -103,6 +104,11 @@ class RecordConfiguration {
     @Bean
     SeatSettingsStore seatSettings(Ledger ledger) {
         return ledger.seatSettings();
+    }
+
+    @Bean
+    Papers papers(Ledger ledger) {
+        return ledger.papers();
     }
 
     @Bean

@@ -85,6 +85,7 @@ final class HouseRules {
                                     "niangjia.organisation..",
                                     "niangjia.knowledge..",
                                     "niangjia.rules..",
+                                    "niangjia.letters..",
                                     "niangjia.complaint..",
                                     "niangjia.supervision..",
                                     "niangjia.demo..")
@@ -137,6 +138,15 @@ final class HouseRules {
                             .resideInAPackage("niangjia.supervision..")
                             .because("features stand in an order: complaint, supervision")),
             Map.entry(
+                    "LettersAlone",
+                    noClasses()
+                            .that()
+                            .resideInAPackage("niangjia.letters..")
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("niangjia..")
+                                    .and(not(resideInAnyPackage("niangjia.letters..", "niangjia.shared.."))))
+                            .because("one letters engine serves every feature, and knows none")),
+            Map.entry(
                     "KernelIndependence",
                     noClasses()
                             .that()
@@ -147,6 +157,7 @@ final class HouseRules {
                                     "niangjia.organisation..",
                                     "niangjia.knowledge..",
                                     "niangjia.rules..",
+                                    "niangjia.letters..",
                                     "niangjia.complaint..",
                                     "niangjia.supervision..",
                                     "niangjia.desk..")
@@ -159,6 +170,7 @@ final class HouseRules {
                                     "niangjia.complaint",
                                     "niangjia.knowledge",
                                     "niangjia.rules",
+                                    "niangjia.letters",
                                     "niangjia.organisation",
                                     "niangjia.supervision",
                                     "niangjia.shared",

@@ -15,6 +15,7 @@ final class Planted {
             Map.entry("FeatureOrder", List.of(niangjia.knowledge.PlantedComplaintReader.class)),
             Map.entry("FeatureOrderBelowKnowledge", List.of(niangjia.organisation.PlantedLedgerUser.class)),
             Map.entry("FeatureOrderBelowSupervision", List.of(niangjia.complaint.PlantedSupervisionReader.class)),
+            Map.entry("LettersAlone", List.of(niangjia.letters.PlantedCaseReader.class)),
             Map.entry("KernelIndependence", List.of(niangjia.shared.PlantedFeatureUser.class)),
             Map.entry("LanguageAlone", List.of(niangjia.knowledge.PlantedComplaintReader.class)),
             Map.entry("Memory", List.of(niangjia.complaint.read.PlantedDecider.class)),

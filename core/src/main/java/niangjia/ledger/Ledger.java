@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
+import niangjia.shared.Papers;
 import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
@@ -46,6 +47,7 @@ public final class Ledger implements AutoCloseable {
     private final CredentialStore credentials;
     private final SeatSettingsStore seatSettings;
     private final Drafts drafts;
+    private final Papers papers;
     private final Inspection inspection;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
@@ -72,6 +74,7 @@ public final class Ledger implements AutoCloseable {
         credentials = new Credentials(storage.pool(), settings.database(), durable);
         seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
         drafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
+        papers = new SealedPapers(jdbc, settings.database(), durable, keys);
         inspection = new Inspection(jdbc);
     }
 
@@ -179,6 +182,10 @@ public final class Ledger implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    public Papers papers() {
+        return papers;
     }
 
     public Requests requests() {

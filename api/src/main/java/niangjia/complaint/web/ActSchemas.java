@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import niangjia.complaint.PartyKind;
 import niangjia.complaint.WorkerKind;
+import niangjia.shared.web.acts.JsonValues;
 
 /** JSON Schemas of what acts take, read off their forms. */
 final class ActSchemas {

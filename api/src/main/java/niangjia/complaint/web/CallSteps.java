@@ -18,6 +18,7 @@ import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Faults;
 import niangjia.shared.web.FieldFault;
 import niangjia.shared.web.PageWords;
+import niangjia.shared.web.acts.Sealing;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;

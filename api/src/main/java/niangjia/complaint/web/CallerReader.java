@@ -12,6 +12,7 @@ import niangjia.shared.Seals.HandleKind;
 import niangjia.shared.web.Faults;
 import niangjia.shared.web.IdNumber;
 import niangjia.shared.web.PhoneNumber;
+import niangjia.shared.web.acts.JsonValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -13,6 +13,8 @@ import niangjia.shared.Seals;
 import niangjia.shared.Seals.HandleKind;
 import niangjia.shared.web.Faults;
 import niangjia.shared.web.UnitLookup;
+import niangjia.shared.web.acts.Sealing;
+import niangjia.shared.web.acts.Unasked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;

@@ -18,6 +18,7 @@ import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Faults;
 import niangjia.shared.web.Problem;
 import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.web.acts.JsonValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

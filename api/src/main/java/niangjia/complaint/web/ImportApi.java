@@ -19,6 +19,7 @@ import niangjia.shared.web.ApiPaths;
 import niangjia.shared.web.Problems;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.acts.JsonValues;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

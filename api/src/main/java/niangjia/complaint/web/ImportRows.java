@@ -12,6 +12,7 @@ import java.util.Set;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.Faults;
 import niangjia.shared.web.StrictJson;
+import niangjia.shared.web.acts.JsonValues;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.node.ArrayNode;

@@ -16,6 +16,8 @@ import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestBody;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StrictJson;
+import niangjia.shared.web.acts.JsonValues;
+import niangjia.shared.web.acts.Unasked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

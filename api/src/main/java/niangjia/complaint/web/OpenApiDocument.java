@@ -43,6 +43,7 @@ import niangjia.rules.web.RulesSchemas;
 import niangjia.shared.web.ApiPaths;
 import niangjia.shared.web.PageLink;
 import niangjia.shared.web.Problem;
+import niangjia.shared.web.acts.JsonValues;
 import org.jspecify.annotations.Nullable;
 
 /** The API as OpenAPI 3.1, made of the same forms, records and table that answer: nothing is told twice. */

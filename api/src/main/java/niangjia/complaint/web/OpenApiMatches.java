@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import niangjia.complaint.Category;
 import niangjia.complaint.read.MatchesFor;
+import niangjia.shared.web.acts.JsonValues;
 
 /** The question what may have to do with a call, as the API's document tells it, with an example from an invented call. */
 final class OpenApiMatches {

@@ -14,6 +14,9 @@ import niangjia.shared.SealedText;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.Faults;
 import niangjia.shared.web.UnitLookup;
+import niangjia.shared.web.acts.JsonValues;
+import niangjia.shared.web.acts.Sealing;
+import niangjia.shared.web.acts.Unasked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -4,6 +4,7 @@ import niangjia.complaint.read.Typed;
 import niangjia.shared.Seals;
 import niangjia.shared.Seals.HandleKind;
 import niangjia.shared.web.IdNumber;
+import niangjia.shared.web.acts.JsonValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

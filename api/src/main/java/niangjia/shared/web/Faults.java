@@ -23,11 +23,18 @@ public final class Faults {
     private static final int TOLD = 100;
 
     private final List<FieldFault> found = new ArrayList<>();
+    private int noted;
 
     public void add(String field, String code, @Nullable String actual, String expected) {
+        noted++;
         if (found.size() < TOLD) {
             found.add(new FieldFault(field, code, actual, expected));
         }
+    }
+
+    /** How many were noted so far, told or not. */
+    public int count() {
+        return noted;
     }
 
     /** @throws BadInput if anything was found */

@@ -38,6 +38,7 @@ public final class ProblemStatus {
         of(400, "supervision/inventory-missing", "supervision/members-exceed-workers");
         of(400, "supervision/name-missing", "supervision/route-missing", "supervision/supervisor-twice");
         of(400, "supervision/workers-needed");
+        of(400, "letters/field-unknown", "letters/value-misfit", "letters/value-not-printable", "record/paper-empty");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
         of(403, "sign-in/denied", "sign-in/password-change-needed");
@@ -56,10 +57,11 @@ public final class ProblemStatus {
         of(403, "supervision/certifier-level", "supervision/county-level-needed", "supervision/outside-unit");
         of(403, "supervision/own-draft", "supervision/own-report", "supervision/role-needed");
         of(403, "supervision/signer-of-another-unit", "supervision/signer-rank", "supervision/unit-not-below");
+        of(404, "letters/template-unknown");
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");
-        of(413, "request/too-large", "record/draft-too-long");
+        of(413, "request/too-large", "record/draft-too-long", "record/paper-too-long");
         of(415, "request/unsupported-media-type");
         // the matter stands otherwise
         of(409, "supervision/articles-needed", "supervision/both-sides-needed", "supervision/breach-needed");
@@ -103,6 +105,7 @@ public final class ProblemStatus {
         of(409, "rules/nothing-changes", "rules/pack-elsewhere", "rules/before-pack");
         of(412, "rules/stale");
         of(412, "supervision/stale", "complaint/stale", "knowledge/stale");
+        of(409, "letters/incomplete");
         of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");
         // ours

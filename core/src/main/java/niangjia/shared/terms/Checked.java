@@ -15,11 +15,11 @@ public record Checked<T>(@Nullable T value, List<FileFault> faults) {
         }
     }
 
-    static <T> Checked<T> good(T value) {
+    public static <T> Checked<T> good(T value) {
         return new Checked<>(value, List.of());
     }
 
-    static <T> Checked<T> faulty(List<FileFault> faults) {
+    public static <T> Checked<T> faulty(List<FileFault> faults) {
         return new Checked<>(null, faults);
     }
 

@@ -9,20 +9,21 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Takes the fields of one object out of a file and notes whatever is wrong with them, so that all of it is told at once. */
-final class JsonFields {
+public final class JsonFields {
     private final String file;
     private final String where;
     private final JsonNode object;
     private final List<FileFault> faults;
 
-    JsonFields(String file, String where, JsonNode object, List<FileFault> faults) {
+    /** @param where the place of the object in the file; empty for the whole */
+    public JsonFields(String file, String where, JsonNode object, List<FileFault> faults) {
         this.file = file;
         this.where = where;
         this.object = object;
         this.faults = faults;
     }
 
-    JsonFields onlyThese(String... names) {
+    public JsonFields onlyThese(String... names) {
         Set<String> known = new TreeSet<>(Arrays.asList(names));
         object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
@@ -30,11 +31,15 @@ final class JsonFields {
         return this;
     }
 
-    boolean has(String name) {
+    public String where() {
+        return where;
+    }
+
+    public boolean has(String name) {
         return object.has(name);
     }
 
-    String text(String name, Pattern form) {
+    public String text(String name, Pattern form) {
         JsonNode value = object.get(name);
         if (value == null || (value.isString() && value.stringValue().isBlank())) {
             fault(name, FaultReason.FIELD_MISSING, "", form.pattern());
@@ -48,7 +53,7 @@ final class JsonFields {
         return "";
     }
 
-    int number(String name, int least, int most) {
+    public int number(String name, int least, int most) {
         JsonNode value = object.get(name);
         if (value == null) {
             fault(name, FaultReason.FIELD_MISSING, "", least + ".." + most);
@@ -62,7 +67,7 @@ final class JsonFields {
         return least;
     }
 
-    boolean truth(String name) {
+    public boolean truth(String name) {
         JsonNode value = object.get(name);
         if (value == null) {
             fault(name, FaultReason.FIELD_MISSING, "", "true|false");
@@ -74,7 +79,7 @@ final class JsonFields {
         return false;
     }
 
-    <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
         JsonNode value = object.get(name);
         if (value == null) {
             fault(name, FaultReason.FIELD_MISSING, "", names(type));
@@ -83,7 +88,7 @@ final class JsonFields {
         return constant(name, value, type);
     }
 
-    <E extends Enum<E>> List<E> severalOf(String name, Class<E> type) {
+    public <E extends Enum<E>> List<E> severalOf(String name, Class<E> type) {
         List<E> values = list(name).stream()
                 .flatMap(value -> constant(name, value, type).stream())
                 .toList();
@@ -93,7 +98,7 @@ final class JsonFields {
         return values;
     }
 
-    List<JsonNode> list(String name) {
+    public List<JsonNode> list(String name) {
         JsonNode value = object.get(name);
         if (value == null) {
             return List.of();
@@ -106,7 +111,7 @@ final class JsonFields {
     }
 
     /** An object within, or nothing if it is absent or no object. */
-    Optional<JsonFields> within(String name) {
+    public Optional<JsonFields> within(String name) {
         JsonNode value = object.get(name);
         if (value == null) {
             return Optional.empty();
@@ -118,7 +123,7 @@ final class JsonFields {
         return Optional.of(new JsonFields(file, where.isEmpty() ? name : where + "/" + name, value, faults));
     }
 
-    void fault(String name, FaultReason reason, String actual, String expected) {
+    public void fault(String name, FaultReason reason, String actual, String expected) {
         faults.add(new FileFault(file, where.isEmpty() ? name : where + "/" + name, reason, actual, expected));
     }
 

@@ -1,4 +1,4 @@
-package niangjia.complaint.web;
+package niangjia.shared.web.acts;
 
 import niangjia.shared.PersonId;
 import niangjia.shared.SealedText;
@@ -6,7 +6,7 @@ import niangjia.shared.Seals;
 import niangjia.shared.Seals.HandleKind;
 
 /** How a body is gone through: once to find its faults, leaving no trace, and once more to seal what it says. */
-interface Sealing {
+public interface Sealing {
     SealedText seal(PersonId person, String clear);
 
     String hash(HandleKind kind, String normalised);

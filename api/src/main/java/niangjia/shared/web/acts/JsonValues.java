@@ -1,4 +1,4 @@
-package niangjia.complaint.web;
+package niangjia.shared.web.acts;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads single values; what cannot be read is noted as a fault and gives null. Blank text counts as absent. */
-final class JsonValues {
-    static final int LINE = 200;
-    static final int ACCOUNT = 20_000;
-    static final int ENTRIES = 2_000;
+public final class JsonValues {
+    public static final int LINE = 200;
+    public static final int ACCOUNT = 20_000;
+    public static final int ENTRIES = 2_000;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1949, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
@@ -32,49 +32,44 @@ final class JsonValues {
 
     private final Faults faults;
 
-    JsonValues(Faults faults) {
+    public JsonValues(Faults faults) {
         this.faults = faults;
     }
 
-    static boolean absent(@Nullable JsonNode node) {
+    public static boolean absent(@Nullable JsonNode node) {
         return node == null
                 || node.isNull()
                 || node.isMissingNode()
                 || (node.isString() && node.stringValue().isBlank());
     }
 
-    void missing(String field) {
+    public void missing(String field) {
         faults.add(field, Faults.MISSING, null, "a value");
     }
 
     /** One line, without blanks around it. */
-    @Nullable
-    String line(String field, JsonNode node) {
+    public @Nullable String line(String field, JsonNode node) {
         String text = text(field, node, LINE, false);
         return text == null ? null : text.strip();
     }
 
     /** Words as they were written, line breaks included. */
-    @Nullable
-    String account(String field, JsonNode node) {
+    public @Nullable String account(String field, JsonNode node) {
         return text(field, node, ACCOUNT, true);
     }
 
-    @Nullable
-    Integer number(String field, JsonNode node) {
+    public @Nullable Integer number(String field, JsonNode node) {
         if (node.isIntegralNumber() && node.canConvertToInt()) {
             return node.intValue();
         }
         return wrongType(field, node, "integer");
     }
 
-    @Nullable
-    Boolean flag(String field, JsonNode node) {
+    public @Nullable Boolean flag(String field, JsonNode node) {
         return node.isBoolean() ? (Boolean) node.booleanValue() : wrongType(field, node, "true, false");
     }
 
-    @Nullable
-    Money money(String field, JsonNode node) {
+    public @Nullable Money money(String field, JsonNode node) {
         if (!node.isNumber() && !node.isString()) {
             return wrongType(field, node, "number or string");
         }
@@ -91,8 +86,7 @@ final class JsonValues {
         return null;
     }
 
-    @Nullable
-    LocalDate date(String field, JsonNode node) {
+    public @Nullable LocalDate date(String field, JsonNode node) {
         String written = line(field, node);
         if (written == null) {
             return null;
@@ -109,8 +103,7 @@ final class JsonValues {
         return null;
     }
 
-    @Nullable
-    Instant moment(String field, JsonNode node) {
+    public @Nullable Instant moment(String field, JsonNode node) {
         String written = line(field, node);
         if (written == null) {
             return null;
@@ -127,7 +120,7 @@ final class JsonValues {
         return null;
     }
 
-    <T> @Nullable T option(String field, JsonNode node, Class<T> type) {
+    public <T> @Nullable T option(String field, JsonNode node, Class<T> type) {
         String written = line(field, node);
         if (written == null) {
             return null;
@@ -141,12 +134,12 @@ final class JsonValues {
         return null;
     }
 
-    <T> @Nullable T wrongType(String field, JsonNode node, String expected) {
+    public <T> @Nullable T wrongType(String field, JsonNode node, String expected) {
         faults.add(field, Faults.WRONG_TYPE, node.getNodeType().name().toLowerCase(Locale.ROOT), expected);
         return null;
     }
 
-    static @Nullable String shown(String written) {
+    public static @Nullable String shown(String written) {
         return CODE.matcher(written).matches() ? written : null;
     }
 
