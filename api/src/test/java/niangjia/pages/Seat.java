@@ -15,6 +15,7 @@ final class Seat implements AutoCloseable {
     static final int WIDTH = 1366;
     static final int HEIGHT = 768;
 
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final int MANY_TABS = 80;
     /** What stands outside the window sideways, by a name one can find it by. */
     private static final String OUTSIDE =
@@ -29,6 +30,8 @@ final class Seat implements AutoCloseable {
 
     Seat(BrowserContext context) {
         this.context = context;
+        // a machine that runs two of these at once may take its time
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             // a refused form is an answer with a status of its own
