@@ -13,6 +13,10 @@ import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 import niangjia.rules.read.RulesLog;
+import niangjia.supervision.read.PaperRegister;
+import niangjia.supervision.read.RunningClocks;
+import niangjia.supervision.read.SupervisionFile;
+import niangjia.supervision.read.SupervisionList;
 
 /** The processing groups of all read models. */
 final class ReadModels {
@@ -28,7 +32,11 @@ final class ReadModels {
             KnownCallers.GROUP,
             BulkLog.GROUP,
             ExportLog.GROUP,
-            NoticeLog.GROUP);
+            NoticeLog.GROUP,
+            SupervisionFile.GROUP,
+            SupervisionList.GROUP,
+            RunningClocks.GROUP,
+            PaperRegister.GROUP);
 
     private ReadModels() {}
 }

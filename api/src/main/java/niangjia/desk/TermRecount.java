@@ -1,10 +1,7 @@
 package niangjia.desk;
 
 import java.time.Instant;
-import niangjia.complaint.ClockCommand.RecomputeTerms;
-import niangjia.complaint.ComplaintId;
 import niangjia.complaint.read.RecountPage;
-import niangjia.complaint.read.TermsToRecount;
 import niangjia.shared.DeskTime;
 import niangjia.shared.terms.TermsInForce;
 import org.axonframework.queryhandling.QueryGateway;
@@ -33,7 +30,7 @@ final class TermRecount {
         this.terms = terms;
     }
 
-    /** @return how many complaints were asked to count anew */
+    /** @return how many matters were asked to count anew */
     int at(Instant now) {
         // what an activation says holds from a day on
         String edition = terms.edition() + DeskTime.dayOf(now);
@@ -51,27 +48,35 @@ final class TermRecount {
 
     private int all(Instant now, String edition) {
         int asked = 0;
-        @Nullable String behind = null;
-        do {
-            RecountPage page = queries.query(
-                            new TermsToRecount(system.actor(TermSweep.PART), now, behind, TOGETHER), RecountPage.class)
-                    .join();
-            page.complaints().forEach(found -> recount(found, now, edition));
-            asked += page.complaints().size();
-            behind = page.next();
-        } while (behind != null);
+        for (ClockSource source : ClockSource.values()) {
+            asked += all(source, now, edition);
+        }
         if (asked > 0) {
-            LOG.info("open terms of {} complaints counted anew", asked);
+            LOG.info("open terms of {} matters counted anew", asked);
         }
         return asked;
     }
 
-    private void recount(RecountPage.Found found, Instant now, String edition) {
+    private int all(ClockSource source, Instant now, String edition) {
+        int asked = 0;
+        @Nullable String behind = null;
+        do {
+            RecountPage page = queries.query(
+                            source.toRecount(system.actor(TermSweep.PART), now, behind, TOGETHER), RecountPage.class)
+                    .join();
+            page.cases().forEach(found -> recount(source, found, now, edition));
+            asked += page.cases().size();
+            behind = page.next();
+        } while (behind != null);
+        return asked;
+    }
+
+    private void recount(ClockSource source, RecountPage.Found found, Instant now, String edition) {
         try {
             system.send(
                     TermSweep.PART,
-                    found.complaintId() + " " + found.sequence() + " " + edition,
-                    new RecomputeTerms(new ComplaintId(found.complaintId()), now));
+                    found.caseId() + " " + found.sequence() + " " + edition,
+                    source.recount(found.caseId(), now));
         } catch (RuntimeException e) {
             LOG.warn("terms could not be counted anew yet: {}", e.toString());
         }

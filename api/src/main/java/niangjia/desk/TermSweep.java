@@ -9,18 +9,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import niangjia.complaint.ClockCommand.LapseTerm;
-import niangjia.complaint.ComplaintId;
 import niangjia.complaint.read.DuePage;
 import niangjia.complaint.read.DueTerm;
-import niangjia.complaint.read.DueTerms;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes what is due. It keeps nothing: what has run out is found anew each time, and the complaint judges. Done twice,
+ * Wakes what is due. It keeps nothing: what has run out is found anew each time, and the matter itself judges. Done twice,
  * late, after a restart or from two nodes at once, it changes nothing more.
  */
 final class TermSweep {
@@ -61,12 +58,20 @@ final class TermSweep {
         // terms are judged in whole seconds: what is found must be what is judged to be late
         Instant now = instant.truncatedTo(ChronoUnit.SECONDS);
         Swept swept = new Swept(0, 0, 0);
+        for (ClockSource source : ClockSource.values()) {
+            swept = swept.and(at(source, now));
+        }
+        return swept;
+    }
+
+    private Swept at(ClockSource source, Instant now) throws InterruptedException {
+        Swept swept = new Swept(0, 0, 0);
         @Nullable DueTerm behind = null;
         boolean more = true;
         while (more) {
-            DuePage page = queries.query(new DueTerms(system.actor(PART), now, behind, TOGETHER), DuePage.class)
+            DuePage page = queries.query(source.due(system.actor(PART), now, behind, TOGETHER), DuePage.class)
                     .join();
-            swept = swept.and(lapse(page.terms(), now));
+            swept = swept.and(lapse(source, page.terms(), now));
             more = page.more();
             behind = page.terms().isEmpty()
                     ? behind
@@ -75,13 +80,13 @@ final class TermSweep {
         return swept;
     }
 
-    private Swept lapse(List<DueTerm> due, Instant now) throws InterruptedException {
+    private Swept lapse(ClockSource source, List<DueTerm> due, Instant now) throws InterruptedException {
         List<DueTerm> settled =
                 due.stream().filter(term -> !isBeingWritten(term, now)).toList();
         List<Callable<Void>> sending = new ArrayList<>();
         for (DueTerm term : settled) {
             sending.add(() -> {
-                lapse(term, now);
+                lapse(source, term, now);
                 return null;
             });
         }
@@ -96,11 +101,11 @@ final class TermSweep {
      * The sequence is part of what makes it the same act: a term that stood still when it was asked, and ran on the same
      * day to the same end, must be asked again.
      */
-    private void lapse(DueTerm term, Instant now) {
+    private void lapse(ClockSource source, DueTerm term, Instant now) {
         system.send(
                 PART,
-                term.complaintId() + " " + term.termId() + " " + term.dueAt() + " " + term.sequence(),
-                new LapseTerm(new ComplaintId(term.complaintId()), now, term.termId()));
+                term.caseId() + " " + term.termId() + " " + term.dueAt() + " " + term.sequence(),
+                source.lapse(term.caseId(), now, term.termId()));
     }
 
     private boolean isBeingWritten(DueTerm term, Instant now) {

@@ -186,7 +186,7 @@
       fields.set('number', number);
     }
     fields.set('size', size);
-    return `/queue/rows?${fields}`;
+    return `${page.dataset.queue || '/queue'}/rows?${fields}`;
   };
   const fetched = async (size) => {
     const answer = await fetch(address(size), { redirect: 'error' });

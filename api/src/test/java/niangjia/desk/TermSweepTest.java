@@ -21,6 +21,7 @@ import niangjia.complaint.read.DueTerm;
 import niangjia.complaint.read.DueTerms;
 import niangjia.ledger.Ledger;
 import niangjia.shared.DeskTime;
+import niangjia.supervision.read.ClocksDue;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.DefaultQueryGateway;
@@ -212,6 +213,7 @@ class TermSweepTest {
     private static QueryGateway telling(List<DueTerm> due) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.subscribe(DueTerms.class.getName(), DuePage.class, query -> new DuePage(due, false));
+        bus.subscribe(ClocksDue.class.getName(), DuePage.class, query -> new DuePage(List.of(), false));
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

@@ -26,10 +26,12 @@ class AccessibilityTest {
     static final BrowserDesk desk = new BrowserDesk();
 
     private static String complaint;
+    private static String supervision;
 
     @BeforeAll
     static void start() {
         complaint = EveryPage.complaint(desk);
+        supervision = EveryPage.supervision(desk);
     }
 
     @ParameterizedTest(name = "language {0}, large {1}, high contrast {2}, {3} wide")
@@ -43,7 +45,7 @@ class AccessibilityTest {
         Map<String, Seat> seats = new HashMap<>();
         List<String> findings = new ArrayList<>();
         try {
-            for (EveryPage page : EveryPage.all(complaint)) {
+            for (EveryPage page : EveryPage.all(complaint, supervision)) {
                 Seat seat = seats.computeIfAbsent(page.who(), who -> seat(who, language, large, contrast, width));
                 page.open(seat);
                 Looked looked = new Looked(page.name(), seat.page());
@@ -59,7 +61,7 @@ class AccessibilityTest {
         } finally {
             seats.values().forEach(Seat::close);
         }
-        assertThat(findings).as("%d pages", EveryPage.all(complaint).size()).isEmpty();
+        assertThat(findings).as("%d pages", EveryPage.all(complaint, supervision).size()).isEmpty();
     }
 
     /** The settings go by the person, so the seat itself is a plain one. */

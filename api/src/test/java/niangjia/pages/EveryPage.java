@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import niangjia.complaint.read.BoardScope;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.Zoom;
+import niangjia.desk.Supervisions;
+import niangjia.supervision.read.SupervisionTab;
 
 /**
  * One page as somebody sees it.
@@ -25,8 +27,9 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         this(name, who, path, seat -> {});
     }
 
-    static List<EveryPage> all(String complaint) {
+    static List<EveryPage> all(String complaint, String supervision) {
         List<EveryPage> all = new ArrayList<>();
+        supervision(all, complaint, supervision);
         all.add(new EveryPage("the door", NOBODY, "/sign-in"));
         all.add(new EveryPage("the door, refusing", NOBODY, "/sign-in?error"));
         all.add(new EveryPage("the door, left", NOBODY, "/sign-in?out"));
@@ -101,6 +104,55 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         administration(all);
         rules(all);
         return all;
+    }
+
+    private static void supervision(List<EveryPage> all, String complaint, String supervision) {
+        Stream.of(SupervisionTab.values())
+                .map(tab -> new EveryPage("cases " + tab, "supervisor", "/supervisions?tab=" + tab))
+                .forEach(all::add);
+        all.add(new EveryPage("cases, peek", "supervisor", "/supervisions?tab=ALL", seat -> {
+            seat.page().focus("tr.row a");
+            seat.page().keyboard().press("Space");
+            seat.page().waitForSelector(".peeking");
+        }));
+        all.add(new EveryPage("clue", "city.handler", "/supervisions/new"));
+        all.add(new EveryPage(
+                "clue, refused", "city.handler", "/supervisions/new", seat -> send(seat, ".problem")));
+        all.add(new EveryPage(
+                "clue of a complaint",
+                CLERK,
+                "/supervisions/new?complaint=" + complaint.substring(complaint.lastIndexOf('/') + 1)));
+        for (String path : List.of(
+                "",
+                "?all=true",
+                "/acts/take-evidence",
+                "/acts/hear-party",
+                "/papers/new?kind=REMINDER",
+                "/papers/new?kind=SUGGESTION",
+                "/papers/p1",
+                "/papers/p1/print",
+                "/letters",
+                "/letters/inquiry?of=h1")) {
+            all.add(new EveryPage("supervision " + path, "supervisor", supervision + path));
+        }
+        all.add(new EveryPage("supervision, menu of acts", "city.chair", supervision, seat -> {
+            seat.page().click(".head .menu:has(.acts) summary");
+            seat.page().waitForSelector(".acts .shut");
+        }));
+        all.add(new EveryPage("supervision, refused form", "supervisor", supervision + "/acts/take-evidence", seat ->
+                send(seat, ".problem")));
+        all.add(new EveryPage("supervision, as an auditor", "auditor", supervision));
+        all.add(new EveryPage("paper, as an auditor", "auditor", supervision + "/papers/p1"));
+        all.add(new EveryPage("register of numbers", "supervisor", "/supervisions/letters?kind=REMINDER"));
+    }
+
+    /** @return address of a case with a breach and a reminder that has gone out */
+    static String supervision(BrowserDesk desk) {
+        Supervisions cases = new Supervisions(desk.running());
+        String id = cases.breached(
+                cases.certified("supervisor", "周立群"), cases.certified("city.handler", "贺敏"));
+        cases.issued(id, "p1", "REMINDER");
+        return "/supervisions/" + id.substring(id.indexOf(':') + 1);
     }
 
     private static void administration(List<EveryPage> all) {

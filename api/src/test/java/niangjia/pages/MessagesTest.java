@@ -42,12 +42,21 @@ import niangjia.rules.read.MoveGroup;
 import niangjia.rules.web.RulesAct;
 import niangjia.shared.Recorded;
 import niangjia.shared.Role;
+import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.DayKind;
 import niangjia.shared.terms.Escalation;
 import niangjia.shared.terms.Grandfathering;
 import niangjia.shared.terms.RollPolicy;
 import niangjia.shared.terms.RulePacks;
 import niangjia.shared.terms.TermUnit;
+import niangjia.shared.web.acts.Slot;
+import niangjia.supervision.PaperStatus;
+import niangjia.supervision.SupervisionClock;
+import niangjia.supervision.SupervisionEvent;
+import niangjia.supervision.SupervisionStatus;
+import niangjia.supervision.read.SupervisionDuties;
+import niangjia.supervision.read.SupervisionTab;
+import niangjia.supervision.web.SupervisionForm;
 import org.junit.jupiter.api.Test;
 
 /** Every visible word is in the message files, in both languages, and none is there for nothing. */
@@ -168,11 +177,41 @@ class MessagesTest {
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        supervision(keys);
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         return keys;
+    }
+
+    private static void supervision(Set<String> keys) {
+        keys.addAll(SupervisionDuties.keys());
+        add(keys, "enum.SupervisionStatus.", SupervisionStatus.values());
+        add(keys, "enum.PaperStatus.", PaperStatus.values());
+        add(keys, "supervision.tab.", SupervisionTab.values());
+        add(keys, "supervision.empty.", SupervisionTab.values());
+        SupervisionForm.all().forEach(form -> {
+            keys.add("act." + form.name());
+            form.slots().forEach(slot -> field(keys, slot));
+        });
+        Stream.concat(
+                        Stream.of(SupervisionEvent.class.getPermittedSubclasses())
+                                .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses())),
+                        Stream.of(ClockEvent.class.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        Stream.of(SupervisionClock.values())
+                .forEach(clock -> keys.add("clock." + clock.ruleKey().substring("supervision.".length())));
+    }
+
+    private static void field(Set<String> keys, Slot slot) {
+        keys.add("field." + slot.name());
+        slot.parts().forEach(part -> field(keys, part));
+        if (slot.type().isEnum()) {
+            add(keys, "enum." + slot.type().getSimpleName() + ".", (Enum<?>[])
+                    slot.type().getEnumConstants());
+        }
     }
 
     /** Every rule that lies with the project can be read by people. */

@@ -122,7 +122,7 @@ class SweepBench {
             do {
                 RecountPage page = queries.query(new TermsToRecount(DESK, now, behind, 500), RecountPage.class)
                         .join();
-                moved += page.complaints().size();
+                moved += page.cases().size();
                 behind = page.next();
             } while (behind != null);
             all[round] = seconds(start);

@@ -14,6 +14,11 @@ public record ComplaintId(String value) {
         return new ComplaintId(KIND + suffix);
     }
 
+    /** Whether a stream of any kind is one of these. */
+    public static boolean isOne(String value) {
+        return value.startsWith(KIND);
+    }
+
     @Override
     public String toString() {
         return value;

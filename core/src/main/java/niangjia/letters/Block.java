@@ -1,6 +1,7 @@
 package niangjia.letters;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A part of a letter.
@@ -15,6 +16,11 @@ public record Block(BlockKind kind, List<Integer> widths, List<Words> cells) {
 
     static Block of(BlockKind kind, Words... cells) {
         return new Block(kind, List.of(), List.of(cells));
+    }
+
+    Block issued(Map<String, String> brought) {
+        return new Block(
+                kind, widths, cells.stream().map(words -> words.issued(brought)).toList());
     }
 
     public Words first() {

@@ -1,6 +1,7 @@
 package niangjia.letters;
 
 import java.util.List;
+import java.util.Map;
 import niangjia.shared.PaperDigest;
 import niangjia.shared.Rule;
 
@@ -53,6 +54,16 @@ public record Letter(String kind, String template, String name, LetterForm form,
     public Letter readyOrRefuse() {
         Rule.verify(new TheLetterIsComplete(missing(Given.DRAFT)));
         return this;
+    }
+
+    /** As it leaves the house: with what only issuing brings, by field. The digest of what was signed stays that of this one. */
+    public Letter issued(Map<String, String> brought) {
+        return new Letter(
+                kind,
+                template,
+                name,
+                form,
+                blocks.stream().map(block -> block.issued(brought)).toList());
     }
 
     /** Which of these stand anywhere in the letter; blank ones never do. For the check that a name is not given away. */

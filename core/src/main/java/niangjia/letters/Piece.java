@@ -1,5 +1,6 @@
 package niangjia.letters;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,11 @@ public record Piece(String text, @Nullable Missing gap) {
 
     static Piece missing(Field field) {
         return new Piece("", field.missing());
+    }
+
+    /** What a drafter owes is not filled by issuing. */
+    Piece issued(Map<String, String> brought) {
+        String words = gap == null || gap.given() != Given.ISSUE ? null : brought.get(gap.field());
+        return words == null ? this : of(words);
     }
 }

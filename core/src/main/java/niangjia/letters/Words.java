@@ -3,6 +3,7 @@ package niangjia.letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ public record Words(List<Piece> pieces) {
 
     Words plus(Words more) {
         return new Words(Stream.concat(pieces.stream(), more.pieces.stream()).toList());
+    }
+
+    Words issued(Map<String, String> brought) {
+        return new Words(pieces.stream().map(piece -> piece.issued(brought)).toList());
     }
 
     /** Without the marks of what is missing. */

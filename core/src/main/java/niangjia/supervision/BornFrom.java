@@ -9,6 +9,7 @@ import niangjia.complaint.OrderCommand.SpinOff;
 import niangjia.shared.SealedText;
 import niangjia.supervision.ClueCommand.RegisterClue;
 import niangjia.supervision.ClueEvent.ClueDeclined;
+import niangjia.supervision.ClueEvent.ClueRegistered;
 import niangjia.supervision.OutcomeEvent.CaseClosed;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class BornFrom {
     private BornFrom() {}
 
-    /** To be asked of the complaint before the clue is registered; nothing for a clue of its own. */
+    /** What the complaint is told when the case is on record; nothing for a clue of its own. */
+    public static Optional<SpinOff> beginning(ClueRegistered event) {
+        return Optional.ofNullable(event.bornFrom())
+                .map(complaint -> new SpinOff(
+                        new ComplaintId(complaint), event.occurredAt(), ChildKind.SUPERVISION, event.caseId()));
+    }
+
+    /** To be tried with the complaint before the clue is registered, so that a refusal comes first; nothing for a clue of its own. */
     public static Optional<SpinOff> beginning(RegisterClue command) {
         return Optional.ofNullable(command.bornFrom())
                 .map(complaint -> new SpinOff(

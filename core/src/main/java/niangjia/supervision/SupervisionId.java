@@ -14,6 +14,11 @@ public record SupervisionId(String value) {
         return new SupervisionId(KIND + suffix);
     }
 
+    /** Whether a stream of any kind is one of these. */
+    public static boolean isOne(String value) {
+        return value.startsWith(KIND);
+    }
+
     /** The value itself, since streams are found by it. */
     @Override
     public String toString() {

@@ -2,9 +2,15 @@ package niangjia.complaint.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import niangjia.complaint.read.CaseParts.Child;
 import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.CourseView.Linked;
+import niangjia.complaint.web.ComplaintBranches.Branch;
+import niangjia.complaint.web.ComplaintBranches.Sprout;
+import niangjia.shared.Actor;
 import niangjia.shared.web.PageWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +21,11 @@ final class CasePagesChain {
     static final int MOST = 5;
 
     private final PageWords words;
+    private final List<ComplaintBranches> branches;
 
-    CasePagesChain(PageWords words) {
+    CasePagesChain(PageWords words, List<ComplaintBranches> branches) {
         this.words = words;
+        this.branches = branches;
     }
 
     /**
@@ -43,8 +51,13 @@ final class CasePagesChain {
         }
     }
 
-    Chain of(CaseView view, List<Linked> linked) {
-        List<Piece> children = view.children().stream().map(this::child).toList();
+    Chain of(CaseView view, List<Linked> linked, Actor reader) {
+        Map<String, Branch> known = branches.stream()
+                .flatMap(feature -> feature.of(reader, view.complaintId()).stream())
+                .collect(Collectors.toMap(Branch::id, Function.identity(), (one, same) -> one));
+        List<Piece> children = view.children().stream()
+                .map(child -> child(child, known.get(child.childId())))
+                .toList();
         int here = 0;
         while (!linked.get(here).current()) {
             here++;
@@ -73,7 +86,17 @@ final class CasePagesChain {
                 each.current());
     }
 
-    private Piece child(Child child) {
+    List<Sprout> sprouts(CaseView view, Actor reader) {
+        return branches.stream()
+                .flatMap(feature -> feature.sprout(reader, view).stream())
+                .toList();
+    }
+
+    private Piece child(Child child, @Nullable Branch known) {
+        if (known != null) {
+            return new Piece(
+                    words.label("ChildKind", child.kind()), known.name(), known.href(), known.state(), false);
+        }
         return new Piece(
                 words.label("ChildKind", child.kind()),
                 child.childId().substring(child.childId().indexOf(':') + 1),

@@ -118,7 +118,8 @@ final class CasePagesModel {
         model.addAttribute("view", view);
         model.addAttribute("menu", acts.menu(view, actor));
         model.addAttribute("sums", CasePagesSums.of(view));
-        model.addAttribute("chain", chains.of(view, course.linked()));
+        model.addAttribute("chain", chains.of(view, course.linked(), actor));
+        model.addAttribute("sprouts", chains.sprouts(view, actor));
         around(model, id, zoom, filter, course);
         model.addAttribute("timeline", timeline(id, actor, zoom, filter, null));
     }

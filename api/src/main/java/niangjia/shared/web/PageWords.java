@@ -166,7 +166,7 @@ public final class PageWords {
             case "fen" -> yuan(Long.valueOf(argument));
             case "day" -> day(LocalDate.parse(argument));
             // a term is named after its clock and how often it was started
-            case "clock" -> text("clock." + argument.replaceAll("#.*", ""));
+            case "clock" -> text("clock." + argument.replaceAll("[:#].*", ""));
             case "key" -> argument.substring(argument.indexOf(':') + 1);
             case "until" -> text("format.until", day(LocalDate.parse(argument)));
             case "moment" -> exact(Instant.parse(argument));

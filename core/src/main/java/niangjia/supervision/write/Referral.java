@@ -14,7 +14,9 @@ import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
 import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.ClockWork;
+import niangjia.shared.terms.Recount;
 import niangjia.shared.terms.RulePack;
+import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermFact;
 import niangjia.shared.terms.TermsInForce;
 import niangjia.supervision.Minimised;
@@ -199,6 +201,15 @@ final class Referral {
                 start(CHASE, lapse.dueAt(), terms);
             }
         });
+    }
+
+    @CommandHandler
+    void decide(ReferralClockCommand.RecomputeTerms command, Actor actor, TermsInForce terms) {
+        Rule.verify(new TheActorHoldsAFittingRole(actor, ROLES_OF_THE_DESK));
+        Recount recount = new Recount(terms, command.occurredAt());
+        for (Term term : clocks.open()) {
+            tellAll(clocks.recount(term, recount, unit));
+        }
     }
 
     /** A receipt is awaited from the sending on; when it fails to come, somebody asks; what came of it is told. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import niangjia.complaint.read.CourseView.Choice;
+import niangjia.shared.read.EventFields;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +134,7 @@ final class CourseIndex {
     private static @Nullable String medium(EventShape shape) {
         return shape.plain().stream()
                 .filter(each -> each.path().equals(MEDIUM))
-                .map(EventShape.Plain::value)
+                .map(EventFields.Plain::value)
                 .findFirst()
                 .orElse(null);
     }

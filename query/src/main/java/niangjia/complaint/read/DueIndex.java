@@ -16,16 +16,17 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open terms that have not lapsed, by their ends: what the documents of the queue hold, no more and no longer. Kept
- * in memory, since the embedded store would look at every document each time the desk asks what is due.
+ * The open terms that have not lapsed, by their ends: what documents hold that keep them as those of the queue do, no
+ * more and no longer. Kept in memory, since the embedded store would look at every document each time the desk asks what
+ * is due.
  */
-final class DueIndex implements Follower {
+public final class DueIndex implements Follower {
     private static final String NOTHING = "";
 
-    private final ConcurrentNavigableMap<String, Known> complaints = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, Known> matters = new ConcurrentSkipListMap<>();
     private final NavigableSet<DueTerm> byEnd = new ConcurrentSkipListSet<>(DueTerm.ORDER);
 
-    /** @param running those of the complaint that stand among the others by their end; a paused one has none */
+    /** @param running those of the matter that stand among the others by their end; a paused one has none */
     private record Known(long seq, List<DueTerm> running) {}
 
     @Override
@@ -35,20 +36,20 @@ final class DueIndex implements Follower {
 
     @Override
     public void cleared() {
-        complaints.clear();
+        matters.clear();
         byEnd.clear();
     }
 
     /** Those whose last second has passed. Whatever changes meanwhile may be there or not. */
-    List<DueTerm> due(Instant at, @Nullable DueTerm behind, int most) {
+    public List<DueTerm> due(Instant at, @Nullable DueTerm behind, int most) {
         NavigableSet<DueTerm> passed = byEnd.headSet(first(at.truncatedTo(ChronoUnit.SECONDS)), false);
         NavigableSet<DueTerm> rest = behind == null ? passed : passed.tailSet(behind, false);
         return rest.stream().limit(most).toList();
     }
 
-    /** Complaints with any open term that has not lapsed, in the order of their ids. */
-    List<String> open(@Nullable String behind, int most) {
-        var rest = behind == null ? complaints : complaints.tailMap(behind, false);
+    /** Matters with any open term that has not lapsed, in the order of their ids. */
+    public List<String> open(@Nullable String behind, int most) {
+        var rest = behind == null ? matters : matters.tailMap(behind, false);
         return rest.keySet().stream().limit(most).toList();
     }
 
@@ -60,7 +61,7 @@ final class DueIndex implements Follower {
     private void put(Document doc) {
         String id = doc.getString("_id");
         long seq = doc.getLong(DocumentStore.SEQ);
-        Known before = complaints.get(id);
+        Known before = matters.get(id);
         if (before != null && before.seq() > seq) {
             return;
         }
@@ -77,9 +78,9 @@ final class DueIndex implements Follower {
             byEnd.removeAll(before.running());
         }
         if (open.isEmpty()) {
-            complaints.remove(id);
+            matters.remove(id);
         } else {
-            complaints.put(id, new Known(seq, running));
+            matters.put(id, new Known(seq, running));
             byEnd.addAll(running);
         }
     }

@@ -5,10 +5,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Text that begins in a certain way, asked for as a range, which an index serves. */
-final class Prefix {
+public final class Prefix {
     private Prefix() {}
 
-    static Bson of(String field, String prefix) {
+    public static Bson of(String field, String prefix) {
         return Filters.and(Filters.gte(field, prefix), Filters.lt(field, behind(prefix)));
     }
 

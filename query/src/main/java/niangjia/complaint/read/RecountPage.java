@@ -4,11 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** @param next behind which to go on; null when all have been looked at */
-public record RecountPage(List<Found> complaints, @Nullable String next) {
+public record RecountPage(List<Found> cases, @Nullable String next) {
     public RecountPage {
-        complaints = List.copyOf(complaints);
+        cases = List.copyOf(cases);
     }
 
-    /** @param sequence of the newest event this was judged by */
-    public record Found(String complaintId, long sequence) {}
+    /**
+     * @param caseId the complaint or the supervision case
+     * @param sequence of the newest event this was judged by
+     */
+    public record Found(String caseId, long sequence) {}
 }

@@ -15,10 +15,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** A term as documents keep it. Instants are text, since the store knows milliseconds alone. */
-final class TermDocuments {
+public final class TermDocuments {
     private TermDocuments() {}
 
-    static Document of(Term term) {
+    public static Document of(Term term) {
         return new Document("id", term.termId())
                 .append("rule", term.ruleKey())
                 .append("pack", term.packId())
@@ -54,7 +54,7 @@ final class TermDocuments {
                 .append("endedAt", text(term.endedAt()));
     }
 
-    static Term read(Document doc) {
+    public static Term read(Document doc) {
         return new Term(
                 doc.getString("id"),
                 doc.getString("rule"),

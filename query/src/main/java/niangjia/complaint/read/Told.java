@@ -55,6 +55,6 @@ record Told(
 
     /** Words that were never sealed, kept in the same way. */
     static Document kept(@Nullable String text) {
-        return new Document(TEXT, text);
+        return Sight.kept(text);
     }
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param sealed true exactly if there are words and {@code text} is null
  */
 public record Words(@Nullable String text, boolean sealed) {
-    static final Words SEALED = new Words(null, true);
+    public static final Words SEALED = new Words(null, true);
 
-    static Words clear(String text) {
+    public static Words clear(String text) {
         return new Words(text, false);
     }
 }

@@ -148,16 +148,14 @@ class DeskTermsTest {
         @Nullable String behind = null;
         do {
             RecountPage page = open.on(new TermsToRecount(asker, at("2026-12-31T09:00:00"), behind, size));
-            page.complaints().forEach(found -> all.add(found.complaintId()));
+            page.cases().forEach(found -> all.add(found.caseId()));
             behind = page.next();
         } while (behind != null);
         return all;
     }
 
     private static List<String> ids(List<DueTerm> due) {
-        return due.stream()
-                .map(term -> term.complaintId() + " " + term.termId())
-                .toList();
+        return due.stream().map(term -> term.caseId() + " " + term.termId()).toList();
     }
 
     private static Tale running(int number, String termId, String due) {

@@ -1,0 +1,47 @@
+package niangjia.supervision.web;
+
+import java.util.regex.Pattern;
+import niangjia.shared.web.PageUnits;
+import niangjia.supervision.PaperKind;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mark of a union in the numbers of its papers (机关代字): what {@code desk.letters.marks.<code of the unit>} says, else
+ * taken from its name. Each kind of paper has a series, and so a mark, of its own.
+ */
+@Component
+class LetterMarks {
+    private static final String SETTING = "desk.letters.marks.";
+    private static final Pattern UNION = Pattern.compile("(总工会|工会联合会|联合工会|工会委员会|工会)$");
+    /** Figures in a mark could be taken for the number. */
+    private static final Pattern FIGURES = Pattern.compile("[0-9〔〕\\s]");
+
+    private final PageUnits units;
+    private final Environment settings;
+
+    LetterMarks(PageUnits units, Environment settings) {
+        this.units = units;
+        this.settings = settings;
+    }
+
+    /** For example 邵阳市工监意〔2026〕17号. */
+    String number(String unitId, PaperKind kind, int year, int number) {
+        return of(unitId) + sign(kind) + "〔" + year + "〕" + number + "号";
+    }
+
+    private String of(String unitId) {
+        String set = settings.getProperty(SETTING + unitId, "");
+        String name = UNION.matcher(units.nameOf(unitId)).replaceFirst("");
+        return set.isBlank() ? FIGURES.matcher(name).replaceAll("") + "工监" : set.strip();
+    }
+
+    private static String sign(PaperKind kind) {
+        return switch (kind) {
+            case REMINDER -> "提";
+            case PUBLIC_REMINDER -> "告";
+            case OPINION -> "意";
+            case SUGGESTION -> "建";
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package niangjia.supervision.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import niangjia.complaint.read.Words;
+import niangjia.shared.Actor;
+import niangjia.shared.UnitRef;
+import niangjia.shared.web.PageUnits;
+import niangjia.supervision.PaperKind;
+import niangjia.supervision.PaperStatus;
+import niangjia.supervision.SupervisionClock;
+import niangjia.supervision.read.SupervisionParts.EvidenceView;
+import niangjia.supervision.read.SupervisionParts.FindingView;
+import niangjia.supervision.read.SupervisionParts.PaperView;
+import niangjia.supervision.read.SupervisionParts.RespondentView;
+import niangjia.supervision.read.SupervisionParts.SupervisorView;
+import niangjia.supervision.read.SupervisionView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a case itself can say in one of its papers; nothing is guessed, and nothing is said that did not happen. */
+@Component
+class PaperPrefill {
+    private final LetterWords words;
+    private final LetterMarks marks;
+    private final PageUnits units;
+    private final CaseRecord record;
+    private final Clock clock;
+
+    PaperPrefill(LetterWords words, LetterMarks marks, PageUnits units, CaseRecord record, Clock clock) {
+        this.words = words;
+        this.marks = marks;
+        this.units = units;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** @param about null for a public reminder */
+    ObjectNode of(
+            SupervisionView view, PaperKind kind, @Nullable RespondentView about, UnitRef issuer, Actor writer) {
+        ObjectNode values = JsonNodeFactory.instance.objectNode();
+        put(values, "issuer", units.nameOf(issuer.id()));
+        put(values, "matter", words.matter(view.category()));
+        put(values, "employer", about == null ? null : about.name());
+        put(values, "bases", words.bases(issuer, clock.instant()));
+        put(values, "contact", writer.name());
+        put(values, "phone", LetterWords.HOTLINE);
+        put(values, "office", words.office(units.nameOf(issuer.id())));
+        FindingView finding = about == null ? null : about.finding();
+        if (finding != null && finding.breach()) {
+            put(values, "articles", finding.articles());
+        }
+        switch (kind) {
+            case REMINDER -> reminder(values, finding, issuer);
+            case PUBLIC_REMINDER -> values.remove("employer");
+            case OPINION -> opinion(values, view, about, issuer);
+            case SUGGESTION -> suggestion(values, view, about);
+        }
+        return values;
+    }
+
+    private void reminder(ObjectNode values, @Nullable FindingView finding, UnitRef issuer) {
+        values.remove("facts");
+        put(values, "occasion", finding == null ? null : text(finding.words()));
+        put(values, "replyTerm", words.term(SupervisionClock.REMINDER_REPLY, issuer, clock.instant()));
+    }
+
+    private void opinion(ObjectNode values, SupervisionView view, @Nullable RespondentView about, UnitRef issuer) {
+        put(values, "problem", words.matter(view.category()));
+        put(values, "replyTerm", words.term(SupervisionClock.OPINION_REPLY, issuer, clock.instant()));
+        put(
+                values,
+                "supervisors",
+                view.supervisors().stream()
+                        .filter(SupervisorView::assigned)
+                        .map(SupervisorView::name)
+                        .toList());
+        record.acceptedAt(view.caseId()).ifPresent(at -> values.put("acceptedOn", words.isoDay(at)));
+        if (about == null) {
+            return;
+        }
+        put(values, "heard", words.heard(about.employerHeard(), about.workerHeard()));
+        facts(values, about);
+        put(values, "course", course(view, about));
+        rows(values, "evidence", evidence(view, about).map(each -> List.of(each.title(), each.source(), "")));
+    }
+
+    private void suggestion(ObjectNode values, SupervisionView view, @Nullable RespondentView about) {
+        if (about == null) {
+            return;
+        }
+        facts(values, about);
+        papers(view, about, PaperKind.OPINION).filter(paper -> paper.number() > 0).forEach(paper -> {
+            put(values, "opinionNumber", number(paper));
+            served(paper).ifPresent(at -> values.put("opinionServedOn", words.isoDay(at)));
+            put(values, "ground", ground(paper.status()));
+        });
+        if (!values.has("ground")
+                && view.obstructions().stream()
+                        .anyMatch(each -> each.respondentId().equals(about.respondentId()))) {
+            put(values, "ground", "OBSTRUCTION");
+        }
+        Stream<List<String>> opinions = papers(view, about, PaperKind.OPINION)
+                .filter(paper -> paper.number() > 0)
+                .map(paper -> List.of(words.paper(paper.kind(), number(paper)), "1", ""));
+        rows(
+                values,
+                "materials",
+                Stream.concat(opinions, evidence(view, about).map(each -> List.of(each.title(), "1", ""))));
+    }
+
+    private static void facts(ObjectNode values, RespondentView about) {
+        FindingView finding = about.finding();
+        put(values, "facts", finding == null ? null : text(finding.words()));
+    }
+
+    /** How the employer was asked before, as far as it came. */
+    private @Nullable String course(SupervisionView view, RespondentView about) {
+        List<String> said = new ArrayList<>();
+        papers(view, about, PaperKind.REMINDER)
+                .forEach(paper -> served(paper).ifPresent(at -> said.add(words.reminded(at, paper.status()))));
+        var talks = view.negotiation();
+        if (talks != null && talks.state().equals("FAILED") && talks.endedAt() != null) {
+            said.add(words.talksFailed(talks.endedAt()));
+        }
+        return said.isEmpty() ? null : String.join("", said);
+    }
+
+    private static Stream<PaperView> papers(SupervisionView view, RespondentView about, PaperKind kind) {
+        return view.papers().stream()
+                .filter(paper -> paper.kind() == kind && paper.status() != PaperStatus.VOID)
+                .filter(paper -> about.respondentId().equals(paper.respondentId()));
+    }
+
+    private static Stream<EvidenceView> evidence(SupervisionView view, RespondentView about) {
+        FindingView finding = about.finding();
+        List<String> named = finding == null ? List.of() : finding.evidence();
+        return view.evidence().stream().filter(each -> named.contains(each.evidenceId()));
+    }
+
+    private static Optional<Instant> served(PaperView paper) {
+        var delivery = paper.delivery();
+        return Optional.ofNullable(delivery == null ? null : delivery.servedAt());
+    }
+
+    private String number(PaperView paper) {
+        return marks.number(paper.issuerId(), paper.kind(), paper.year(), paper.number());
+    }
+
+    private static @Nullable String ground(PaperStatus status) {
+        return switch (status) {
+            case REFUSED -> "REFUSED";
+            case LAPSED -> "UNANSWERED";
+            case REPLY_REJECTED -> "INADEQUATE_REPLY";
+            default -> null;
+        };
+    }
+
+    static @Nullable String text(@Nullable Words said) {
+        return said == null ? null : said.text();
+    }
+
+    static void put(ObjectNode values, String name, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            values.put(name, text);
+        }
+    }
+
+    static void put(ObjectNode values, String name, List<String> texts) {
+        if (!texts.isEmpty()) {
+            ArrayNode lines = values.putArray(name);
+            texts.forEach(lines::add);
+        }
+    }
+
+    /** Rows that are counted from 1 in their first column. */
+    static void rows(ObjectNode values, String name, Stream<List<String>> cells) {
+        List<List<String>> all = cells.toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        ArrayNode rows = values.putArray(name);
+        for (int i = 0; i < all.size(); i++) {
+            ArrayNode row = rows.addArray();
+            row.add(String.valueOf(i + 1));
+            all.get(i).stream().map(Objects::requireNonNull).forEach(row::add);
+        }
+    }
+}

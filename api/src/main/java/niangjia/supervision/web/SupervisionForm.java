@@ -1,0 +1,78 @@
+package niangjia.supervision.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import niangjia.shared.web.acts.CommandForm;
+import niangjia.shared.web.acts.Slot;
+import niangjia.supervision.PaperCommand.DraftPaper;
+import niangjia.supervision.PaperCommand.RevisePaper;
+import niangjia.supervision.SupervisionAct;
+import niangjia.supervision.SupervisionActs;
+import niangjia.supervision.SupervisionCommand;
+
+/**
+ * One act on a case and what it takes.
+ *
+ * @param slots what whoever acts says; for a paper that is written, {@link PaperAsked} and the values of its template
+ */
+public record SupervisionForm(SupervisionAct act, CommandForm<SupervisionCommand> form, List<Slot> slots) {
+    private static final List<SupervisionForm> ALL =
+            SupervisionActs.all().stream().map(SupervisionForm::read).toList();
+    private static final Map<String, SupervisionForm> BY_SEGMENT =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(SupervisionForm::segment, Function.identity()));
+    private static final Map<Class<?>, SupervisionForm> BY_COMMAND = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(form -> form.act().command(), Function.identity()));
+
+    public SupervisionForm {
+        slots = List.copyOf(slots);
+    }
+
+    /** Every act, in the order of the course. */
+    public static List<SupervisionForm> all() {
+        return ALL;
+    }
+
+    public static Optional<SupervisionForm> bySegment(String segment) {
+        return Optional.ofNullable(BY_SEGMENT.get(segment));
+    }
+
+    /** @throws IllegalArgumentException if the class is no command of a case */
+    public static SupervisionForm of(Class<?> command) {
+        SupervisionForm form = BY_COMMAND.get(command);
+        if (form == null) {
+            throw new IllegalArgumentException("command: " + command.getName() + " (expected: a SupervisionCommand)");
+        }
+        return form;
+    }
+
+    private static SupervisionForm read(SupervisionAct act) {
+        CommandForm<SupervisionCommand> form =
+                CommandForm.of(act.command(), act.from().isEmpty());
+        List<Slot> slots = writesAPaper(act.command()) ? PaperAsked.FORM.slots() : form.slots();
+        return new SupervisionForm(act, form, slots);
+    }
+
+    public String name() {
+        return act.name();
+    }
+
+    public String segment() {
+        return form.segment();
+    }
+
+    public boolean begins() {
+        return form.begins();
+    }
+
+    /** Whether the act says what a paper says. */
+    public boolean writesAPaper() {
+        return writesAPaper(act.command());
+    }
+
+    private static boolean writesAPaper(Class<?> command) {
+        return command == DraftPaper.class || command == RevisePaper.class;
+    }
+}

@@ -1,0 +1,203 @@
+package niangjia.supervision.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import niangjia.organisation.web.UnitDirectory;
+import niangjia.shared.Actor;
+import niangjia.shared.UnitRef;
+import niangjia.shared.web.PageWords;
+import niangjia.supervision.ClueCommand;
+import niangjia.supervision.InquiryCommand;
+import niangjia.supervision.OutcomeCommand;
+import niangjia.supervision.PaperCommand;
+import niangjia.supervision.SupervisionAct;
+import niangjia.supervision.SupervisionCommand;
+import niangjia.supervision.read.SupervisionDuty;
+import niangjia.supervision.read.SupervisionParts.PaperView;
+import niangjia.supervision.read.SupervisionView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which acts a reader of a case may use, which not and why; by the same table the record refuses by. */
+@Component("supervisionOffers")
+final class SupervisionOffers {
+    private static final String DUTY = "supervision.duty.";
+    private static final List<String> CHAPTERS = List.of("CLUE", "INQUIRY", "PAPER", "OUTCOME");
+
+    /** What the duty at the top of the page asks for. */
+    private static final Map<String, Class<? extends SupervisionCommand>> NEXT = Map.ofEntries(
+            Map.entry("decide", ClueCommand.AcceptClue.class),
+            Map.entry("declineNotice", ClueCommand.GiveDeclineNotice.class),
+            Map.entry("assign", ClueCommand.AssignSupervisors.class),
+            Map.entry("inquire", InquiryCommand.OpenInquiry.class),
+            Map.entry("hear", InquiryCommand.HearParty.class),
+            Map.entry("find", InquiryCommand.FindBreach.class),
+            Map.entry("review", PaperCommand.PassPaper.class),
+            Map.entry("sign", PaperCommand.SignPaper.class),
+            Map.entry("issue", PaperCommand.IssuePaper.class),
+            Map.entry("seal", PaperCommand.PlaceSeal.class),
+            Map.entry("serve", PaperCommand.ServePaper.class),
+            Map.entry("judge", PaperCommand.AcceptReply.class),
+            Map.entry("filing", PaperCommand.RecordFiling.class),
+            Map.entry("result", PaperCommand.RecordAuthorityResult.class),
+            Map.entry("awaitReply", PaperCommand.RecordReply.class),
+            Map.entry("nextRung", PaperCommand.DraftPaper.class),
+            Map.entry("paper", PaperCommand.DraftPaper.class),
+            Map.entry("verify", OutcomeCommand.VerifyCorrection.class),
+            Map.entry("negotiate", InquiryCommand.RecordSettlement.class),
+            Map.entry("inform", OutcomeCommand.InformComplainant.class),
+            Map.entry("report", OutcomeCommand.ReportCase.class),
+            Map.entry("close", OutcomeCommand.CloseCase.class));
+
+    private final UnitDirectory units;
+    private final PageWords words;
+
+    SupervisionOffers(UnitDirectory units, PageWords words) {
+        this.units = units;
+        this.words = words;
+    }
+
+    /** Why an act cannot be used now. */
+    enum Obstacle {
+        STATE,
+        PAPER,
+        ROLE,
+        UNIT
+    }
+
+    /**
+     * One act of the menu.
+     *
+     * @param obstacle null if it may be used
+     * @param units codes of the units in which somebody may do it
+     * @param href of its form
+     */
+    record Offer(SupervisionAct act, @Nullable Obstacle obstacle, List<String> units, String href) {
+        public boolean open() {
+            return obstacle == null;
+        }
+
+        public String name() {
+            return act.name();
+        }
+    }
+
+    record Group(String chapter, List<Offer> offers) {}
+
+    /** @param open how many others may be used */
+    record Menu(@Nullable Offer primary, List<Group> groups, long open) {}
+
+    Menu menu(SupervisionView view, Actor actor) {
+        Optional<Offer> primary = primary(view, actor);
+        List<Group> groups = new ArrayList<>();
+        for (String chapter : CHAPTERS) {
+            groups.add(new Group(
+                    chapter,
+                    SupervisionForm.all().stream()
+                            .filter(form -> !form.begins() && chapter(form.act()).equals(chapter))
+                            .filter(form ->
+                                    primary.map(Offer::act).filter(form.act()::equals).isEmpty())
+                            .map(form -> offer(form, view, actor, null))
+                            .sorted(Comparator.comparing(offer -> !offer.open()))
+                            .toList()));
+        }
+        long open = groups.stream()
+                .flatMap(group -> group.offers().stream())
+                .filter(Offer::open)
+                .count();
+        return new Menu(primary.orElse(null), groups, open);
+    }
+
+    /** What may be done with one paper now, the next step first. */
+    public List<Offer> of(PaperView paper, SupervisionView view, Actor actor) {
+        return SupervisionForm.all().stream()
+                .filter(form -> form.act().paper().contains(paper.status()))
+                .map(form -> offer(form, view, actor, paper.paperId()))
+                .filter(Offer::open)
+                .toList();
+    }
+
+    Offer offer(SupervisionForm form, SupervisionView view, Actor actor, @Nullable String paperId) {
+        List<UnitRef> within = within(form.act(), view);
+        String href = SupervisionIds.address(view.caseId()) + "/acts/" + form.segment()
+                + (paperId == null ? "" : "?paperId=" + paperId);
+        return new Offer(
+                form.act(),
+                obstacle(form.act(), view, actor, within),
+                within.stream().map(UnitRef::id).distinct().toList(),
+                href);
+    }
+
+    /** When an act that cannot be used now can be, and by whom. */
+    public String why(Offer offer) {
+        Obstacle obstacle = Objects.requireNonNull(offer.obstacle(), "an act that is open needs no reason");
+        String roles = words.few("Role", names(offer.act().roles(), "SYSTEM"));
+        return switch (obstacle) {
+            case STATE -> words.text("shut.when", words.few("SupervisionStatus", names(offer.act().from(), "")), roles);
+            case PAPER -> words.text("shut.paper", words.few("PaperStatus", names(offer.act().paper(), "")), roles);
+            case ROLE, UNIT ->
+                words.text(
+                        "shut.who",
+                        offer.units().stream().map(words::unit).collect(Collectors.joining(words.text("list.comma"))),
+                        roles);
+        };
+    }
+
+    private Optional<Offer> primary(SupervisionView view, Actor actor) {
+        SupervisionDuty duty = view.duty();
+        if (duty == null || !duty.key().startsWith(DUTY)) {
+            return Optional.empty();
+        }
+        Class<?> next = NEXT.get(duty.key().substring(DUTY.length()));
+        if (next == null) {
+            return Optional.empty();
+        }
+        String paper = duty.subject() != null && view.paper(duty.subject()).isPresent() ? duty.subject() : null;
+        return Optional.of(offer(SupervisionForm.of(next), view, actor, paper)).filter(Offer::open);
+    }
+
+    private static @Nullable Obstacle obstacle(
+            SupervisionAct act, SupervisionView view, Actor actor, List<UnitRef> within) {
+        if (!act.from().contains(view.status())) {
+            return Obstacle.STATE;
+        }
+        if (!act.paper().isEmpty()
+                && view.papers().stream().noneMatch(paper -> act.paper().contains(paper.status()))) {
+            return Obstacle.PAPER;
+        }
+        if (!actor.holdsAnyOf(act.roles())) {
+            return Obstacle.ROLE;
+        }
+        return within.stream().anyMatch(unit -> unit.isWithin(actor.unit())) ? null : Obstacle.UNIT;
+    }
+
+    private List<UnitRef> within(SupervisionAct act, SupervisionView view) {
+        UnitRef holder = new UnitRef(view.holderId(), view.holderPath());
+        return act.reach(units.place(view.registeredById()).orElse(holder), holder);
+    }
+
+    private static List<String> names(Set<? extends Enum<?>> values, String without) {
+        return values.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(Enum::name)
+                .filter(name -> !name.equals(without))
+                .toList();
+    }
+
+    static String chapter(SupervisionAct act) {
+        Class<?> command = act.command();
+        if (ClueCommand.class.isAssignableFrom(command)) {
+            return "CLUE";
+        }
+        if (InquiryCommand.class.isAssignableFrom(command)) {
+            return "INQUIRY";
+        }
+        return PaperCommand.class.isAssignableFrom(command) ? "PAPER" : "OUTCOME";
+    }
+}

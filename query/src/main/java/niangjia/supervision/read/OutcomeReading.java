@@ -1,0 +1,124 @@
+package niangjia.supervision.read;
+
+import java.time.LocalDate;
+import java.util.List;
+import niangjia.complaint.read.Sight;
+import niangjia.complaint.read.Sight.Kind;
+import niangjia.supervision.read.SupervisionParts.ActView;
+import niangjia.supervision.read.SupervisionParts.CorrectionView;
+import niangjia.supervision.read.SupervisionParts.DeclineView;
+import niangjia.supervision.read.SupervisionParts.HandOver;
+import niangjia.supervision.read.SupervisionParts.InformedView;
+import niangjia.supervision.read.SupervisionParts.OutcomeView;
+import niangjia.supervision.read.SupervisionParts.ReportView;
+import niangjia.supervision.read.SupervisionParts.RevealView;
+import niangjia.supervision.read.SupervisionParts.RoundView;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a view that are about what came of it. */
+final class OutcomeReading {
+    private OutcomeReading() {}
+
+    static List<CorrectionView> corrections(Document doc, Sight sight) {
+        return Entries.of(doc, OutcomeFile.CORRECTIONS).stream()
+                .map(each -> new CorrectionView(
+                        each.getString(PaperFile.RESPONDENT),
+                        Entries.at(each, ClueFile.AT),
+                        each.getString("kind"),
+                        FileReading.words(each, sight, Kind.WRITTEN),
+                        each.getInteger("workers"),
+                        each.getLong("paidFen"),
+                        day(each.getString("checkOn"))))
+                .toList();
+    }
+
+    static List<HandOver> handOvers(Document doc, Sight sight) {
+        return Entries.of(doc, OutcomeFile.HAND_OVERS).stream()
+                .map(each -> new HandOver(
+                        each.getString(Entries.ID),
+                        each.getString("body"),
+                        each.getString("ground"),
+                        Entries.at(each, ClueFile.AT),
+                        sight.words(each, ClueFile.WORDS, Kind.WRITTEN),
+                        Entries.instant(each, "heardAt")))
+                .toList();
+    }
+
+    static List<ActView> acts(Document doc, Sight sight) {
+        return Entries.of(doc, OutcomeFile.ACTS).stream()
+                .map(each -> new ActView(
+                        Entries.at(each, ClueFile.AT),
+                        each.getString("kind"),
+                        each.getList("by", String.class),
+                        FileReading.words(each, sight, Kind.WRITTEN),
+                        day(each.getString("doneOn"))))
+                .toList();
+    }
+
+    static List<RevealView> reveals(Document doc) {
+        return Entries.of(doc, OutcomeFile.REVEALS).stream()
+                .map(each -> new RevealView(
+                        Entries.at(each, ClueFile.AT),
+                        each.getString("toWhom"),
+                        each.getString("purpose"),
+                        each.getString("basis")))
+                .toList();
+    }
+
+    static List<InformedView> informed(Document doc, Sight sight) {
+        return Entries.of(doc, OutcomeFile.INFORMED).stream()
+                .map(each -> new InformedView(
+                        Entries.at(each, ClueFile.AT),
+                        each.getString("medium"),
+                        FileReading.words(each, sight, Kind.WRITTEN)))
+                .toList();
+    }
+
+    static @Nullable ReportView report(Document doc, Sight sight) {
+        Document report = doc.get(OutcomeFile.REPORT, Document.class);
+        return report == null
+                ? null
+                : new ReportView(
+                        Entries.at(report, ClueFile.AT),
+                        report.getString("by"),
+                        FileReading.words(report, sight, Kind.WRITTEN));
+    }
+
+    static @Nullable DeclineView decline(Document doc, Sight sight) {
+        Document decline = doc.get(ClueFile.DECLINE, Document.class);
+        return decline == null
+                ? null
+                : new DeclineView(
+                        Entries.at(decline, ClueFile.AT),
+                        decline.getString("reason"),
+                        FileReading.words(decline, sight, Kind.WRITTEN),
+                        decline.getString("route"),
+                        decline.getString("medium"),
+                        decline.getBoolean("inWriting"));
+    }
+
+    static @Nullable OutcomeView outcome(Document doc, Sight sight) {
+        Document outcome = doc.get(OutcomeFile.OUTCOME, Document.class);
+        return outcome == null
+                ? null
+                : new OutcomeView(
+                        Entries.at(outcome, ClueFile.AT),
+                        outcome.getString("reason"),
+                        FileReading.words(outcome, sight, Kind.WRITTEN),
+                        outcome.getInteger("round"));
+    }
+
+    static List<RoundView> rounds(Document doc, Sight sight) {
+        return Entries.of(doc, OutcomeFile.ROUNDS).stream()
+                .map(each -> new RoundView(
+                        each.getInteger("round"),
+                        Entries.at(each, ClueFile.AT),
+                        sight.words(each, ClueFile.WORDS, Kind.TOLD)))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,116 @@
+package niangjia.supervision.read;
+
+import com.mongodb.client.model.Indexes;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import niangjia.complaint.read.Sight;
+import niangjia.shared.Seals;
+import niangjia.shared.read.DocumentStore;
+import niangjia.shared.read.EventFields;
+import niangjia.shared.read.ReadStore;
+import niangjia.shared.read.WrittenChange;
+import niangjia.shared.terms.ClockEvent;
+import niangjia.supervision.SupervisionEvent;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** 监督案卷: all of one supervision case as it stands, and everything that happened in it. */
+@Component
+@ProcessingGroup(SupervisionFile.GROUP)
+public class SupervisionFile {
+    public static final String GROUP = "supervision-file";
+    static final String FILES = "supervision_files";
+    static final String TIMELINE = "supervision_timeline";
+
+    private final DocumentStore files;
+    private final DocumentStore timeline;
+    private final Seals seals;
+
+    public SupervisionFile(ReadStore store, Seals seals) {
+        this.files = store.collection(GROUP, FILES, Indexes.ascending(CourseOfCase.PEOPLE));
+        this.timeline = store.collection(GROUP, TIMELINE, Indexes.ascending(CourseOfCase.PEOPLE));
+        this.seals = seals;
+    }
+
+    @EventHandler
+    void on(SupervisionEvent event, DomainEventMessage<?> message) {
+        long seq = message.getSequenceNumber();
+        // before the case, which says that it is there
+        timeline.put(
+                CourseOfCase.idOf(event.caseId(), seq),
+                seq,
+                doc -> CourseOfCase.fill(doc, event.caseId(), event.occurredAt(), event, message, seals));
+        files.change(event.caseId(), seq, doc -> {
+            CaseScripts.play(doc, Heard.of(event, message, seals));
+            remember(doc, event);
+        });
+    }
+
+    /** Hand-overs have such clocks too. */
+    @EventHandler
+    void on(ClockEvent event, DomainEventMessage<?> message) {
+        if (SupervisionList.isOfACase(event)) {
+            long seq = message.getSequenceNumber();
+            timeline.put(
+                    CourseOfCase.idOf(event.caseId(), seq),
+                    seq,
+                    doc -> CourseOfCase.fill(doc, event.caseId(), event.occurredAt(), event, message, seals));
+            files.change(event.caseId(), seq, doc -> CaseScripts.turn(doc, event, true));
+        }
+    }
+
+    @ResetHandler
+    void reset() {
+        files.clear();
+        timeline.clear();
+    }
+
+    @QueryHandler
+    Optional<SupervisionView> on(SupervisionOf query) {
+        SupervisionReach reach = new SupervisionReach(query.viewer());
+        return files.byId(query.caseId())
+                .filter(doc -> reach.of(doc).any())
+                .map(doc -> FileReading.of(doc, reach.of(doc)));
+    }
+
+    @QueryHandler
+    Optional<SupervisionTimeline> on(SupervisionTimelineOf query) {
+        SupervisionReach reach = new SupervisionReach(query.viewer());
+        return files.byId(query.caseId())
+                .filter(doc -> reach.of(doc).any())
+                .map(doc -> page(query, doc, reach.of(doc)));
+    }
+
+    @QueryHandler
+    boolean on(SupervisionShows query) {
+        return new WrittenChange(query.caseId(), query.sequence()).shownIn(files);
+    }
+
+    private SupervisionTimeline page(SupervisionTimelineOf query, Document doc, Sight sight) {
+        List<Long> shown = CourseOfCase.page(doc.getLong(DocumentStore.SEQ), query.cursor(), query.size());
+        long last = shown.isEmpty() ? 0 : shown.get(shown.size() - 1);
+        List<String> ids = shown.stream()
+                .map(seq -> CourseOfCase.idOf(query.caseId(), seq))
+                .toList();
+        return new SupervisionTimeline(
+                timeline.byIds(ids).stream()
+                        .map(each -> CourseOfCase.entry(each, sight))
+                        .toList(),
+                last == 0 ? null : String.valueOf(last));
+    }
+
+    private static void remember(Document doc, SupervisionEvent event) {
+        Set<String> people = new LinkedHashSet<>(doc.getList(CourseOfCase.PEOPLE, String.class, List.of()));
+        for (EventFields.Sealed sealed : CaseWords.fields(event).sealed()) {
+            people.add(sealed.text().person());
+        }
+        doc.append(CourseOfCase.PEOPLE, List.copyOf(people));
+    }
+}
