@@ -13,6 +13,11 @@ import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 import niangjia.rules.read.RulesLog;
+import niangjia.supervision.read.CommitteeRegistry;
+import niangjia.supervision.read.CoverageUnits;
+import niangjia.supervision.read.CredentialRegistry;
+import niangjia.supervision.read.EmployerRegistry;
+import niangjia.supervision.read.ReferralBook;
 
 /** The processing groups of all read models. */
 final class ReadModels {
@@ -28,7 +33,12 @@ final class ReadModels {
             KnownCallers.GROUP,
             BulkLog.GROUP,
             ExportLog.GROUP,
-            NoticeLog.GROUP);
+            NoticeLog.GROUP,
+            EmployerRegistry.GROUP,
+            CommitteeRegistry.GROUP,
+            CredentialRegistry.GROUP,
+            ReferralBook.GROUP,
+            CoverageUnits.GROUP);
 
     private ReadModels() {}
 }
