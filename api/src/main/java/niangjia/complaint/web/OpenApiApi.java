@@ -1,5 +1,6 @@
 package niangjia.complaint.web;
 
+import java.util.List;
 import java.util.Map;
 import niangjia.shared.web.ApiPaths;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,10 +11,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ApiPaths.V1)
 class OpenApiApi {
-    private static final Map<String, Object> DOCUMENT = OpenApiDocument.write();
+    private final Map<String, Object> document;
+
+    OpenApiApi(List<OpenApiFeature> more) {
+        this.document = OpenApiDocument.write(more);
+    }
 
     @GetMapping("/openapi.json")
     Map<String, Object> document() {
-        return DOCUMENT;
+        return document;
     }
 }

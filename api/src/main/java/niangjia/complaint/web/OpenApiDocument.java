@@ -54,16 +54,20 @@ final class OpenApiDocument {
     private final Map<String, Object> requests = new TreeMap<>();
     private final Map<String, Object> paths = new LinkedHashMap<>();
 
-    static Map<String, Object> write() {
-        return new OpenApiDocument().document();
+    static Map<String, Object> write(List<OpenApiFeature> more) {
+        return new OpenApiDocument().document(more);
     }
 
-    private Map<String, Object> document() {
+    private Map<String, Object> document(List<OpenApiFeature> more) {
         acts();
         lists();
         imports();
         knowledge();
         rules();
+        more.forEach(feature -> {
+            paths.putAll(feature.paths(records));
+            requests.putAll(feature.requests());
+        });
         records.of(Problem.class);
         Map<String, Object> schemas = new TreeMap<>(records.named());
         schemas.putAll(requests);

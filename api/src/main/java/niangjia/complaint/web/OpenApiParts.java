@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 
 /** Parameters, bodies and answers, as every operation of the API has them. */
-final class OpenApiParts {
-    static final String JSON = "application/json";
+public final class OpenApiParts {
+    public static final String JSON = "application/json";
 
     private OpenApiParts() {}
 
-    static List<Map<String, Object>> sent() {
+    public static List<Map<String, Object>> sent() {
         return List.of(
                 header("Idempotency-Key", true, "8 to 100 characters; the same key never acts twice"),
                 header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"));
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> responses(Map<String, Object> operation) {
+    public static Map<String, Object> responses(Map<String, Object> operation) {
         return (Map<String, Object>) operation.getOrDefault("responses", Map.of());
     }
 
-    static Map<String, Object> answer(String type, Map<String, Object> schema) {
+    public static Map<String, Object> answer(String type, Map<String, Object> schema) {
         return Map.of(
                 "description",
                 type.equals(JSON)
@@ -32,11 +32,11 @@ final class OpenApiParts {
                 Map.of(type, Map.of("schema", schema)));
     }
 
-    static Map<String, Object> body(String type, Map<String, Object> schema) {
+    public static Map<String, Object> body(String type, Map<String, Object> schema) {
         return Map.of("required", true, "content", Map.of(type, Map.of("schema", schema)));
     }
 
-    static Map<String, Object> header(String name, boolean required, String description) {
+    public static Map<String, Object> header(String name, boolean required, String description) {
         return Map.of(
                 "name",
                 name,
@@ -50,19 +50,19 @@ final class OpenApiParts {
                 Map.of("type", "string"));
     }
 
-    static Map<String, Object> path(String name) {
+    public static Map<String, Object> path(String name) {
         return Map.of("name", name, "in", "path", "required", true, "schema", Map.of("type", "string"));
     }
 
-    static Map<String, Object> query(String name, Map<String, Object> schema) {
+    public static Map<String, Object> query(String name, Map<String, Object> schema) {
         return Map.of("name", name, "in", "query", "schema", schema);
     }
 
-    static Map<String, Object> text(String name) {
+    public static Map<String, Object> text(String name) {
         return query(name, Map.of("type", "string"));
     }
 
-    static Map<String, Object> option(String name, Enum<?>[] values) {
+    public static Map<String, Object> option(String name, Enum<?>[] values) {
         return query(
                 name,
                 Map.of(
@@ -72,7 +72,7 @@ final class OpenApiParts {
                         Arrays.stream(values).map(Enum::name).toList()));
     }
 
-    static Map<String, Object> required(Map<String, Object> parameter) {
+    public static Map<String, Object> required(Map<String, Object> parameter) {
         Map<String, Object> needed = new LinkedHashMap<>(parameter);
         needed.put("required", true);
         return needed;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Schemas of the records we answer with, read off the records themselves. */
-final class RecordSchemas {
+public final class RecordSchemas {
     private static final Map<Class<?>, Map<String, Object>> SIMPLE = Map.ofEntries(
             Map.entry(String.class, Map.of("type", "string")),
             Map.entry(Object.class, Map.of()),
@@ -39,7 +39,7 @@ final class RecordSchemas {
     }
 
     /** A reference to the record's schema, which is written down if it is new. */
-    Map<String, Object> of(Class<?> type) {
+    public Map<String, Object> of(Class<?> type) {
         String name = name(type);
         if (!named.containsKey(name)) {
             // before its components, which may lead back to it

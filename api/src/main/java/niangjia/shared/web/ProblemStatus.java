@@ -57,7 +57,7 @@ public final class ProblemStatus {
         of(403, "supervision/certifier-level", "supervision/county-level-needed", "supervision/outside-unit");
         of(403, "supervision/own-draft", "supervision/own-report", "supervision/role-needed");
         of(403, "supervision/signer-of-another-unit", "supervision/signer-rank", "supervision/unit-not-below");
-        of(404, "letters/template-unknown");
+        of(404, "letters/template-unknown", "supervision/registry-unknown");
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");

@@ -110,7 +110,7 @@ final class FakeDesk {
                                 clock),
                         rules(desk, questions, headers, clock),
                         new ActsApi(),
-                        new OpenApiApi())
+                        new OpenApiApi(List.of()))
                 .setHandlerExceptionResolvers(new ProblemResolver(problems))
                 .addFilters(new ApiErrorDispatch(problems))
                 .build();

@@ -93,6 +93,7 @@ class CatalogueTest {
                                 || text.equals("complaint/unknown")
                                 || text.equals("knowledge/unknown")
                                 || text.equals("rules/what-if-gone")
+                                || text.equals("supervision/registry-unknown")
                                 || MADE_BY_RULES.stream().noneMatch(text::startsWith))
                         .forEach(codes::add);
             }
