@@ -17,6 +17,11 @@ import niangjia.supervision.read.PaperRegister;
 import niangjia.supervision.read.RunningClocks;
 import niangjia.supervision.read.SupervisionFile;
 import niangjia.supervision.read.SupervisionList;
+import niangjia.supervision.read.CommitteeRegistry;
+import niangjia.supervision.read.CoverageUnits;
+import niangjia.supervision.read.CredentialRegistry;
+import niangjia.supervision.read.EmployerRegistry;
+import niangjia.supervision.read.ReferralBook;
 
 /** The processing groups of all read models. */
 final class ReadModels {
@@ -36,7 +41,12 @@ final class ReadModels {
             SupervisionFile.GROUP,
             SupervisionList.GROUP,
             RunningClocks.GROUP,
-            PaperRegister.GROUP);
+            PaperRegister.GROUP,
+            EmployerRegistry.GROUP,
+            CommitteeRegistry.GROUP,
+            CredentialRegistry.GROUP,
+            ReferralBook.GROUP,
+            CoverageUnits.GROUP);
 
     private ReadModels() {}
 }

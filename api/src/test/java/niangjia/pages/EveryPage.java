@@ -103,6 +103,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("no such page", CLERK, "/nowhere"));
         administration(all);
         rules(all);
+        registries(all);
         return all;
     }
 
@@ -189,6 +190,55 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "register staff, refused", ADMINISTRATOR, "/staff/acts/register", seat -> send(seat, ".problem")));
         all.add(new EveryPage(
                 "rename, refused", ADMINISTRATOR, "/staff/county.handler/acts/rename", seat -> send(seat, ".problem")));
+    }
+
+    private static void registries(List<EveryPage> all) {
+        for (String path : List.of(
+                "/registry",
+                "/registry?unit=430502&on=2024-06-30",
+                "/registry/coverage/EMPLOYER/DUE",
+                "/registry/coverage/EMPLOYER/UNKNOWN",
+                "/registry/coverage/COUNTY/MISSING",
+                "/registry/coverage/CITY/OVERDUE",
+                "/registry/employers",
+                "/registry/employers?words=none-such",
+                "/registry/employers/hongtai",
+                "/registry/employers/tanji",
+                "/registry/committees",
+                "/registry/committees/430502",
+                "/registry/committees/430503",
+                "/registry/credentials",
+                "/registry/credentials/supervisor",
+                "/registry/credentials/callback",
+                "/registry/referrals",
+                "/registry/referrals/none-such")) {
+            all.add(new EveryPage(path, CLERK, path));
+        }
+        for (String act : List.of(
+                "/registry/employers/acts/begin",
+                "/registry/employers/hongtai/acts/rename-employer",
+                "/registry/employers/hongtai/acts/record-head-count",
+                "/registry/referrals/acts/begin",
+                "/registry/referrals/acts/begin?body=ARBITRATION",
+                "/registry/referrals/acts/begin?body=TAX")) {
+            all.add(new EveryPage(act, "supervisor", act));
+        }
+        for (String act : List.of(
+                "/registry/committees/acts/begin",
+                "/registry/committees/430503/acts/re-elect",
+                "/registry/committees/430502/acts/file-list",
+                "/registry/credentials/acts/begin",
+                "/registry/credentials/county-handler/acts/certify",
+                "/registry/credentials/supervisor/acts/revoke")) {
+            all.add(new EveryPage(act, "city.chair", act));
+        }
+        all.add(new EveryPage(
+                "establish, refused", "city.chair", "/registry/committees/acts/begin", seat -> send(seat, ".problem")));
+        all.add(new EveryPage(
+                "hand over, refused",
+                "supervisor",
+                "/registry/referrals/acts/begin?body=COURT",
+                seat -> send(seat, ".problem")));
     }
 
     private static void rules(List<EveryPage> all) {
