@@ -13,15 +13,15 @@ import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 import niangjia.rules.read.RulesLog;
-import niangjia.supervision.read.PaperRegister;
-import niangjia.supervision.read.RunningClocks;
-import niangjia.supervision.read.SupervisionFile;
-import niangjia.supervision.read.SupervisionList;
 import niangjia.supervision.read.CommitteeRegistry;
 import niangjia.supervision.read.CoverageUnits;
 import niangjia.supervision.read.CredentialRegistry;
 import niangjia.supervision.read.EmployerRegistry;
+import niangjia.supervision.read.PaperRegister;
 import niangjia.supervision.read.ReferralBook;
+import niangjia.supervision.read.RunningClocks;
+import niangjia.supervision.read.SupervisionFile;
+import niangjia.supervision.read.SupervisionList;
 
 /** The processing groups of all read models. */
 final class ReadModels {

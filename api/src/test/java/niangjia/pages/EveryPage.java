@@ -117,8 +117,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             seat.page().waitForSelector(".peeking");
         }));
         all.add(new EveryPage("clue", "city.handler", "/supervisions/new"));
-        all.add(new EveryPage(
-                "clue, refused", "city.handler", "/supervisions/new", seat -> send(seat, ".problem")));
+        all.add(new EveryPage("clue, refused", "city.handler", "/supervisions/new", seat -> send(seat, ".problem")));
         all.add(new EveryPage(
                 "clue of a complaint",
                 CLERK,
@@ -140,8 +139,11 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             seat.page().click(".head .menu:has(.acts) summary");
             seat.page().waitForSelector(".acts .shut");
         }));
-        all.add(new EveryPage("supervision, refused form", "supervisor", supervision + "/acts/take-evidence", seat ->
-                send(seat, ".problem")));
+        all.add(new EveryPage(
+                "supervision, refused form",
+                "supervisor",
+                supervision + "/acts/take-evidence",
+                seat -> send(seat, ".problem")));
         all.add(new EveryPage("supervision, as an auditor", "auditor", supervision));
         all.add(new EveryPage("paper, as an auditor", "auditor", supervision + "/papers/p1"));
         all.add(new EveryPage("register of numbers", "supervisor", "/supervisions/letters?kind=REMINDER"));
@@ -150,8 +152,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
     /** @return address of a case with a breach and a reminder that has gone out */
     static String supervision(BrowserDesk desk) {
         Supervisions cases = new Supervisions(desk.running());
-        String id = cases.breached(
-                cases.certified("supervisor", "周立群"), cases.certified("city.handler", "贺敏"));
+        String id = cases.breached(cases.certified("supervisor", "周立群"), cases.certified("city.handler", "贺敏"));
         cases.issued(id, "p1", "REMINDER");
         return "/supervisions/" + id.substring(id.indexOf(':') + 1);
     }
