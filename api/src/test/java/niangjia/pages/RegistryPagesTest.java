@@ -103,6 +103,11 @@ class RegistryPagesTest {
             send(chair, ".head .tag:has-text('已移送')");
             assertThat(chair.page().textContent(".facts")).contains("工资条 3 张");
             chair.fits();
+            chair.page().click("a:has-text('打印移送清单')");
+            chair.page().waitForSelector(".gw");
+            assertThat(chair.page().textContent(".gw"))
+                    .contains("市劳动人事争议仲裁院", "工资条 3 张", "本人单独书面同意", "周立群")
+                    .doesNotContain("欠薪的经过");
         }
     }
 
