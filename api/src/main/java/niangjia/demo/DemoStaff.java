@@ -18,6 +18,8 @@ enum DemoStaff {
     COUNTY_CHAIR("county.chair", "唐志强", DemoUnits.COUNTY, Role.CHAIR),
     TOWN_HANDLER("town.handler", "蒋小梅", DemoUnits.TOWNSHIP, Role.HANDLER),
     SUPERVISOR("supervisor", "周立群", DemoUnits.CITY, Role.SUPERVISOR),
+    SUPERVISOR_SECOND("supervisor.second", "罗建平", DemoUnits.CITY, Role.SUPERVISOR),
+    COUNTY_SUPERVISOR("county.supervisor", "彭秀英", DemoUnits.COUNTY, Role.SUPERVISOR),
     MEDIATOR("mediator", "贺敏", DemoUnits.CITY, Role.MEDIATOR),
     AUDITOR("auditor", "谭永红", DemoUnits.CITY, Role.AUDITOR),
     ADMINISTRATOR("administrator", "曾志刚", DemoUnits.CITY, Role.ADMINISTRATOR);

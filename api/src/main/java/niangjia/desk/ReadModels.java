@@ -13,7 +13,12 @@ import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
 import niangjia.rules.read.RulesLog;
+import niangjia.supervision.read.CommitteeRegistry;
+import niangjia.supervision.read.CoverageUnits;
+import niangjia.supervision.read.CredentialRegistry;
+import niangjia.supervision.read.EmployerRegistry;
 import niangjia.supervision.read.PaperRegister;
+import niangjia.supervision.read.ReferralBook;
 import niangjia.supervision.read.RunningClocks;
 import niangjia.supervision.read.SupervisionFile;
 import niangjia.supervision.read.SupervisionList;
@@ -36,7 +41,12 @@ final class ReadModels {
             SupervisionFile.GROUP,
             SupervisionList.GROUP,
             RunningClocks.GROUP,
-            PaperRegister.GROUP);
+            PaperRegister.GROUP,
+            EmployerRegistry.GROUP,
+            CommitteeRegistry.GROUP,
+            CredentialRegistry.GROUP,
+            ReferralBook.GROUP,
+            CoverageUnits.GROUP);
 
     private ReadModels() {}
 }

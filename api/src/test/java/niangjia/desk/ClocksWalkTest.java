@@ -62,7 +62,7 @@ class ClocksWalkTest {
         String address = "/complaints/" + id.substring(id.indexOf(':') + 1);
         String whole = dispatcher.get(address + "?zoom=RECORD").body();
         assertThat(whole)
-                .contains("派单期限起算", "签收期限不再算：退单", "对来电人的总期限起算", "计算单位", "工作日", "不顺延")
+                .contains("派单期限起算", "签收期限不再算：退单", "对来电人全程期限起算", "计算单位", "工作日", "不顺延")
                 .doesNotContain("??");
         assertThat(dispatcher.get(address + "/print?zoom=RECORD").body()).contains("派单期限起算");
         // the steps of the matter are not drowned in clocks

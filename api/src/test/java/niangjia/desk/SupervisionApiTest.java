@@ -114,9 +114,11 @@ class SupervisionApiTest {
     void a_name_in_a_letter_to_the_employer_is_refused_without_consent_and_goes_with_it() {
         String id = cases.breached(first, second);
         String named = REMINDER.formatted("p1", "职工陈 建军反映拖欠工资");
-        assertThat(cases.refused("supervisor", id, "draft-paper", named)).isEqualTo("supervision/identity-without-consent");
+        assertThat(cases.refused("supervisor", id, "draft-paper", named))
+                .isEqualTo("supervision/identity-without-consent");
         String phone = REMINDER.formatted("p1", "请与13873906207联系");
-        assertThat(cases.refused("supervisor", id, "draft-paper", phone)).isEqualTo("supervision/identity-without-consent");
+        assertThat(cases.refused("supervisor", id, "draft-paper", phone))
+                .isEqualTo("supervision/identity-without-consent");
         cases.act("supervisor", id, "draft-paper", REMINDER.formatted("p1", "职工反映拖欠工资"));
         assertThat(paper(id, "p1").path("showsComplainant").asBoolean()).isFalse();
         cases.act("supervisor", id, "record-consent", """
@@ -169,16 +171,21 @@ class SupervisionApiTest {
 
     @Test
     void what_is_no_case_and_what_is_out_of_reach_is_unknown() {
-        assertThat(cases.refused("supervisor", "supervision:none", "accept-clue", "{}")).isEqualTo("supervision/unknown");
-        assertThat(desk.get("supervisor", Supervisions.CASES + "/nothing:1").status()).isEqualTo(404);
+        assertThat(cases.refused("supervisor", "supervision:none", "accept-clue", "{}"))
+                .isEqualTo("supervision/unknown");
+        assertThat(desk.get("supervisor", Supervisions.CASES + "/nothing:1").status())
+                .isEqualTo(404);
         String id = cases.registered();
-        assertThat(desk.get("county.handler", Supervisions.CASES + "/" + id).status()).isEqualTo(404);
-        assertThat(desk.get("supervisor", Supervisions.CASES + "/" + id).status()).isEqualTo(200);
+        assertThat(desk.get("county.handler", Supervisions.CASES + "/" + id).status())
+                .isEqualTo(404);
+        assertThat(desk.get("supervisor", Supervisions.CASES + "/" + id).status())
+                .isEqualTo(200);
     }
 
     @Test
     void the_table_of_acts_and_the_document_tell_all_sixty_two() {
-        JsonNode acts = desk.get("supervisor", Supervisions.CASES + "/acts").body().path("acts");
+        JsonNode acts =
+                desk.get("supervisor", Supervisions.CASES + "/acts").body().path("acts");
         assertThat(acts).hasSize(62);
         JsonNode paths = desk.get("supervisor", "/api/v1/openapi.json").body().path("paths");
         for (JsonNode act : acts) {
@@ -192,8 +199,16 @@ class SupervisionApiTest {
 
     private static void issue(String id, String paper) {
         cases.act("city.chair", id, "pass-paper", "{\"paperId\":\"%s\"}".formatted(paper));
-        cases.act("city.chair", id, "sign-paper", sign(paper, paper(id, paper).path("digest").asString()));
-        cases.act("city.handler", id, "issue-paper", sign(paper, paper(id, paper).path("digest").asString()));
+        cases.act(
+                "city.chair",
+                id,
+                "sign-paper",
+                sign(paper, paper(id, paper).path("digest").asString()));
+        cases.act(
+                "city.handler",
+                id,
+                "issue-paper",
+                sign(paper, paper(id, paper).path("digest").asString()));
         cases.act("city.handler", id, "place-seal", """
                 {"paperId":"%s","keeper":"办公室"}""".formatted(paper));
     }

@@ -123,12 +123,19 @@ public record Supervisions(RunningDesk desk) {
                 .sendAndWait(new GenericCommandMessage<>(
                         command,
                         MetaData.from(Map.of(
-                                "staffId", "staff:city.chair",
-                                "staffName", "欧阳明",
-                                "roles", "CHAIR",
-                                "unitId", CITY.id(),
-                                "unitPath", CITY.path(),
-                                RecordMeta.REQUEST_ID, once,
-                                RecordMeta.REQUEST_DIGEST, once))));
+                                "staffId",
+                                "staff:city.chair",
+                                "staffName",
+                                "欧阳明",
+                                "roles",
+                                "CHAIR",
+                                "unitId",
+                                CITY.id(),
+                                "unitPath",
+                                CITY.path(),
+                                RecordMeta.REQUEST_ID,
+                                once,
+                                RecordMeta.REQUEST_DIGEST,
+                                once))));
     }
 }

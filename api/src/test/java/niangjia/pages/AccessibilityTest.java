@@ -61,7 +61,9 @@ class AccessibilityTest {
         } finally {
             seats.values().forEach(Seat::close);
         }
-        assertThat(findings).as("%d pages", EveryPage.all(complaint, supervision).size()).isEmpty();
+        assertThat(findings)
+                .as("%d pages", EveryPage.all(complaint, supervision).size())
+                .isEmpty();
     }
 
     /** The settings go by the person, so the seat itself is a plain one. */

@@ -66,6 +66,8 @@ class AdministrationTest {
     private static void open(Seat seat, String act) {
         seat.page().click(".act-list a:has-text('" + act + "')");
         seat.page().waitForSelector("#act-title:has-text('" + act + "')");
+        // the page hears keys when its scripts have run
+        seat.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     private static void firstSignIn(String name, String secret) {

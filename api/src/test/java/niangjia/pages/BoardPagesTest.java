@@ -67,7 +67,7 @@ class BoardPagesTest {
             assertThat(page.locator("#why .strip-days td.due").count()).isEqualTo(1);
             page.keyboard().press("Escape");
             assertThat(page.locator("[data-why-panel]").count()).isZero();
-            assertThat(page.textContent("#case-facts")).contains("期限", "办理", "对来电人的总");
+            assertThat(page.textContent("#case-facts")).contains("期限", "办理", "对来电人全程");
         }
     }
 

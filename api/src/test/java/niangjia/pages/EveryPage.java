@@ -1,5 +1,6 @@
 package niangjia.pages;
 
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -102,6 +103,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("no such page", CLERK, "/nowhere"));
         administration(all);
         rules(all);
+        registries(all);
         return all;
     }
 
@@ -115,8 +117,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             seat.page().waitForSelector(".peeking");
         }));
         all.add(new EveryPage("clue", "city.handler", "/supervisions/new"));
-        all.add(new EveryPage(
-                "clue, refused", "city.handler", "/supervisions/new", seat -> send(seat, ".problem")));
+        all.add(new EveryPage("clue, refused", "city.handler", "/supervisions/new", seat -> send(seat, ".problem")));
         all.add(new EveryPage(
                 "clue of a complaint",
                 CLERK,
@@ -138,8 +139,11 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             seat.page().click(".head .menu:has(.acts) summary");
             seat.page().waitForSelector(".acts .shut");
         }));
-        all.add(new EveryPage("supervision, refused form", "supervisor", supervision + "/acts/take-evidence", seat ->
-                send(seat, ".problem")));
+        all.add(new EveryPage(
+                "supervision, refused form",
+                "supervisor",
+                supervision + "/acts/take-evidence",
+                seat -> send(seat, ".problem")));
         all.add(new EveryPage("supervision, as an auditor", "auditor", supervision));
         all.add(new EveryPage("paper, as an auditor", "auditor", supervision + "/papers/p1"));
         all.add(new EveryPage("register of numbers", "supervisor", "/supervisions/letters?kind=REMINDER"));
@@ -148,8 +152,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
     /** @return address of a case with a breach and a reminder that has gone out */
     static String supervision(BrowserDesk desk) {
         Supervisions cases = new Supervisions(desk.running());
-        String id = cases.breached(
-                cases.certified("supervisor", "周立群"), cases.certified("city.handler", "贺敏"));
+        String id = cases.breached(cases.certified("supervisor", "周立群"), cases.certified("city.handler", "贺敏"));
         cases.issued(id, "p1", "REMINDER");
         return "/supervisions/" + id.substring(id.indexOf(':') + 1);
     }
@@ -188,6 +191,55 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "register staff, refused", ADMINISTRATOR, "/staff/acts/register", seat -> send(seat, ".problem")));
         all.add(new EveryPage(
                 "rename, refused", ADMINISTRATOR, "/staff/county.handler/acts/rename", seat -> send(seat, ".problem")));
+    }
+
+    private static void registries(List<EveryPage> all) {
+        for (String path : List.of(
+                "/registry",
+                "/registry?unit=430502&on=2024-06-30",
+                "/registry/coverage/EMPLOYER/DUE",
+                "/registry/coverage/EMPLOYER/UNKNOWN",
+                "/registry/coverage/COUNTY/MISSING",
+                "/registry/coverage/CITY/OVERDUE",
+                "/registry/employers",
+                "/registry/employers?words=none-such",
+                "/registry/employers/hongtai",
+                "/registry/employers/tanji",
+                "/registry/committees",
+                "/registry/committees/430502",
+                "/registry/committees/430503",
+                "/registry/credentials",
+                "/registry/credentials/supervisor",
+                "/registry/credentials/callback",
+                "/registry/referrals",
+                "/registry/referrals/none-such")) {
+            all.add(new EveryPage(path, CLERK, path));
+        }
+        for (String act : List.of(
+                "/registry/employers/acts/begin",
+                "/registry/employers/hongtai/acts/rename-employer",
+                "/registry/employers/hongtai/acts/record-head-count",
+                "/registry/referrals/acts/begin",
+                "/registry/referrals/acts/begin?body=ARBITRATION",
+                "/registry/referrals/acts/begin?body=TAX")) {
+            all.add(new EveryPage(act, "supervisor", act));
+        }
+        for (String act : List.of(
+                "/registry/committees/acts/begin",
+                "/registry/committees/430503/acts/re-elect",
+                "/registry/committees/430502/acts/file-list",
+                "/registry/credentials/acts/begin",
+                "/registry/credentials/county-handler/acts/certify",
+                "/registry/credentials/supervisor/acts/revoke")) {
+            all.add(new EveryPage(act, "city.chair", act));
+        }
+        all.add(new EveryPage(
+                "establish, refused", "city.chair", "/registry/committees/acts/begin", seat -> send(seat, ".problem")));
+        all.add(new EveryPage(
+                "hand over, refused",
+                "supervisor",
+                "/registry/referrals/acts/begin?body=COURT",
+                seat -> send(seat, ".problem")));
     }
 
     private static void rules(List<EveryPage> all) {
@@ -237,6 +289,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
     }
 
     private static void send(Seat seat, String shown) {
+        // the page hears keys when its scripts have run
+        seat.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         seat.page().keyboard().press("Control+Enter");
         seat.page().waitForSelector(shown);
     }

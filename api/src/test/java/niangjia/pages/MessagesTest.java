@@ -49,11 +49,33 @@ import niangjia.shared.terms.Grandfathering;
 import niangjia.shared.terms.RollPolicy;
 import niangjia.shared.terms.RulePacks;
 import niangjia.shared.terms.TermUnit;
+import niangjia.shared.web.acts.CommandForm;
 import niangjia.shared.web.acts.Slot;
+import niangjia.supervision.CommitteeActs;
+import niangjia.supervision.CommitteeEvent;
+import niangjia.supervision.CommitteeStatus;
+import niangjia.supervision.CredentialActs;
+import niangjia.supervision.CredentialEvent;
+import niangjia.supervision.CredentialStatus;
+import niangjia.supervision.EmployerActs;
+import niangjia.supervision.EmployerEvent;
+import niangjia.supervision.EmployerStatus;
+import niangjia.supervision.MemberRank;
 import niangjia.supervision.PaperStatus;
+import niangjia.supervision.ReferralActs;
+import niangjia.supervision.ReferralBasis;
+import niangjia.supervision.ReferralEvent;
+import niangjia.supervision.ReferralStatus;
 import niangjia.supervision.SupervisionClock;
 import niangjia.supervision.SupervisionEvent;
 import niangjia.supervision.SupervisionStatus;
+import niangjia.supervision.read.CommitteeCover;
+import niangjia.supervision.read.CommitteeFilter;
+import niangjia.supervision.read.CoverageLevel;
+import niangjia.supervision.read.CoveragePart;
+import niangjia.supervision.read.CredentialFilter;
+import niangjia.supervision.read.CredentialState;
+import niangjia.supervision.read.ReferralDue;
 import niangjia.supervision.read.SupervisionDuties;
 import niangjia.supervision.read.SupervisionTab;
 import niangjia.supervision.web.SupervisionForm;
@@ -173,6 +195,7 @@ class MessagesTest {
         });
         add(keys, "enum.StaffState.", StaffState.values());
         rules(keys);
+        registries(keys);
         Stream.of(UnitEvent.class, StaffEvent.class, RulesEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event ->
@@ -211,6 +234,40 @@ class MessagesTest {
         if (slot.type().isEnum()) {
             add(keys, "enum." + slot.type().getSimpleName() + ".", (Enum<?>[])
                     slot.type().getEnumConstants());
+        }
+    }
+
+    private static void registries(Set<String> keys) {
+        Stream.of(EmployerActs.all(), CommitteeActs.all(), CredentialActs.all(), ReferralActs.all())
+                .flatMap(List::stream)
+                .forEach(act -> {
+                    keys.add("registry-act." + act.command().getSimpleName());
+                    CommandForm.of(act.command(), false).slots().forEach(slot -> slot(keys, "field.", slot));
+                });
+        Stream.of(EmployerEvent.class, CommitteeEvent.class, CredentialEvent.class, ReferralEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        add(keys, "enum.CommitteeCover.", CommitteeCover.values());
+        add(keys, "enum.CommitteeFilter.", CommitteeFilter.values());
+        add(keys, "enum.CredentialFilter.", CredentialFilter.values());
+        add(keys, "enum.CredentialState.", CredentialState.values());
+        add(keys, "enum.CredentialStatus.", CredentialStatus.values());
+        add(keys, "enum.CommitteeStatus.", CommitteeStatus.values());
+        add(keys, "enum.EmployerStatus.", EmployerStatus.values());
+        add(keys, "enum.ReferralStatus.", ReferralStatus.values());
+        add(keys, "enum.ReferralDueState.", ReferralDue.State.values());
+        add(keys, "enum.MemberRank.", MemberRank.values());
+        add(keys, "referral.basis-hint.", ReferralBasis.values());
+        add(keys, "coverage.part.", CoveragePart.values());
+        add(keys, "coverage.level.", CoverageLevel.values());
+    }
+
+    private static void slot(Set<String> keys, String prefix, Slot slot) {
+        keys.add(prefix + slot.name());
+        slot.parts().forEach(part -> slot(keys, prefix + slot.name() + ".", part));
+        if (slot.type().isEnum()) {
+            slot.options().forEach(option -> keys.add("enum." + slot.type().getSimpleName() + "." + option));
         }
     }
 

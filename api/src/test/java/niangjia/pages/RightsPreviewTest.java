@@ -2,6 +2,7 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,7 +54,7 @@ class RightsPreviewTest {
             toldModules.addAll(List.of(
                     seat.page().textContent("#look dt.gain:has-text('页面') + dd").split("、", -1)));
             seat.page().keyboard().press("Control+Enter");
-            seat.page().waitForURL(java.util.regex.Pattern.compile(".*/staff/" + name + "([?].*)?"));
+            seat.page().waitForURL(java.util.regex.Pattern.compile(".*/staff/" + name + "([?].*)?$"));
         }
         desk.password(name, RunningDesk.PASSWORD, false);
         try (Seat seat = desk.seat(name)) {
@@ -87,6 +88,7 @@ class RightsPreviewTest {
             seat.page().waitForSelector(".notice");
             assertThat(seat.page().locator(".course tbody tr").count()).isEqualTo(1);
             assertThat(seat.page().locator("#look .change").count()).isEqualTo(1);
+            seat.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".course tbody tr:has-text('主席')");
         }
@@ -117,6 +119,6 @@ class RightsPreviewTest {
         seat.open("/staff/acts/register").type("name", "新来的").type("signInName", name);
         seat.page().selectOption("#unit", CITY.id());
         seat.page().keyboard().press("Control+Enter");
-        seat.page().waitForURL(java.util.regex.Pattern.compile(".*/staff/" + name + "([?].*)?"));
+        seat.page().waitForURL(java.util.regex.Pattern.compile(".*/staff/" + name + "([?].*)?$"));
     }
 }

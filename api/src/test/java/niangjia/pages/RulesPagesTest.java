@@ -92,7 +92,7 @@ class RulesPagesTest {
             seat.page().fill("[name=text]", NOTICE);
             preview(seat);
             assertThat(seat.page().textContent("main")).contains("预览，尚未生效", "元旦", "春节");
-            assertThat(seat.page().textContent(".moved")).contains("对来电人的总期限", "暂定", "转为确定");
+            assertThat(seat.page().textContent(".moved")).contains("对来电人全程期限", "暂定", "转为确定");
 
             // without a reason it is not put in force, and the preview stays
             seat.page().keyboard().press("Control+Enter");

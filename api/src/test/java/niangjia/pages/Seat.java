@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class Seat implements AutoCloseable {
     static final int WIDTH = 1366;
     static final int HEIGHT = 768;
 
+    private static final int PATIENCE_MILLIS = 60_000;
     private static final int MANY_TABS = 80;
     /** What stands outside the window sideways, by a name one can find it by. */
     private static final String OUTSIDE =
@@ -28,6 +30,8 @@ final class Seat implements AutoCloseable {
 
     Seat(BrowserContext context) {
         this.context = context;
+        // a machine that runs two of these at once may take its time
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             // a refused form is an answer with a status of its own
@@ -89,6 +93,7 @@ final class Seat implements AutoCloseable {
 
     /** The one primary act of the page: its link opens the form. */
     Seat primary(String segment) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*/acts/" + segment + "([?].*)?"));
         fits();
@@ -97,6 +102,7 @@ final class Seat implements AutoCloseable {
 
     /** Sends the form that is open, and waits until the case shows what was done; from a call sheet it goes there. */
     String send() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*[?](shown|done)=.*"));
         if (page.url().contains("/log?done=")) {

@@ -55,7 +55,10 @@ class SupervisionPagesTest {
         try (Seat seat = desk.seat("supervisor").open(address)) {
             seat.primary("open-inquiry").choose("shown", "CREDENTIAL").type("place", "厂办公室");
             assertThat(seat.send()).isEqualTo("调查中");
-            seat.primary("hear-party").choose("side", "EMPLOYER").type("who", "何志强").type("statement", "资金周转不开");
+            seat.primary("hear-party")
+                    .choose("side", "EMPLOYER")
+                    .type("who", "何志强")
+                    .type("statement", "资金周转不开");
             seat.send();
             seat.open(address + "/acts/sign-record");
             // not read yet: refused, and nothing that was typed is lost
@@ -76,7 +79,8 @@ class SupervisionPagesTest {
         String address = "/supervisions/" + id.substring(id.indexOf(':') + 1);
         try (Seat seat = desk.seat("supervisor").open(address + "/papers/new?kind=REMINDER")) {
             assertThat(seat.page().textContent("#paper-preview")).contains("宏泰鞋材有限公司", "拖欠47名职工");
-            assertThat(seat.page().locator("#paper-preview [data-gap=requests]").count()).isPositive();
+            assertThat(seat.page().locator("#paper-preview [data-gap=requests]").count())
+                    .isPositive();
             seat.type("values.occasion", "职工陈建军反映拖欠工资");
             seat.page().waitForSelector("#paper-preview .secrecy .tag.attention");
             seat.type("values.occasion", "职工反映拖欠工资");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
  * do not. {@code -Dbench.places=H2} leaves PostgreSQL out, {@code -Dbench.parts=replay} all parts but those named.
  */
 class DeskBench {
+    private static final double QUIET = 1.5;
+
     private static final String PLACES = System.getProperty("bench.places", "H2,PostgreSQL");
     private static final String PARTS = System.getProperty("bench.parts", "seals,append,commands,replay");
 
@@ -76,6 +80,17 @@ class DeskBench {
                         System.getProperty("os.name"),
                         System.getProperty("os.version"),
                         Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /** Waits until nothing else seems to work here, or for five minutes, and tells the load then. */
+    static String awaitQuiet() throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        String load = load();
+        while (!load.equals("unknown") && Double.parseDouble(load) > QUIET && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+            load = load();
+        }
+        return load;
     }
 
     static String load() throws IOException {

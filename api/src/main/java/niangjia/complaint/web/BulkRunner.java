@@ -146,6 +146,8 @@ final class BulkRunner {
         for (int chunk = bulk.undoAnswered(); bulk.undoing() && !bulk.undoFinished() && chunk < chunks(bulk); chunk++) {
             written = undo(id, view(id, chunk, written), chunk);
         }
+        // who looks when nothing runs any more must not see it unfinished
+        var unused = view(id, 0, written);
     }
 
     private long answer(BulkId id, BulkView bulk, int chunk) {

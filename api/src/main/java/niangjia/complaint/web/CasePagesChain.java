@@ -94,8 +94,7 @@ final class CasePagesChain {
 
     private Piece child(Child child, @Nullable Branch known) {
         if (known != null) {
-            return new Piece(
-                    words.label("ChildKind", child.kind()), known.name(), known.href(), known.state(), false);
+            return new Piece(words.label("ChildKind", child.kind()), known.name(), known.href(), known.state(), false);
         }
         return new Piece(
                 words.label("ChildKind", child.kind()),

@@ -20,16 +20,25 @@ class PageFrame {
     private static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
     private static final Set<Role> WITH_TERMS = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.ADMINISTRATOR));
     private static final Set<Role> DESK = EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER);
-    private static final Set<Role> SUPERVISION = EnumSet.of(
-            Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.CHAIR, Role.SUPERVISOR, Role.AUDITOR);
+    private static final Set<Role> SUPERVISION =
+            EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.CHAIR, Role.SUPERVISOR, Role.AUDITOR);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> RULES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    private static final Set<Role> REGISTRIES = EnumSet.of(
+            Role.SUPERVISOR,
+            Role.CHAIR,
+            Role.HANDLER,
+            Role.DISPATCHER,
+            Role.MEDIATOR,
+            Role.AUDITOR,
+            Role.ADMINISTRATOR);
     private static final List<Module> MODULES = List.of(
             new Module("log", "/log", DESK),
             new Module("queue", "/queue", EVERYBODY),
             new Module("supervisions", "/supervisions", SUPERVISION),
             new Module("board", "/board", WITH_TERMS),
             new Module("register", "/register", EVERYBODY),
+            new Module("registry", "/registry", REGISTRIES),
             new Module("knowledge", "/knowledge", EVERYBODY),
             new Module("units", "/units", ADMINISTRATION),
             new Module("staff", "/staff", ADMINISTRATION),

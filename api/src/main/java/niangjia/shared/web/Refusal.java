@@ -81,6 +81,7 @@ record Refusal(String code, List<?> facts) {
                     case "staff" -> "organisation/staff-unknown";
                     case "unit" -> "organisation/unit-unknown";
                     case "guidance" -> "knowledge/unknown";
+                    case "employer", "committee", "credential", "referral" -> "supervision/registry-unknown";
                     default -> "complaint/unknown";
                 };
         return new Refusal(code, List.of(stream, ""));

@@ -113,7 +113,9 @@ class CaseLetters {
                                 .map(VisitView::place)
                                 .orElse(null))
                 .lines("supervisors", asked.stream().map(SupervisorView::name).toList())
-                .lines("certificates", asked.stream().map(SupervisorView::number).toList())
+                .lines(
+                        "certificates",
+                        asked.stream().map(SupervisorView::number).toList())
                 .line("person", record.who().text())
                 .rows("talk", talk(record.statement().text()));
     }
@@ -159,17 +161,16 @@ class CaseLetters {
 
     private Filling handOver(SupervisionView view, PaperView paper, Actor reader) {
         var authority = paper.authority();
-        List<String> handed = authority == null || authority.evidence().isEmpty() ? paper.evidence() : authority.evidence();
+        List<String> handed =
+                authority == null || authority.evidence().isEmpty() ? paper.evidence() : authority.evidence();
         List<List<String>> materials = new ArrayList<>();
         materials.add(List.of("1", words.paper(paper.kind(), number(paper)), "1", "", ""));
         view.evidence().stream()
                 .filter(each -> handed.contains(each.evidenceId()))
                 .map(EvidenceView::title)
-                .forEach(title ->
-                        materials.add(List.of(String.valueOf(materials.size() + 1), title, "1", "", "")));
+                .forEach(title -> materials.add(List.of(String.valueOf(materials.size() + 1), title, "1", "", "")));
         ComplainantView who = view.complainant();
-        String consent =
-                who == null || who.anonymous() ? "NO_PERSONAL_DATA" : who.disclose() ? "CONSENTED" : null;
+        String consent = who == null || who.anonymous() ? "NO_PERSONAL_DATA" : who.disclose() ? "CONSENTED" : null;
         return Filling.empty()
                 .line("caseNumber", view.number())
                 .line("sender", units.nameOf(paper.issuerId()))

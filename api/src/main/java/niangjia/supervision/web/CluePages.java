@@ -53,12 +53,14 @@ class CluePages {
     String ask(@RequestParam(required = false) @Nullable String complaint, Model model) {
         Actor actor = staff.current();
         if (complaint == null) {
-            ShownForm form = inputs.fresh(FORM, null, actor, Map.of("unit", actor.unit().id(), "workers", "1"));
+            ShownForm form =
+                    inputs.fresh(FORM, null, actor, Map.of("unit", actor.unit().id(), "workers", "1"));
             return shown(form, null, model);
         }
         MultiValueMap<String, String> typed = complaints.begin(complaint, actor);
         String requestId = UUID.randomUUID().toString();
-        return shown(inputs.shown(FORM, null, actor, typed, requestId, null), complaints.number(complaint, actor), model);
+        return shown(
+                inputs.shown(FORM, null, actor, typed, requestId, null), complaints.number(complaint, actor), model);
     }
 
     @PostMapping("/supervisions")

@@ -39,7 +39,10 @@ class LetterRegisterPages {
     }
 
     /** @param row null for a number that should be there and is not: something is wrong with the record */
-    record Line(String number, PaperNumbers.@Nullable Row row, @Nullable String href) {}
+    record Line(
+            String number,
+            PaperNumbers.@Nullable Row row,
+            @Nullable String href) {}
 
     @GetMapping("/supervisions/letters")
     String show(
@@ -53,12 +56,16 @@ class LetterRegisterPages {
         String issuer = unit == null || unit.isBlank() ? actor.unit().id() : unit;
         int thisYear = words.today().getYear();
         int asked = year == null ? thisYear : year;
-        PaperNumbers page = questions.ask(
-                new PaperNumbersOf(actor, issuer, kind, asked, cursor, ROWS), PaperNumbers.class);
+        PaperNumbers page =
+                questions.ask(new PaperNumbersOf(actor, issuer, kind, asked, cursor, ROWS), PaperNumbers.class);
         List<Line> lines = lines(page, issuer, kind, asked, after);
         model.addAttribute("lines", lines);
         model.addAttribute("next", page.next());
-        model.addAttribute("last", page.rows().isEmpty() ? after : page.rows().get(page.rows().size() - 1).number());
+        model.addAttribute(
+                "last",
+                page.rows().isEmpty()
+                        ? after
+                        : page.rows().get(page.rows().size() - 1).number());
         model.addAttribute("issuer", issuer);
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", PaperKind.values());

@@ -47,8 +47,7 @@ public class PaperDesk {
     private final FormReader reader;
     private final Clock clock;
 
-    PaperDesk(
-            PaperPrefill prefill, CaseRecord record, Papers shelf, Seals seals, FormReader reader, Clock clock) {
+    PaperDesk(PaperPrefill prefill, CaseRecord record, Papers shelf, Seals seals, FormReader reader, Clock clock) {
         this.prefill = prefill;
         this.record = record;
         this.shelf = shelf;
@@ -129,17 +128,15 @@ public class PaperDesk {
 
     /** Refuses to let a paper go on that lacks what its writer owes; its text is held against the record meanwhile. */
     void verifyReady(String caseId, String paperId) {
-        record.paper(caseId, paperId)
-                .map(PaperFacts::digest)
-                .ifPresent(digest -> signed(caseId, digest).readyOrRefuse());
+        record.paper(caseId, paperId).map(PaperFacts::digest).ifPresent(digest -> signed(caseId, digest)
+                .readyOrRefuse());
     }
 
     private PaperContent content(Sheet sheet, PaperAsked asked, SupervisionPeople people) {
         FindingView finding = sheet.about() == null ? null : sheet.about().finding();
         List<String> articles = PaperJson.lines(sheet.values().get("articles"));
         List<String> basis = !asked.basis().isEmpty() ? asked.basis() : articles;
-        List<String> evidence =
-                !asked.evidence().isEmpty() || finding == null ? asked.evidence() : finding.evidence();
+        List<String> evidence = !asked.evidence().isEmpty() || finding == null ? asked.evidence() : finding.evidence();
         seals.ensure(people.ofTheMatter());
         SealedText words = seals.seal(people.ofTheMatter(), sheet.values().toString());
         PaperDigest digest = shelf.put(people.caseId().value(), sheet.letter().bytes(), clock.instant());

@@ -140,9 +140,7 @@ final class PaperForms {
                 asked.paperId(),
                 Objects.requireNonNull(asked.kind()),
                 asked.respondentId(),
-                issuer == null
-                        ? before(view, asked).map(PaperView::issuerId).orElse(view.holderId())
-                        : issuer.id(),
+                issuer == null ? before(view, asked).map(PaperView::issuerId).orElse(view.holderId()) : issuer.id(),
                 fields,
                 rows,
                 new LinkedMultiValueMap<>(typed),

@@ -19,9 +19,7 @@ final class PaperNames {
 
     /** For example 邵阳市工监意〔2026〕17号; empty before it is issued. */
     public String number(PaperView paper) {
-        return paper.number() == 0
-                ? ""
-                : marks.number(paper.issuerId(), paper.kind(), paper.year(), paper.number());
+        return paper.number() == 0 ? "" : marks.number(paper.issuerId(), paper.kind(), paper.year(), paper.number());
     }
 
     public String kind(PaperView paper) {
@@ -33,12 +31,16 @@ final class PaperNames {
         String number = number(paper);
         String about = paper.respondentId() == null
                 ? paper.addressee()
-                : view.respondent(paper.respondentId()).map(RespondentView::name).orElse(paper.addressee());
+                : view.respondent(paper.respondentId())
+                        .map(RespondentView::name)
+                        .orElse(paper.addressee());
         return words.text("supervision.paper-of", kind(paper), number.isEmpty() ? about : number);
     }
 
     /** What the paper of an entry of the course is called; empty for an entry about none. */
     public String inCourse(SupervisionView view, String paperId) {
-        return paperId == null ? "" : view.paper(paperId).map(paper -> of(paper, view)).orElse("");
+        return paperId == null
+                ? ""
+                : view.paper(paperId).map(paper -> of(paper, view)).orElse("");
     }
 }

@@ -124,8 +124,7 @@ class PaperPages {
         SupervisionId caseId = SupervisionIds.read(id);
         SupervisionView view = desk.view(actor, caseId);
         PaperAsked paper = forms.asked(view, typed.toSingleValueMap());
-        SupervisionForm form =
-                SupervisionForm.of(paper.paperId() == null ? DraftPaper.class : RevisePaper.class);
+        SupervisionForm form = SupervisionForm.of(paper.paperId() == null ? DraftPaper.class : RevisePaper.class);
         try {
             Acted acted = sending.send(
                     form,
@@ -198,7 +197,9 @@ class PaperPages {
         model.addAttribute("view", view);
         model.addAttribute("address", SupervisionIds.address(view.caseId()));
         model.addAttribute("kinds", PaperKind.values());
-        model.addAttribute("matter", SupervisionDraftMatters.matter(new SupervisionId(view.caseId()), SupervisionForm.of(DraftPaper.class)));
+        model.addAttribute(
+                "matter",
+                SupervisionDraftMatters.matter(new SupervisionId(view.caseId()), SupervisionForm.of(DraftPaper.class)));
         try {
             preview(model, papers.write(view, paper, values, actor));
         } catch (RuleViolated | BadInput refusal) {

@@ -44,8 +44,7 @@ class PaperPrefill {
     }
 
     /** @param about null for a public reminder */
-    ObjectNode of(
-            SupervisionView view, PaperKind kind, @Nullable RespondentView about, UnitRef issuer, Actor writer) {
+    ObjectNode of(SupervisionView view, PaperKind kind, @Nullable RespondentView about, UnitRef issuer, Actor writer) {
         ObjectNode values = JsonNodeFactory.instance.objectNode();
         put(values, "issuer", units.nameOf(issuer.id()));
         put(values, "matter", words.matter(view.category()));
@@ -98,11 +97,13 @@ class PaperPrefill {
             return;
         }
         facts(values, about);
-        papers(view, about, PaperKind.OPINION).filter(paper -> paper.number() > 0).forEach(paper -> {
-            put(values, "opinionNumber", number(paper));
-            served(paper).ifPresent(at -> values.put("opinionServedOn", words.isoDay(at)));
-            put(values, "ground", ground(paper.status()));
-        });
+        papers(view, about, PaperKind.OPINION)
+                .filter(paper -> paper.number() > 0)
+                .forEach(paper -> {
+                    put(values, "opinionNumber", number(paper));
+                    served(paper).ifPresent(at -> values.put("opinionServedOn", words.isoDay(at)));
+                    put(values, "ground", ground(paper.status()));
+                });
         if (!values.has("ground")
                 && view.obstructions().stream()
                         .anyMatch(each -> each.respondentId().equals(about.respondentId()))) {

@@ -110,8 +110,7 @@ class SupervisionActPages {
         boolean reused = problem.code().equals("record/request-reused");
         String requestId = reused ? UUID.randomUUID().toString() : sending.requestId(typed);
         model.addAttribute("form", inputs.shown(form, view, actor, typed, requestId, problem));
-        List<SupervisionEntry> news =
-                cases.since(new SupervisionId(view.caseId()), actor, sending.sequence(typed));
+        List<SupervisionEntry> news = cases.since(new SupervisionId(view.caseId()), actor, sending.sequence(typed));
         if (!news.isEmpty()) {
             model.addAttribute("news", news);
         }

@@ -52,17 +52,11 @@ class SupervisionActsApi {
     }
 
     /** @param parts of a field that is an object */
-    record Field(
-            String name, SlotKind kind, boolean many, boolean required, List<String> options, List<Field> parts) {
+    record Field(String name, SlotKind kind, boolean many, boolean required, List<String> options, List<Field> parts) {
         static List<Field> of(List<Slot> slots) {
             return slots.stream()
                     .map(slot -> new Field(
-                            slot.name(),
-                            slot.kind(),
-                            slot.many(),
-                            slot.required(),
-                            slot.options(),
-                            of(slot.parts())))
+                            slot.name(), slot.kind(), slot.many(), slot.required(), slot.options(), of(slot.parts())))
                     .toList();
         }
     }

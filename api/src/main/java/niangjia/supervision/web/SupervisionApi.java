@@ -106,8 +106,7 @@ class SupervisionApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int size) {
-        SupervisionTimeline page =
-                desk.timeline(staff.current(), SupervisionIds.read(id), cursor, PageLink.size(size));
+        SupervisionTimeline page = desk.timeline(staff.current(), SupervisionIds.read(id), cursor, PageLink.size(size));
         return PageLink.page(page, page.next());
     }
 

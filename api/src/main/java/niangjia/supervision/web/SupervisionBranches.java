@@ -28,10 +28,7 @@ class SupervisionBranches implements ComplaintBranches {
 
     @Override
     public List<Branch> of(Actor reader, String complaintId) {
-        return questions
-                .ask(new SupervisionsBornFrom(reader, complaintId), SupervisionRows.class)
-                .rows()
-                .stream()
+        return questions.ask(new SupervisionsBornFrom(reader, complaintId), SupervisionRows.class).rows().stream()
                 .map(row -> new Branch(
                         row.caseId(),
                         row.number(),

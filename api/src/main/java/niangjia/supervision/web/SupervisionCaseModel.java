@@ -42,11 +42,7 @@ final class SupervisionCaseModel {
     private final PageWords words;
 
     SupervisionCaseModel(
-            SupervisionDesk desk,
-            SupervisionOffers offers,
-            QuestionDesk questions,
-            TermWhy reasons,
-            PageWords words) {
+            SupervisionDesk desk, SupervisionOffers offers, QuestionDesk questions, TermWhy reasons, PageWords words) {
         this.desk = desk;
         this.offers = offers;
         this.questions = questions;
@@ -76,11 +72,15 @@ final class SupervisionCaseModel {
         model.addAttribute("everything", everything);
         model.addAttribute("entries", shown(timeline.entries(), everything));
         model.addAttribute("next", timeline.next());
-        model.addAttribute("steps", timeline.entries().stream().filter(entry -> !entry.clock()).count());
+        model.addAttribute(
+                "steps",
+                timeline.entries().stream().filter(entry -> !entry.clock()).count());
     }
 
     List<SupervisionEntry> shown(List<SupervisionEntry> entries, boolean everything) {
-        return entries.stream().filter(entry -> everything || !entry.clock() || lapse(entry)).toList();
+        return entries.stream()
+                .filter(entry -> everything || !entry.clock() || lapse(entry))
+                .toList();
     }
 
     /** What happened after the reader last looked, the latest first; of the clocks only that time has passed. */
@@ -138,12 +138,13 @@ final class SupervisionCaseModel {
                             .map(each -> "/complaints/" + SupervisionIds.key(each.complaintId()))
                             .orElse(null),
                     complaint
-                            .map(each -> words.label("ComplaintStatus", each.state().name()))
+                            .map(each ->
+                                    words.label("ComplaintStatus", each.state().name()))
                             .orElse(""),
                     false));
         }
-        pieces.add(new Piece(
-                words.text("supervision.chain.case"), view.number(), null, words.text("chain.here"), true));
+        pieces.add(
+                new Piece(words.text("supervision.chain.case"), view.number(), null, words.text("chain.here"), true));
         view.handOvers()
                 .forEach(each -> pieces.add(new Piece(
                         words.text("supervision.chain.referral"),

@@ -109,7 +109,8 @@ public class SupervisionDesk {
         ReadCommand<SupervisionCommand> read = reader.read(form.form(), id, people, body);
         if (read.command() instanceof RegisterClue clue) {
             ask(clue, request.actor());
-        } else if (read.command() instanceof OfAPaper about && GOES_ON.contains(read.command().getClass())) {
+        } else if (read.command() instanceof OfAPaper about
+                && GOES_ON.contains(read.command().getClass())) {
             papers.verifyReady(id.value(), about.paperId());
         }
         return read;

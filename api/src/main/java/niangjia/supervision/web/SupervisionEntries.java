@@ -55,13 +55,13 @@ final class SupervisionEntries {
                 typed.add(path.substring(form.name().length() + 1), newKey(letter, view));
             }
         });
-        only(typed, form, "respondentId", standing(view).map(RespondentView::respondentId).toList());
-        only(typed, form, "paperId", papers(form, view).map(PaperView::paperId).toList());
         only(
                 typed,
                 form,
-                "recordId",
-                open(view).map(HearingView::recordId).toList());
+                "respondentId",
+                standing(view).map(RespondentView::respondentId).toList());
+        only(typed, form, "paperId", papers(form, view).map(PaperView::paperId).toList());
+        only(typed, form, "recordId", open(view).map(HearingView::recordId).toList());
         if (has(form, "supervisors") && !form.name().equals("AssignSupervisors")) {
             assigned(view).forEach(each -> typed.add("supervisors", each.credentialId()));
         }
@@ -94,8 +94,7 @@ final class SupervisionEntries {
     }
 
     /** @return empty unless the input names an entry of the case */
-    Optional<List<Choice>> existing(
-            SupervisionForm form, Slot slot, String path, SupervisionView view, Actor actor) {
+    Optional<List<Choice>> existing(SupervisionForm form, Slot slot, String path, SupervisionView view, Actor actor) {
         if (ADDS.containsKey(form.name() + "." + path)) {
             return Optional.empty();
         }
@@ -115,7 +114,9 @@ final class SupervisionEntries {
                         list(assigned(view).map(each -> new Choice(each.credentialId(), supervisor(each))));
                     case "credential" ->
                         form.name().equals("AssignSupervisors")
-                                ? certified.flatMap(list -> list.forCase(view, actor)).orElse(null)
+                                ? certified
+                                        .flatMap(list -> list.forCase(view, actor))
+                                        .orElse(null)
                                 : list(assigned(view).map(each -> new Choice(each.credentialId(), supervisor(each))));
                     case "bodyId" ->
                         list(view.bodies().stream()
@@ -125,8 +126,8 @@ final class SupervisionEntries {
                         form.name().equals("HearReferralOutcome")
                                 ? list(view.handOvers().stream()
                                         .filter(each -> each.outcome() == null)
-                                        .map(each ->
-                                                new Choice(each.referralId(), words.label("ReferralBody", each.body()))))
+                                        .map(each -> new Choice(
+                                                each.referralId(), words.label("ReferralBody", each.body()))))
                                 : null;
                     case "kind" ->
                         form.writesAPaper()
@@ -172,7 +173,8 @@ final class SupervisionEntries {
                         view.bodies().stream().map(each -> each.bodyId()),
                         view.hearings().stream().map(HearingView::recordId),
                         view.respondents().stream()
-                                .map(each -> each.oral() == null ? "" : each.oral().recordId()),
+                                .map(each ->
+                                        each.oral() == null ? "" : each.oral().recordId()),
                         view.evidence().stream().map(EvidenceView::evidenceId))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());

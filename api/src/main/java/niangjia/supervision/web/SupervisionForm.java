@@ -23,8 +23,8 @@ public record SupervisionForm(SupervisionAct act, CommandForm<SupervisionCommand
             SupervisionActs.all().stream().map(SupervisionForm::read).toList();
     private static final Map<String, SupervisionForm> BY_SEGMENT =
             ALL.stream().collect(Collectors.toUnmodifiableMap(SupervisionForm::segment, Function.identity()));
-    private static final Map<Class<?>, SupervisionForm> BY_COMMAND = ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(form -> form.act().command(), Function.identity()));
+    private static final Map<Class<?>, SupervisionForm> BY_COMMAND =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(form -> form.act().command(), Function.identity()));
 
     public SupervisionForm {
         slots = List.copyOf(slots);

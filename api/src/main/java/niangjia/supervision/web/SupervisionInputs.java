@@ -73,13 +73,7 @@ final class SupervisionInputs {
             }
         }
         return new ShownForm(
-                form.name(),
-                form.segment(),
-                inputs,
-                requestId,
-                view == null ? null : view.sequence(),
-                typed,
-                problem);
+                form.name(), form.segment(), inputs, requestId, view == null ? null : view.sequence(), typed, problem);
     }
 
     private void add(
@@ -101,9 +95,9 @@ final class SupervisionInputs {
         }
     }
 
-    private Input input(
-            SupervisionForm form, Slot slot, String path, @Nullable SupervisionView view, Actor actor) {
-        Optional<List<Choice>> existing = view == null ? Optional.empty() : entries.existing(form, slot, path, view, actor);
+    private Input input(SupervisionForm form, Slot slot, String path, @Nullable SupervisionView view, Actor actor) {
+        Optional<List<Choice>> existing =
+                view == null ? Optional.empty() : entries.existing(form, slot, path, view, actor);
         if (existing.isPresent()) {
             return new Input(path, slot.many() ? "checks" : "select", slot.required(), existing.get());
         }
@@ -135,8 +129,7 @@ final class SupervisionInputs {
         return switch (slot.kind()) {
             case ENUM ->
                 slot.options().stream()
-                        .map(value -> new Choice(
-                                value, words.label(slot.type().getSimpleName(), value)))
+                        .map(value -> new Choice(value, words.label(slot.type().getSimpleName(), value)))
                         .toList();
             case UNIT -> units(view, actor);
             default -> List.of();

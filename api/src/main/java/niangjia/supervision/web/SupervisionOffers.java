@@ -120,9 +120,11 @@ final class SupervisionOffers {
             groups.add(new Group(
                     chapter,
                     SupervisionForm.all().stream()
-                            .filter(form -> !form.begins() && chapter(form.act()).equals(chapter))
                             .filter(form ->
-                                    primary.map(Offer::act).filter(form.act()::equals).isEmpty())
+                                    !form.begins() && chapter(form.act()).equals(chapter))
+                            .filter(form -> primary.map(Offer::act)
+                                    .filter(form.act()::equals)
+                                    .isEmpty())
                             .map(form -> offer(form, view, actor, null))
                             .sorted(Comparator.comparing(offer -> !offer.open()))
                             .toList()));
@@ -159,8 +161,14 @@ final class SupervisionOffers {
         Obstacle obstacle = Objects.requireNonNull(offer.obstacle(), "an act that is open needs no reason");
         String roles = words.few("Role", names(offer.act().roles(), "SYSTEM"));
         return switch (obstacle) {
-            case STATE -> words.text("shut.when", words.few("SupervisionStatus", names(offer.act().from(), "")), roles);
-            case PAPER -> words.text("shut.paper", words.few("PaperStatus", names(offer.act().paper(), "")), roles);
+            case STATE ->
+                words.text(
+                        "shut.when",
+                        words.few("SupervisionStatus", names(offer.act().from(), "")),
+                        roles);
+            case PAPER ->
+                words.text(
+                        "shut.paper", words.few("PaperStatus", names(offer.act().paper(), "")), roles);
             case ROLE, UNIT ->
                 words.text(
                         "shut.who",

@@ -63,15 +63,14 @@ class SupervisionOpenApi implements OpenApiFeature {
         paths.put(ONE, Map.of("get", operation("supervision", List.of(path("id")), SupervisionView.class, records)));
         paths.put(
                 ONE + "/timeline",
-                Map.of(
-                        "get",
-                        operation(
-                                "supervisionTimeline", paged(path("id")), SupervisionTimeline.class, records)));
+                Map.of("get", operation("supervisionTimeline", paged(path("id")), SupervisionTimeline.class, records)));
         return paths;
     }
 
     private static Map<String, Object> schema(SupervisionForm form) {
-        return form.writesAPaper() ? FormSchemas.of(form.slots(), Map.of(PaperAsked.VALUES, VALUES)) : FormSchemas.of(form.slots());
+        return form.writesAPaper()
+                ? FormSchemas.of(form.slots(), Map.of(PaperAsked.VALUES, VALUES))
+                : FormSchemas.of(form.slots());
     }
 
     private static Map<String, Object> act(SupervisionForm form, RecordSchemas records) {

@@ -42,8 +42,7 @@ final class SupervisionSending {
             @Nullable Long expectedSequence) {
         String what = "PAGE " + id.value() + " " + form.segment();
         String digest = headers.digest(actor, what, body.toString().getBytes(StandardCharsets.UTF_8));
-        ActRequest request =
-                new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
+        ActRequest request = new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
         return desk.act(form, id, () -> body, request);
     }
 

@@ -42,9 +42,7 @@ final class SupervisionTrace {
 
     private static final Map<String, String> GLYPHS = Stream.of(
                     glyph("call", "ComplainantInformed DeclineNoticeGiven"),
-                    glyph(
-                            "hand-over",
-                            "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred"),
+                    glyph("hand-over", "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred"),
                     glyph(
                             "flag",
                             "ClueRegistered CaseAccepted BreachFound NoBreachFound CorrectionVerified CaseClosed CaseReopened"
@@ -95,7 +93,8 @@ final class SupervisionTrace {
     /** The first words of an entry that fit on its line; who complained stands with the facts, values of a paper on it. */
     public @Nullable String first(SupervisionEntry entry) {
         return entry.texts().stream()
-                .filter(text -> !text.field().startsWith("complainant.") && !text.field().startsWith("content."))
+                .filter(text -> !text.field().startsWith("complainant.")
+                        && !text.field().startsWith("content."))
                 .map(text -> text.words().text())
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -39,7 +39,8 @@ final class TypedValues {
             if (field.type() == FieldType.ROWS) {
                 for (int row = 0; row < value.size(); row++) {
                     for (int cell = 0; cell < value.get(row).size(); cell++) {
-                        typed.add(cell(path, row, cell), value.get(row).get(cell).asString(""));
+                        typed.add(
+                                cell(path, row, cell), value.get(row).get(cell).asString(""));
                     }
                 }
             } else if (field.type() == FieldType.LINES) {
@@ -90,8 +91,7 @@ final class TypedValues {
                         .forEach(lines::add);
                 yield lines;
             }
-            case COUNT ->
-                plain.matches("\\d{1,9}") ? JSON.numberNode(Integer.parseInt(plain)) : JSON.stringNode(plain);
+            case COUNT -> plain.matches("\\d{1,9}") ? JSON.numberNode(Integer.parseInt(plain)) : JSON.stringNode(plain);
             default -> JSON.stringNode(plain);
         };
     }

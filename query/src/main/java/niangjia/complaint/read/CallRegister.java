@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import niangjia.complaint.ComplaintEvent;
@@ -26,6 +27,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 来电登记: every contact under the day on which it happened, and what became of it. */
@@ -36,7 +38,7 @@ public class CallRegister {
     static final String COLLECTION = "call_register";
 
     private static final int FIRST_WORDS = 40;
-    private static final String DAY = "day";
+    static final String DAY = "day";
     private static final String RECORDED_AT = "recordedAt";
     private static final String CHANNEL = "channel";
     private static final String MEDIUM = "medium";
@@ -62,10 +64,26 @@ public class CallRegister {
             .on(AccountCorrected.class, (doc, e, told) -> doc.append(FIRST, told.firstWords(e.account(), FIRST_WORDS)))
             .on(OrderOpened.class, (doc, e, told) -> doc.append(SUMMARY, told.words(e.summary())));
 
+    private static final List<String> KEPT = List.of(
+            Standing.ENTERED_AT,
+            Standing.SCOPE,
+            Standing.RECEIVED_BY,
+            CHANNEL,
+            Standing.CATEGORY,
+            Standing.STATE,
+            OPERATOR);
+
     private final DocumentStore contacts;
     private final Seals seals;
+    /** Null where the store has indexes. */
+    private final @Nullable RegisterDays days;
 
+    @Autowired
     public CallRegister(ReadStore store, Seals seals) {
+        this(store, seals, store.isEmbedded());
+    }
+
+    CallRegister(ReadStore store, Seals seals, boolean kept) {
         this.contacts = store.collection(
                 GROUP,
                 COLLECTION,
@@ -73,6 +91,10 @@ public class CallRegister {
                         Indexes.ascending(Standing.SCOPE, DAY), Indexes.descending(Standing.ENTERED_AT, "_id")),
                 Indexes.ascending(Standing.PEOPLE));
         this.seals = seals;
+        this.days = kept ? new RegisterDays(KEPT) : null;
+        if (days != null) {
+            contacts.follow(days);
+        }
     }
 
     /** What changes a line; all else leaves it as it is. */
@@ -104,12 +126,18 @@ public class CallRegister {
     @QueryHandler
     ContactPage on(ContactsOn query) {
         Reach reach = new Reach(query.viewer());
-        Page<ContactEntry> page = LATEST_FIRST.page(
-                contacts,
-                wanted(reach, query.day(), query.unitId()),
-                query.size(),
-                query.cursor(),
-                doc -> entry(doc, reach.of(doc)));
+        Page<ContactEntry> page = days == null
+                ? LATEST_FIRST.page(
+                        contacts,
+                        wanted(reach, query.day(), query.unitId()),
+                        query.size(),
+                        query.cursor(),
+                        doc -> entry(doc, reach.of(doc)))
+                : LATEST_FIRST.page(
+                        kept(days, reach, query.day(), query.unitId()),
+                        query.size(),
+                        query.cursor(),
+                        lines -> whole(lines, reach));
         return new ContactPage(page.items(), page.next());
     }
 
@@ -120,7 +148,11 @@ public class CallRegister {
         Map<String, Integer> states = new HashMap<>();
         Map<String, Integer> operators = new HashMap<>();
         int all = 0;
-        for (Document doc : contacts.find(wanted(new Reach(query.viewer()), query.day(), query.unitId()))) {
+        Reach reach = new Reach(query.viewer());
+        Iterable<Document> wanted = days == null
+                ? contacts.find(wanted(reach, query.day(), query.unitId()))
+                : kept(days, reach, query.day(), query.unitId());
+        for (Document doc : wanted) {
             all++;
             count(doors, doc.getString(CHANNEL));
             count(categories, doc.getString(Standing.CATEGORY));
@@ -128,6 +160,22 @@ public class CallRegister {
             count(operators, doc.getString(OPERATOR));
         }
         return new DayTotals(all, doors, categories, states, operators);
+    }
+
+    private static List<Document> kept(RegisterDays days, Reach reach, LocalDate day, @Nullable String unitId) {
+        return days.on(day).stream()
+                .filter(line -> unitId == null || unitId.equals(line.getString(Standing.RECEIVED_BY)))
+                .filter(line -> reach.reaches(line.getList(Standing.SCOPE, String.class)))
+                .toList();
+    }
+
+    /** What was removed meanwhile is left out; what changed is judged as it is now. */
+    private List<ContactEntry> whole(List<Document> lines, Reach reach) {
+        List<String> ids = lines.stream().map(line -> line.getString("_id")).toList();
+        return contacts.byIds(ids).stream()
+                .filter(doc -> reach.of(doc).any())
+                .map(doc -> entry(doc, reach.of(doc)))
+                .toList();
     }
 
     private static Bson wanted(Reach reach, LocalDate day, @Nullable String unitId) {

@@ -3,6 +3,7 @@ package niangjia.shared.read;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
@@ -72,6 +73,48 @@ public final class Keyset {
         boolean more = found.size() > size;
         List<Document> shown = more ? found.subList(0, size) : found;
         return new Page<>(shown.stream().map(view).toList(), more ? cursor(total, shown.get(size - 1)) : null);
+    }
+
+    /**
+     * As {@link #page(DocumentStore, Bson, int, String, Function)} over documents that are kept in memory.
+     *
+     * @param kept with the fields of the sort keys at least, in any order
+     * @param view of all documents of the page together
+     */
+    public <T> Page<T> page(
+            List<Document> kept, int size, @Nullable String cursor, Function<List<Document>, List<T>> view) {
+        if (size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("size: " + size + " (expected: 1 to " + LARGEST_PAGE + ")");
+        }
+        List<SortKey> total = total();
+        Comparator<Document> order = total.stream()
+                .map(Keyset::comparator)
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+        Document last = cursor == null ? null : place(total, Cursor.read(cursor, signature(total)));
+        List<Document> found = kept.stream()
+                .filter(doc -> last == null || order.compare(doc, last) > 0)
+                .sorted(order)
+                .limit(size + 1L)
+                .toList();
+        boolean more = found.size() > size;
+        List<Document> shown = more ? found.subList(0, size) : found;
+        return new Page<>(view.apply(shown), more ? cursor(total, shown.get(size - 1)) : null);
+    }
+
+    private static Document place(List<SortKey> keys, List<@Nullable Object> values) {
+        Document place = new Document();
+        for (int i = 0; i < keys.size(); i++) {
+            place.append(keys.get(i).field(), values.get(i));
+        }
+        return place;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Comparator<Document> comparator(SortKey key) {
+        Comparator<Document> order = Comparator.comparing(
+                doc -> (Comparable<Object>) doc.get(key.field()), Comparator.nullsFirst(Comparator.naturalOrder()));
+        return key.ascending() ? order : order.reversed();
     }
 
     private List<SortKey> total() {

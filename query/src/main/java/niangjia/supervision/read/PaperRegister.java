@@ -48,8 +48,7 @@ public class PaperRegister {
     private final Seals seals;
 
     public PaperRegister(ReadStore store, Seals seals) {
-        this.papers = store.collection(
-                GROUP, COLLECTION, Indexes.ascending(SERIES, NUMBER, "_id"));
+        this.papers = store.collection(GROUP, COLLECTION, Indexes.ascending(SERIES, NUMBER, "_id"));
         this.seals = seals;
     }
 
@@ -76,8 +75,7 @@ public class PaperRegister {
         papers.change(
                 id(event, event.paperId()),
                 message.getSequenceNumber(),
-                doc -> doc.append(
-                        VOIDED, Sight.kept(seals.open(event.reason()).orElse(null))));
+                doc -> doc.append(VOIDED, Sight.kept(seals.open(event.reason()).orElse(null))));
     }
 
     @ResetHandler
@@ -118,7 +116,8 @@ public class PaperRegister {
 
     /** Why a paper is void is what the desk wrote; who only looks on reads no words. */
     private static Sight sight(Actor viewer) {
-        boolean looksOn = viewer.roles().contains(Role.AUDITOR) && viewer.roles().size() == 1;
+        boolean looksOn =
+                viewer.roles().contains(Role.AUDITOR) && viewer.roles().size() == 1;
         return new Sight(true, false, false, !looksOn);
     }
 

@@ -20,14 +20,23 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Both as the embedded store is asked, with the days in memory, and as one with indexes is. */
+@ParameterizedClass(name = "days in memory: {0}")
+@ValueSource(booleans = {true, false})
 class CallRegisterTest {
     private static final Actor AUDITOR = Tale.actor("staff:audit", "评查员", Tale.CITY, Role.AUDITOR);
 
     private final FakeSeals seals = new FakeSeals();
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
-    private final ReadModelDesk desk =
-            new ReadModelDesk(new InMemoryEventStorageEngine(), CallRegister.GROUP, new CallRegister(store, seals));
+    private final ReadModelDesk desk;
+
+    CallRegisterTest(boolean daysInMemory) {
+        CallRegister register = new CallRegister(store, seals, daysInMemory);
+        desk = new ReadModelDesk(new InMemoryEventStorageEngine(), CallRegister.GROUP, register);
+    }
 
     @AfterEach
     void close() {

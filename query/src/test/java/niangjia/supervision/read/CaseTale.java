@@ -183,7 +183,7 @@ final class CaseTale {
                 COUNTY.path(),
                 "公司" + respondentId,
                 kind.toLowerCase(Locale.ROOT) + "@1",
-                words("文书内容" + kind),
+                words(shows ? "文书写明投诉人" : "文书内容" + kind),
                 List.of("劳动法 50"),
                 List.of("e1"),
                 shows,

@@ -153,6 +153,7 @@ final class EveryCaseEvent {
     static CaseTale authority(int number) {
         CaseTale t = new CaseTale(number);
         return t.registered(null, 3, null, "r1")
+                .transferred()
                 .accepted()
                 .assigned()
                 .inquiring()
@@ -181,7 +182,7 @@ final class EveryCaseEvent {
                 at,
                 termId,
                 "supervision." + termId.split("[:#]", 2)[0],
-                "CN@2026.1",
+                "430000@2026.1",
                 "2025-11-04",
                 "WORKING_DAYS",
                 5,

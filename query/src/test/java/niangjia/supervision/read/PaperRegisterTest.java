@@ -53,8 +53,7 @@ class PaperRegisterTest {
         tell();
         assertThat(rows(CaseTale.AUDITOR, PaperKind.REMINDER).get(1).voided()).isEqualTo(Words.SEALED);
         assertThat(rows(CaseTale.ADMINISTRATOR, PaperKind.REMINDER)).isEmpty();
-        Actor elsewhere = CaseTale.actor(
-                "staff:x", "某", CaseTale.OTHER_COUNTY, Role.CHAIR);
+        Actor elsewhere = CaseTale.actor("staff:x", "某", CaseTale.OTHER_COUNTY, Role.CHAIR);
         assertThat(rows(elsewhere, PaperKind.REMINDER)).isEmpty();
     }
 
@@ -74,7 +73,6 @@ class PaperRegisterTest {
     }
 
     private PaperNumbers ask(Actor viewer, PaperKind kind, String cursor, int size) {
-        return desk.ask(
-                new PaperNumbersOf(viewer, CaseTale.COUNTY.id(), kind, 2026, cursor, size), PaperNumbers.class);
+        return desk.ask(new PaperNumbersOf(viewer, CaseTale.COUNTY.id(), kind, 2026, cursor, size), PaperNumbers.class);
     }
 }

@@ -212,10 +212,10 @@ class SupervisionFileTest {
             for (String secret : List.of("陈建军", "13873906207", "person:s00001", "受访人w-r1", "签名人w-r1")) {
                 assertThat(everything).as(other.name()).doesNotContain(secret);
             }
-            assertThat(everything).doesNotContain("文书内容OPINION");
+            assertThat(everything).doesNotContain("文书写明投诉人");
         }
         String clear = view(CaseTale.SUPERVISOR) + all(CaseTale.SUPERVISOR).toString();
-        assertThat(clear).contains("陈建军", "13873906207", "person:s00001", "受访人w-r1", "签名人w-r1", "文书内容OPINION");
+        assertThat(clear).contains("陈建军", "13873906207", "person:s00001", "受访人w-r1", "签名人w-r1", "文书写明投诉人");
     }
 
     @Test

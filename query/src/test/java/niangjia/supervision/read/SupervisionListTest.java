@@ -132,8 +132,8 @@ class SupervisionListTest {
         "assigned, supervision.duty.inquire, SUPERVISOR",
         "inquiring, supervision.duty.hear, SUPERVISOR",
         "heard, supervision.duty.hear, SUPERVISOR",
-        "found, supervision.duty.hear, SUPERVISOR",
-        "bothHeard, supervision.duty.find, CHAIR",
+        "found, supervision.duty.paper, SUPERVISOR",
+        "bothHeard, supervision.duty.paper, SUPERVISOR",
         "allFound, supervision.duty.paper, SUPERVISOR",
         "drafted, supervision.duty.review, SUPERVISOR",
         "sealed, supervision.duty.serve, SUPERVISOR",
@@ -151,6 +151,22 @@ class SupervisionListTest {
         assertThat(row.duty().key()).isEqualTo(duty);
         assertThat(row.duty().role()).isEqualTo(role);
         assertThat(SupervisionDuties.keys()).contains(duty);
+    }
+
+    @Test
+    void while_one_employer_must_answer_it_is_the_turn_of_the_next() {
+        CaseTale tale = until("found").served("p", "OPINION", "r1", 1);
+        desk.tell(tale.events());
+        SupervisionDuty duty = rows(CaseTale.CHAIR, SupervisionTab.ALL).get(0).duty();
+        assertThat(duty).isNotNull();
+        assertThat(duty.key()).isEqualTo(SupervisionDuties.HEAR);
+        assertThat(duty.subject()).isEqualTo("r2");
+        assertThat(duty.subjectName()).isEqualTo("公司r2");
+        int before = tale.events().size();
+        tale.bothHeard("r2");
+        desk.tell(tale.events().subList(before, tale.events().size()));
+        assertThat(rows(CaseTale.CHAIR, SupervisionTab.ALL).get(0).duty())
+                .satisfies(each -> assertThat(each.key()).isEqualTo(SupervisionDuties.FIND));
     }
 
     @Test

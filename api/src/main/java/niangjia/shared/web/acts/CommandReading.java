@@ -108,7 +108,10 @@ final class CommandReading {
             case MONEY -> values.money(path, node);
             case DATE -> values.date(path, node);
             case MOMENT -> values.moment(path, node);
-            case ENUM -> values.option(path, node, slot.type());
+            case ENUM ->
+                slot.type().isEnum()
+                        ? values.option(path, node, slot.type())
+                        : values.oneOf(path, node, slot.options());
             case FLAG -> values.flag(path, node);
             case NUMBER -> values.number(path, node);
             case PERSON -> person(path, node);
@@ -157,6 +160,16 @@ final class CommandReading {
         return null;
     }
 
+    /** A part may have rules of its own, which no slot of it breaks alone. */
+    private @Nullable Object made(Slot slot, String path, List<@Nullable Object> read) {
+        try {
+            return Records.of(slot.type(), read);
+        } catch (IllegalArgumentException refused) {
+            faults.add(path, Faults.WRONG_TYPE, null, slot.type().getSimpleName());
+            return null;
+        }
+    }
+
     private @Nullable Object part(Slot slot, String path, JsonNode node, PersonId owner) {
         if (!node.isObject()) {
             return values.wrongType(path, node, "object");
@@ -164,6 +177,6 @@ final class CommandReading {
         Unasked.note(path + ".", node, slot.parts().stream().map(Slot::name).toList(), faults);
         int before = faults.count();
         List<@Nullable Object> read = slots(slot.parts(), path + ".", node, owner);
-        return faults.count() > before ? null : Records.of(slot.type(), read);
+        return faults.count() > before ? null : made(slot, path, read);
     }
 }

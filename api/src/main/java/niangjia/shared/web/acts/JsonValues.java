@@ -134,6 +134,16 @@ public final class JsonValues {
         return null;
     }
 
+    /** As {@link #option}, where the name alone is kept. */
+    public @Nullable String oneOf(String field, JsonNode node, List<String> options) {
+        String written = line(field, node);
+        if (written == null || options.contains(written)) {
+            return written;
+        }
+        faults.add(field, Faults.NOT_ONE_OF, shown(written), String.join(", ", options));
+        return null;
+    }
+
     public <T> @Nullable T wrongType(String field, JsonNode node, String expected) {
         faults.add(field, Faults.WRONG_TYPE, node.getNodeType().name().toLowerCase(Locale.ROOT), expected);
         return null;

@@ -77,7 +77,8 @@ public record ShownForm(
                 ? List.of()
                 : problem.fields().entrySet().stream()
                         .filter(fault -> inputs.stream()
-                                .noneMatch(input -> input.name().equals(fault.getKey()) && !input.look().equals("hidden")))
+                                .noneMatch(input -> input.name().equals(fault.getKey())
+                                        && !input.look().equals("hidden")))
                         .map(Map.Entry::getValue)
                         .toList();
     }

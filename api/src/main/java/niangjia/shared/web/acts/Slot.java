@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niangjia.shared.NameOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param many whether it is a list or a set of such values; an absent one is empty
  * @param required false for flags, which are false when absent, and for lists
  * @param options the values an {@link SlotKind#ENUM} may take, else empty
- * @param type of one value
+ * @param type of one value; text for an enum whose name alone is kept
  * @param parts of a {@link SlotKind#PART}, else empty
  * @param set whether many values are a set
  */
@@ -41,7 +42,8 @@ public record Slot(
         Class<?> type = many
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : component.getType();
-        SlotKind kind = SlotKind.of(type);
+        NameOf named = component.getAnnotation(NameOf.class);
+        SlotKind kind = named == null ? SlotKind.of(type) : SlotKind.ENUM;
         boolean optional = many
                 || kind == SlotKind.FLAG
                 || kind == SlotKind.PERSON
@@ -52,7 +54,7 @@ public record Slot(
                 kind,
                 many,
                 !optional,
-                options(type),
+                options(named == null ? type : named.value()),
                 type,
                 kind == SlotKind.PART ? partsOf(type) : List.of(),
                 component.getType().equals(Set.class));

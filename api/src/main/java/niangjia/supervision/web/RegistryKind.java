@@ -1,0 +1,91 @@
+package niangjia.supervision.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import niangjia.shared.RuleViolated;
+import niangjia.supervision.CommitteeActs;
+import niangjia.supervision.CommitteeId;
+import niangjia.supervision.CredentialActs;
+import niangjia.supervision.CredentialId;
+import niangjia.supervision.EmployerActs;
+import niangjia.supervision.EmployerId;
+import niangjia.supervision.ReferralActs;
+import niangjia.supervision.ReferralId;
+import niangjia.supervision.RegistryAct;
+
+/** A registry beside the cases: where it is in addresses, what its streams are called, which acts it knows. */
+enum RegistryKind {
+    EMPLOYER("employers", EmployerActs.all(), EmployerId::new),
+    COMMITTEE("committees", CommitteeActs.all(), CommitteeId::new),
+    CREDENTIAL("credentials", CredentialActs.all(), CredentialId::new),
+    REFERRAL("referrals", ReferralActs.all(), ReferralId::new);
+
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,50}");
+
+    private final String path;
+    private final List<RegistryForm> forms;
+    private final Function<String, Object> id;
+
+    RegistryKind(String path, List<? extends RegistryAct<?>> acts, Function<String, Object> id) {
+        this.path = path;
+        this.id = id;
+        this.forms = acts.stream().map(act -> RegistryForm.of(act)).toList();
+    }
+
+    /** In addresses, for example {@code employers}. */
+    String path() {
+        return path;
+    }
+
+    /** Every act, in the order of the course. */
+    List<RegistryForm> forms() {
+        return forms;
+    }
+
+    RegistryForm beginning() {
+        return forms.get(0);
+    }
+
+    /** @throws RuleViolated {@code request/unknown-path} for what is no act on something that is there */
+    RegistryForm form(String segment) {
+        return forms.stream()
+                .filter(form -> !form.begins() && form.segment().equals(segment))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolated("request/unknown-path", List.of()));
+    }
+
+    /** The whole id of a stream: {@code employer:} and its key. */
+    String stream(String key) {
+        return name().toLowerCase(Locale.ROOT) + ":" + key;
+    }
+
+    /**
+     * @param written an id, with or without the name of its kind
+     * @throws RuleViolated {@code supervision/registry-unknown} if it cannot be the id of any
+     */
+    String read(String written) {
+        String key =
+                written.startsWith(stream("")) ? written.substring(stream("").length()) : written;
+        if (!KEY.matcher(key).matches()) {
+            throw unknown("");
+        }
+        return stream(key);
+    }
+
+    /** The identity as the commands of this registry carry it. */
+    Object id(String stream) {
+        return id.apply(stream);
+    }
+
+    static RuleViolated unknown(String stream) {
+        return new RuleViolated("supervision/registry-unknown", List.of(stream));
+    }
+
+    static Optional<RegistryKind> at(String path) {
+        return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
+    }
+}

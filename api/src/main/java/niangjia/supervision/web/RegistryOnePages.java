@@ -1,0 +1,200 @@
+package niangjia.supervision.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import niangjia.organisation.web.UnitDirectory;
+import niangjia.shared.Actor;
+import niangjia.shared.RuleViolated;
+import niangjia.shared.UnitRef;
+import niangjia.shared.web.Acted;
+import niangjia.shared.web.BadInput;
+import niangjia.shared.web.Page;
+import niangjia.shared.web.PageProblem;
+import niangjia.shared.web.PageProblems;
+import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.StaleForm;
+import niangjia.supervision.read.CommitteeView;
+import niangjia.supervision.read.CredentialView;
+import niangjia.supervision.read.EmployerView;
+import niangjia.supervision.read.ReferralView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One thing registered: how it stands, its course, and every act about it. */
+@Page
+class RegistryOnePages {
+    private static final String ONE = "/registry/{registry:employers|committees|credentials|referrals}/{key}";
+
+    private final RegistryPagesSending sending;
+    private final RegistryInputs inputs;
+    private final RegistryDesk desk;
+    private final UnitDirectory units;
+    private final SignedInStaff staff;
+    private final PageProblems problems;
+
+    RegistryOnePages(
+            RegistryPagesSending sending,
+            RegistryInputs inputs,
+            RegistryDesk desk,
+            UnitDirectory units,
+            SignedInStaff staff,
+            PageProblems problems) {
+        this.sending = sending;
+        this.inputs = inputs;
+        this.desk = desk;
+        this.units = units;
+        this.staff = staff;
+        this.problems = problems;
+    }
+
+    /** What a page must know of the thing, whatever it is. */
+    private record Seen(Object view, String stream, long sequence, String state, UnitRef unit) {}
+
+    @GetMapping(ONE)
+    String show(
+            @PathVariable String registry,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "false") boolean recording,
+            Model model,
+            HttpServletResponse response) {
+        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        model.addAttribute("recording", recording);
+        if (recording) {
+            response.setHeader("Refresh", "1;url=/registry/" + kind.path() + "/" + key);
+        }
+        try {
+            return fill(model, kind, staff.current(), seen(kind, key));
+        } catch (RuleViolated unknown) {
+            if (recording) {
+                return "organisation/recording";
+            }
+            throw unknown;
+        }
+    }
+
+    @GetMapping(ONE + "/acts/{segment}")
+    String open(@PathVariable String registry, @PathVariable String key, @PathVariable String segment, Model model) {
+        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        Actor actor = staff.current();
+        Seen seen = seen(kind, key);
+        RegistryForm form = form(kind, segment, actor);
+        MultiValueMap<String, String> typed = RegistryDefaults.of(form, seen.view(), desk.today());
+        show(model, form, actor, seen, typed, UUID.randomUUID().toString(), null);
+        return fill(model, kind, actor, seen);
+    }
+
+    @PostMapping(ONE + "/acts/{segment}")
+    String act(
+            @PathVariable String registry,
+            @PathVariable String key,
+            @PathVariable String segment,
+            @RequestParam MultiValueMap<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        Actor actor = staff.current();
+        RegistryForm form = form(kind, segment, actor);
+        try {
+            Acted acted = sending.act(kind, form, kind.read(key), actor, typed);
+            return "redirect:/registry/" + kind.path() + "/" + key + (desk.shows(acted) ? "" : "?recording=true");
+        } catch (RuleViolated | BadInput | StaleForm refusal) {
+            PageProblem problem = problems.of(refusal);
+            response.setStatus(problem.status());
+            Seen seen = seen(kind, key);
+            show(
+                    model,
+                    form,
+                    actor,
+                    seen,
+                    RegistryDefaults.packed(typed),
+                    RegistryPagesSending.requestId(typed),
+                    problem);
+            return fill(model, kind, actor, seen);
+        }
+    }
+
+    private void show(
+            Model model,
+            RegistryForm form,
+            Actor actor,
+            Seen seen,
+            MultiValueMap<String, String> typed,
+            String requestId,
+            @Nullable PageProblem problem) {
+        model.addAttribute(
+                "form",
+                new RegistryShownForm(
+                        form,
+                        inputs.of(form, actor, seen.unit(), Optional.empty()),
+                        Map.of(),
+                        requestId,
+                        seen.sequence(),
+                        typed,
+                        problem));
+    }
+
+    private String fill(Model model, RegistryKind kind, Actor actor, Seen seen) {
+        model.addAttribute("tab", kind.path());
+        model.addAttribute("one", seen.view());
+        model.addAttribute(
+                "address",
+                "/registry/" + kind.path() + "/"
+                        + seen.stream().substring(seen.stream().indexOf(':') + 1));
+        model.addAttribute("state", seen.state());
+        model.addAttribute("offers", RegistryOffer.of(kind, actor, seen.state()));
+        model.addAttribute("today", desk.today());
+        return switch (kind) {
+            case EMPLOYER -> "registry/employer";
+            case COMMITTEE -> "registry/committee";
+            case CREDENTIAL -> "registry/credential";
+            case REFERRAL -> "registry/referral";
+        };
+    }
+
+    private Seen seen(RegistryKind kind, String key) {
+        Actor actor = staff.current();
+        String stream = kind.read(key);
+        return switch (kind) {
+            case EMPLOYER -> {
+                EmployerView view = desk.employer(actor, stream);
+                UnitRef place = units.place(view.now().placeId()).orElse(actor.unit());
+                yield new Seen(
+                        view, stream, view.now().sequence(), view.now().state().name(), place);
+            }
+            case COMMITTEE -> {
+                CommitteeView view = desk.committee(actor, stream);
+                UnitRef unit = new UnitRef(view.now().unitId(), view.unitPath());
+                yield new Seen(
+                        view, stream, view.now().sequence(), view.now().state().name(), unit);
+            }
+            case CREDENTIAL -> {
+                CredentialView view = desk.credential(actor, stream);
+                UnitRef unit = new UnitRef(view.now().unitId(), view.unitPath());
+                yield new Seen(
+                        view, stream, view.now().sequence(), view.status().name(), unit);
+            }
+            case REFERRAL -> {
+                ReferralView view = desk.referral(actor, stream);
+                UnitRef unit = new UnitRef(view.now().unitId(), view.unitPath());
+                yield new Seen(
+                        view, stream, view.now().sequence(), view.now().state().name(), unit);
+            }
+        };
+    }
+
+    private static RegistryForm form(RegistryKind kind, String segment, Actor actor) {
+        RegistryForm form = kind.form(segment);
+        if (!form.isFor(actor)) {
+            throw new RuleViolated("sign-in/denied", List.of());
+        }
+        return form;
+    }
+}

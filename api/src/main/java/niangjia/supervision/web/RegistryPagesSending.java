@@ -1,0 +1,82 @@
+package niangjia.supervision.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import niangjia.shared.Actor;
+import niangjia.shared.web.ActRequest;
+import niangjia.shared.web.Acted;
+import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.web.acts.TypedForm;
+import niangjia.supervision.ReferralBasis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Hands a filled-in form to the record, under the id it was shown with. */
+@Component
+class RegistryPagesSending {
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,60}");
+    private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
+
+    private final RegistryDesk desk;
+    private final RequestHeaders headers;
+    private final RegistryNames names;
+
+    RegistryPagesSending(RegistryDesk desk, RequestHeaders headers, RegistryNames names) {
+        this.desk = desk;
+        this.headers = headers;
+        this.names = names;
+    }
+
+    Acted begin(RegistryKind kind, Actor actor, MultiValueMap<String, String> typed) {
+        ObjectNode body = body(kind.beginning(), actor, typed);
+        return desk.begin(kind, () -> body, request(kind.beginning(), kind.path(), actor, body, typed, null));
+    }
+
+    Acted act(RegistryKind kind, RegistryForm form, String stream, Actor actor, MultiValueMap<String, String> typed) {
+        ObjectNode body = body(form, actor, typed);
+        Long seen = sequence(typed);
+        return desk.act(kind, form, stream, () -> body, request(form, stream, actor, body, typed, seen));
+    }
+
+    static String requestId(MultiValueMap<String, String> typed) {
+        String written = typed.getFirst("requestId");
+        return written != null && REQUEST_ID.matcher(written).matches()
+                ? written
+                : UUID.randomUUID().toString();
+    }
+
+    static @Nullable Long sequence(MultiValueMap<String, String> typed) {
+        String written = typed.getFirst("sequence");
+        return written != null && SEQUENCE.matcher(written).matches() ? Long.valueOf(written) : null;
+    }
+
+    /** The page asks for consent to this body and no other: so the consent it hears is for this body. */
+    private ObjectNode body(RegistryForm form, Actor actor, MultiValueMap<String, String> typed) {
+        ObjectNode body = new TypedForm(typed).of(form.slots());
+        if (!form.name().contains("Employer")) {
+            names.complete(body, actor);
+        }
+        if (form.name().equals("PrepareReferral")
+                && ReferralBasis.SEPARATE_CONSENT
+                        .name()
+                        .equals(body.path("basis").asString(""))) {
+            body.set("consentFor", body.path("body"));
+        }
+        return body;
+    }
+
+    private ActRequest request(
+            RegistryForm form,
+            String about,
+            Actor actor,
+            ObjectNode body,
+            MultiValueMap<String, String> typed,
+            @Nullable Long seen) {
+        byte[] asked = body.toString().getBytes(StandardCharsets.UTF_8);
+        String digest = headers.digest(actor, "PAGE " + about + " " + form.segment(), asked);
+        return new ActRequest(actor, requestId(typed), digest, seen, null, "page/" + form.segment());
+    }
+}
