@@ -84,7 +84,7 @@ class RegistryPagesTest {
                             .count())
                     .isZero();
             supervisor.type("bodyName", "市劳动人事争议仲裁院");
-            supervisor.page().fill("[name=origin]", "mediation:2026-1");
+            supervisor.page().fill("[name=origin]", number());
             supervisor.page().check("[name=fields][value=NAME]");
             supervisor.page().check("[name=fields][value=FACTS]");
             supervisor.page().check("[name=basis][value=NO_PERSONAL_DATA]");
@@ -106,8 +106,8 @@ class RegistryPagesTest {
             chair.page().click("a:has-text('打印移送清单')");
             chair.page().waitForSelector(".gw");
             assertThat(chair.page().textContent(".gw"))
-                    .contains("市劳动人事争议仲裁院", "工资条 3 张", "本人单独书面同意", "周立群")
-                    .doesNotContain("欠薪的经过");
+                    .contains("市劳动人事争议仲裁院", "工资条 3 张", "本人单独同意", "周立群")
+                    .doesNotContain("欠薪的经过", "书面");
         }
     }
 
@@ -120,6 +120,24 @@ class RegistryPagesTest {
             assertThat(auditor.page().locator("#list tr.row").first().textContent())
                     .contains("已过期");
         }
+    }
+
+    /** Of an order that was opened a moment ago, as the office speaks of it. */
+    private static String number() {
+        String id = desk.running()
+                .post("operator", "/api/v1/complaints", """
+                {"channel":"PHONE_12351","medium":"PHONE","receivedBy":"430500","consents":["CALL_BACK"],
+                 "caller":{"name":"陈建军","phone":"13873906207"},"account":"三个月没有拿到工资"}""")
+                .body()
+                .path("complaintId")
+                .asString();
+        desk.running().post("operator", "/api/v1/complaints/" + id + "/acts/open-order", """
+                {"matterType":"COMPLAINT","category":"WAGE","urgency":"ORDINARY","secret":false,"workers":1,"summary":"欠薪"}""");
+        return desk.running()
+                .get("supervisor", "/api/v1/complaints/" + id)
+                .body()
+                .path("number")
+                .asString();
     }
 
     private static void member(Seat seat, int row, String name, String rank) {

@@ -68,13 +68,12 @@ class ReferralPrintPages {
         return "letters/print";
     }
 
-    /** Nobody was asked in an emergency: then the place stays open. */
+    /** Whether somebody agreed in writing is not on record, and in an emergency nobody was asked: the place stays open. */
     private static @Nullable String consent(ReferralBasis basis) {
         return switch (basis) {
-            case SEPARATE_CONSENT -> "CONSENTED";
             case LEGAL_DUTY -> "LEGAL_DUTY";
             case NO_PERSONAL_DATA -> "NO_PERSONAL_DATA";
-            case EMERGENCY -> null;
+            case SEPARATE_CONSENT, EMERGENCY -> null;
         };
     }
 

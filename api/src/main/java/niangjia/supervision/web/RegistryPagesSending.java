@@ -1,11 +1,18 @@
 package niangjia.supervision.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import niangjia.complaint.read.QueueFilter;
+import niangjia.complaint.read.QueueOf;
+import niangjia.complaint.read.QueuePage;
+import niangjia.complaint.read.QueueRow;
+import niangjia.complaint.read.QueueTab;
 import niangjia.shared.Actor;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
+import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.acts.TypedForm;
 import niangjia.supervision.ReferralBasis;
@@ -20,14 +27,18 @@ class RegistryPagesSending {
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,60}");
     private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
 
+    private static final String ORIGIN = "origin";
+
     private final RegistryDesk desk;
     private final RequestHeaders headers;
     private final RegistryNames names;
+    private final QuestionDesk questions;
 
-    RegistryPagesSending(RegistryDesk desk, RequestHeaders headers, RegistryNames names) {
+    RegistryPagesSending(RegistryDesk desk, RequestHeaders headers, RegistryNames names, QuestionDesk questions) {
         this.desk = desk;
         this.headers = headers;
         this.names = names;
+        this.questions = questions;
     }
 
     Acted begin(RegistryKind kind, Actor actor, MultiValueMap<String, String> typed) {
@@ -59,6 +70,9 @@ class RegistryPagesSending {
         if (!form.name().contains("Employer")) {
             names.complete(body, actor);
         }
+        if (form.name().equals("PrepareReferral")) {
+            named(body, actor);
+        }
         if (form.name().equals("PrepareReferral")
                 && ReferralBasis.SEPARATE_CONSENT
                         .name()
@@ -66,6 +80,19 @@ class RegistryPagesSending {
             body.set("consentFor", body.path("body"));
         }
         return body;
+    }
+
+    /** People know an order by its number. */
+    private void named(ObjectNode body, Actor actor) {
+        String written = body.path(ORIGIN).asString("").strip();
+        if (written.isEmpty() || ReferralWords.isMatter(written)) {
+            return;
+        }
+        QueueFilter filter = new QueueFilter(null, null, null, null, null, written);
+        List<QueueRow> rows = questions
+                .ask(new QueueOf(actor, QueueTab.ALL, filter, null, 2), QueuePage.class)
+                .rows();
+        rows.stream().filter(row -> row.number().equals(written)).forEach(row -> body.put(ORIGIN, row.complaintId()));
     }
 
     private ActRequest request(
