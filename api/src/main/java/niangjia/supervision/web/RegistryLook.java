@@ -64,10 +64,6 @@ class RegistryLook {
         return words.phrase("event." + entry.kind(), entry.facts());
     }
 
-    public boolean byDesk(RegistryEntry entry) {
-        return entry.by().equals("demo");
-    }
-
     /** The most that may go to the body, what is no personal data first. */
     public List<ReferralField> mostFor(ReferralBody body) {
         return Minimised.fieldsFor(body).stream()

@@ -9,6 +9,7 @@ import niangjia.complaint.read.Words;
 import niangjia.shared.Actor;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Recorded;
+import niangjia.shared.Role;
 import niangjia.shared.SealedText;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
@@ -37,6 +38,7 @@ final class RegistryCourse {
                 .append("recorded", told.getTimestamp().toString())
                 .append("by", by == null ? NONE : by.name())
                 .append("unit", by == null ? NONE : by.unit().id())
+                .append("desk", by != null && by.roles().contains(Role.SYSTEM))
                 .append(
                         "facts",
                         facts.stream().map(each -> Objects.toString(each, NONE)).toList())
@@ -60,6 +62,7 @@ final class RegistryCourse {
                         Instant.parse(entry.getString("recorded")),
                         entry.getString("by"),
                         entry.getString("unit"),
+                        entry.getBoolean("desk"),
                         entry.getList("facts", String.class),
                         words(entry.get(WORDS, Document.class), opened),
                         entry.getString("late")))

@@ -96,6 +96,7 @@ class EmployerRegistryTest {
         assertThat(renamed.facts()).containsExactly("栩安物业");
         assertThat(renamed.by()).isEqualTo("唐志强");
         assertThat(renamed.byUnit()).isEqualTo(COUNTY.id());
+        assertThat(renamed.byDesk()).isFalse();
         assertThat(renamed.lateReason()).isEqualTo("补录");
         assertThat(registry.on(new EmployerOf(SUPERVISOR, "employer:a", TODAY))
                         .orElseThrow()
