@@ -49,7 +49,7 @@ class SupervisionPagesTest {
             seat.primary("accept-clue");
             assertThat(seat.send()).isEqualTo("已受理");
             seat.primary("assign-supervisors");
-            seat.type("supervisors[0].credential", first).type("supervisors[1].credential", second);
+            seat.choose("supervisors[0].credential", first).choose("supervisors[1].credential", second);
             assertThat(seat.send()).isEqualTo("已指派");
         }
         try (Seat seat = desk.seat("supervisor").open(address)) {

@@ -82,6 +82,7 @@ record Refusal(String code, List<?> facts) {
                     case "unit" -> "organisation/unit-unknown";
                     case "guidance" -> "knowledge/unknown";
                     case "employer", "committee", "credential", "referral" -> "supervision/registry-unknown";
+                    case "supervision" -> "supervision/unknown";
                     default -> "complaint/unknown";
                 };
         return new Refusal(code, List.of(stream, ""));

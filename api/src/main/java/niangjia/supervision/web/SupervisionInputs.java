@@ -31,8 +31,6 @@ final class SupervisionInputs {
     /** Short words about a person. */
     private static final Set<String> LINES = Set.of("name", "phone", "who", "signedBy", "receiver");
 
-    private static final Map<String, Integer> LEAST_ROWS = Map.of("respondents", 2, "supervisors", 2);
-
     private final SupervisionEntries entries;
     private final UnitDirectory units;
     private final PageWords words;
@@ -118,11 +116,6 @@ final class SupervisionInputs {
             case NUMBER -> "number";
             case PART -> throw new IllegalArgumentException("a part is shown by its own slots");
         };
-    }
-
-    /** Rows a table begins with. */
-    static int rows(String name) {
-        return LEAST_ROWS.getOrDefault(name, 1);
     }
 
     private List<Choice> choices(Slot slot, @Nullable SupervisionView view, Actor actor) {
