@@ -22,7 +22,7 @@ class ChainConfiguration {
     private static final int BATCH = 50;
 
     @Bean
-    ConfigurerModule caseChain(ObjectProvider<PromptEvents> prompt) {
+    ConfigurerModule chainProcessor(ObjectProvider<PromptEvents> prompt) {
         return configurer -> register(configurer.eventProcessing(), prompt);
     }
 

@@ -48,6 +48,7 @@ import niangjia.shared.terms.Grandfathering;
 import niangjia.shared.terms.RollPolicy;
 import niangjia.shared.terms.RulePacks;
 import niangjia.shared.terms.TermUnit;
+import niangjia.supervision.read.SupervisionDuties;
 import org.junit.jupiter.api.Test;
 
 /** Every visible word is in the message files, in both languages, and none is there for nothing. */
@@ -140,6 +141,7 @@ class MessagesTest {
     /** What the code can put into a key. */
     private static Set<String> named() {
         Set<String> keys = new TreeSet<>(DutyRules.keys());
+        keys.addAll(SupervisionDuties.keys());
         add(keys, "enum.ComplaintStatus.", ComplaintStatus.values());
         add(keys, "enum.Role.", Role.values());
         add(keys, "enum.UnitLevel.", UnitLevel.values());
