@@ -171,6 +171,7 @@ class MessagesTest {
     /** What the code can put into a key. */
     private static Set<String> named() {
         Set<String> keys = new TreeSet<>(DutyRules.keys());
+        keys.addAll(SupervisionDuties.keys());
         add(keys, "enum.ComplaintStatus.", ComplaintStatus.values());
         add(keys, "enum.Role.", Role.values());
         add(keys, "enum.UnitLevel.", UnitLevel.values());

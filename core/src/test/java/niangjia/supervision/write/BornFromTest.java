@@ -12,6 +12,7 @@ import niangjia.complaint.OrderCommand.HearChildOutcome;
 import niangjia.complaint.OrderCommand.SpinOff;
 import niangjia.supervision.BornFrom;
 import niangjia.supervision.ClueEvent.ClueDeclined;
+import niangjia.supervision.ClueEvent.ClueRegistered;
 import niangjia.supervision.OutcomeEvent.CaseClosed;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,28 @@ class BornFromTest {
     void a_complaint_is_told_that_a_case_grew_out_of_it() {
         assertThat(BornFrom.beginning(Examples.register(null, respondent("r1", null))))
                 .contains(new SpinOff(COMPLAINT, AT, ChildKind.SUPERVISION, ID.value()));
+    }
+
+    @Test
+    void it_is_told_the_same_when_the_case_is_on_record() {
+        ClueRegistered own = Happened.registered(true, false);
+        ClueRegistered born = new ClueRegistered(
+                own.caseId(),
+                own.occurredAt(),
+                own.source(),
+                own.category(),
+                own.unitId(),
+                own.unitPath(),
+                own.complainant(),
+                own.account(),
+                own.respondents(),
+                own.workers(),
+                COMPLAINT.value(),
+                own.number());
+        assertThat(BornFrom.beginning(born))
+                .contains(new SpinOff(COMPLAINT, AT, ChildKind.SUPERVISION, ID.value()))
+                .isEqualTo(BornFrom.beginning(Examples.register(null, respondent("r1", null))));
+        assertThat(BornFrom.beginning(own)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import niangjia.complaint.Medium;
 import niangjia.shared.Actor;
+import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.KnownTerms;
 import niangjia.supervision.Minimised;
 import niangjia.supervision.ReferralBasis;
@@ -112,6 +113,22 @@ class ReferralTest {
         prepared.when(new SendReferral(RegistryExamples.REFERRAL, AT, List.of(), "keeper"), chair())
                 .refusedAs("supervision/inventory-missing", 0, 1);
         prepared.then(send, chair());
+    }
+
+    @Test
+    void other_rules_in_force_move_what_runs_and_the_same_rules_move_nothing() {
+        Asked.Given sent = Asked.of(FIXTURE)
+                .and(RegistryExamples.until(ReferralStatus.PREPARED))
+                .then(new SendReferral(RegistryExamples.REFERRAL, AT, List.of("申请书"), "keeper"), chair());
+        ReferralClockCommand.RecomputeTerms recount =
+                new ReferralClockCommand.RecomputeTerms(RegistryExamples.REFERRAL, AT.plusSeconds(60));
+        sent.when(recount, clerk()).refusedUnder("supervision/role-needed");
+        assertThat(sent.when(recount, DESK).recorded()).isEmpty();
+        Asked.Given elsewhere = Asked.of(RegistriesTest.of(Referral.class, Packs.movingTo("610000@2026.1")))
+                .and(sent.happened());
+        assertThat(elsewhere.when(recount, DESK).recorded())
+                .singleElement()
+                .isInstanceOf(ClockEvent.ClockRecomputed.class);
     }
 
     @Test

@@ -4,28 +4,28 @@ import java.util.Set;
 
 /** What is to be done next in a case, as keys of messages. */
 public final class SupervisionDuties {
-    static final String DECIDE = "supervision.duty.decide";
-    static final String DECLINE_NOTICE = "supervision.duty.declineNotice";
-    static final String ASSIGN = "supervision.duty.assign";
-    static final String INQUIRE = "supervision.duty.inquire";
-    static final String HEAR = "supervision.duty.hear";
-    static final String FIND = "supervision.duty.find";
-    static final String REVIEW = "supervision.duty.review";
-    static final String SIGN = "supervision.duty.sign";
-    static final String ISSUE = "supervision.duty.issue";
-    static final String SEAL = "supervision.duty.seal";
-    static final String SERVE = "supervision.duty.serve";
-    static final String JUDGE = "supervision.duty.judge";
-    static final String FILING = "supervision.duty.filing";
-    static final String RESULT = "supervision.duty.result";
-    static final String AWAIT_REPLY = "supervision.duty.awaitReply";
-    static final String NEXT_RUNG = "supervision.duty.nextRung";
-    static final String PAPER = "supervision.duty.paper";
-    static final String VERIFY = "supervision.duty.verify";
-    static final String NEGOTIATE = "supervision.duty.negotiate";
-    static final String INFORM = "supervision.duty.inform";
-    static final String REPORT = "supervision.duty.report";
-    static final String CLOSE = "supervision.duty.close";
+    public static final String DECIDE = "supervision.duty.decide";
+    public static final String DECLINE_NOTICE = "supervision.duty.declineNotice";
+    public static final String ASSIGN = "supervision.duty.assign";
+    public static final String INQUIRE = "supervision.duty.inquire";
+    public static final String HEAR = "supervision.duty.hear";
+    public static final String FIND = "supervision.duty.find";
+    public static final String REVIEW = "supervision.duty.review";
+    public static final String SIGN = "supervision.duty.sign";
+    public static final String ISSUE = "supervision.duty.issue";
+    public static final String SEAL = "supervision.duty.seal";
+    public static final String SERVE = "supervision.duty.serve";
+    public static final String JUDGE = "supervision.duty.judge";
+    public static final String FILING = "supervision.duty.filing";
+    public static final String RESULT = "supervision.duty.result";
+    public static final String AWAIT_REPLY = "supervision.duty.awaitReply";
+    public static final String NEXT_RUNG = "supervision.duty.nextRung";
+    public static final String PAPER = "supervision.duty.paper";
+    public static final String VERIFY = "supervision.duty.verify";
+    public static final String NEGOTIATE = "supervision.duty.negotiate";
+    public static final String INFORM = "supervision.duty.inform";
+    public static final String REPORT = "supervision.duty.report";
+    public static final String CLOSE = "supervision.duty.close";
 
     private static final Set<String> KEYS = Set.of(
             DECIDE,
