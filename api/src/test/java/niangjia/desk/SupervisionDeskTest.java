@@ -122,7 +122,7 @@ class SupervisionDeskTest {
         assertThatThrownBy(() -> cases.assign(id, List.of(first, trained)))
                 .isInstanceOf(RuleViolated.class)
                 .extracting("code")
-                .isEqualTo("supervision/credential-invalid");
+                .isEqualTo("supervision/credential-not-valid");
         assertThatThrownBy(() -> cases.assign(id, List.of(first, CredentialId.of("nobody"))))
                 .isInstanceOf(RuleViolated.class);
         cases.assign(id, List.of(first, cases.certified(SupervisionCases.SECOND)));
