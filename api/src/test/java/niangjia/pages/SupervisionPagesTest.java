@@ -112,7 +112,7 @@ class SupervisionPagesTest {
             seat.open(address + "/papers/p1");
             seat.primary("serve-paper").choose("way", "RECEIPT").type("receiver", "何志强");
             seat.send();
-            assertThat(seat.page().textContent(".head .next")).contains("收单位答复");
+            assertThat(seat.page().textContent(".head .next")).contains("等待用人单位答复");
             seat.primary("record-reply").choose("kind", "LETTER").type("text", "本月内补发");
             seat.send();
             seat.page().keyboard().press("w");
