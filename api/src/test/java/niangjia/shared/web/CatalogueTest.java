@@ -36,7 +36,8 @@ class CatalogueTest {
             "supervision/unknown",
             "supervision/paper-gone",
             "supervision/paper-altered",
-            "supervision/paper-sealed");
+            "supervision/paper-sealed",
+            "supervision/registry-unknown");
     private static final List<String> MADE_BY_RULES =
             List.of("complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/");
 
