@@ -27,22 +27,19 @@ final class CertifiedToday implements CertifiedSupervisors {
     @Override
     public Optional<List<Choice>> forCase(SupervisionView view, Actor actor) {
         UnitRef holder = new UnitRef(view.holderId(), view.holderPath());
-        List<String> there = view.supervisors().stream()
-                .map(each -> each.credentialId())
-                .toList();
-        List<Choice> choices = questions
-                .ask(new CredentialsFor(actor, holder, words.today()), CredentialPage.class)
-                .items()
-                .stream()
-                .filter(row -> !there.contains(row.credentialId()))
-                .map(row -> new Choice(
-                        row.credentialId(),
-                        words.text(
-                                "supervision.certified",
-                                row.name(),
-                                row.number() == null ? "" : row.number(),
-                                words.unit(row.unitId()))))
-                .toList();
+        List<String> there =
+                view.supervisors().stream().map(each -> each.credentialId()).toList();
+        List<Choice> choices =
+                questions.ask(new CredentialsFor(actor, holder, words.today()), CredentialPage.class).items().stream()
+                        .filter(row -> !there.contains(row.credentialId()))
+                        .map(row -> new Choice(
+                                row.credentialId(),
+                                words.text(
+                                        "supervision.certified",
+                                        row.name(),
+                                        row.number() == null ? "" : row.number(),
+                                        words.unit(row.unitId()))))
+                        .toList();
         return choices.isEmpty() ? Optional.empty() : Optional.of(choices);
     }
 }

@@ -75,6 +75,10 @@ final class SupervisionOffers {
             Map.entry(PaperCommand.NoteAuthorityClosed.class, TO_AN_AUTHORITY),
             Map.entry(PaperCommand.RecordAuthorityResult.class, TO_AN_AUTHORITY));
 
+    /** What leads a paper back or beside its course never stands before what leads it on. */
+    private static final Set<Class<?>> BESIDE = Set.of(
+            PaperCommand.SendBackPaper.class, PaperCommand.AcknowledgeWarning.class, PaperCommand.VoidPaper.class);
+
     private final UnitDirectory units;
     private final PageWords words;
 
@@ -142,6 +146,7 @@ final class SupervisionOffers {
                 .filter(form -> fits(form.act(), paper) && mayTake(form.act(), paper, actor))
                 .map(form -> offer(form, view, actor, paper.paperId()))
                 .filter(Offer::open)
+                .sorted(Comparator.comparing(offer -> BESIDE.contains(offer.act().command())))
                 .toList();
     }
 
@@ -198,7 +203,8 @@ final class SupervisionOffers {
     /** Whether the paper stands where the act begins, and is of a kind it is for. */
     static boolean fits(SupervisionAct act, PaperView paper) {
         return act.paper().contains(paper.status())
-                && KINDS.getOrDefault(act.command(), EnumSet.allOf(PaperKind.class)).contains(paper.kind());
+                && KINDS.getOrDefault(act.command(), EnumSet.allOf(PaperKind.class))
+                        .contains(paper.kind());
     }
 
     /** Nobody is led to review what they wrote themselves, nor to sign what needs the chair. */
@@ -207,7 +213,9 @@ final class SupervisionOffers {
             return !paper.draftedBy().equals(actor.staffId());
         }
         boolean demands = paper.kind() == PaperKind.OPINION || paper.kind() == PaperKind.SUGGESTION;
-        return act.command() != PaperCommand.SignPaper.class || !demands || actor.roles().contains(Role.CHAIR);
+        return act.command() != PaperCommand.SignPaper.class
+                || !demands
+                || actor.roles().contains(Role.CHAIR);
     }
 
     private static @Nullable Obstacle obstacle(
@@ -215,8 +223,7 @@ final class SupervisionOffers {
         if (!act.from().contains(view.status())) {
             return Obstacle.STATE;
         }
-        if (!act.paper().isEmpty()
-                && view.papers().stream().noneMatch(paper -> fits(act, paper))) {
+        if (!act.paper().isEmpty() && view.papers().stream().noneMatch(paper -> fits(act, paper))) {
             return Obstacle.PAPER;
         }
         if (!actor.holdsAnyOf(act.roles())) {

@@ -34,6 +34,7 @@ class CatalogueTest {
             "knowledge/unknown",
             "rules/what-if-gone",
             "supervision/unknown",
+            "supervision/registry-unknown",
             "supervision/paper-gone",
             "supervision/paper-altered",
             "supervision/paper-sealed",

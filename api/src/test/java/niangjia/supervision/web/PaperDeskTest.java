@@ -22,7 +22,8 @@ class PaperDeskTest {
 
     @Test
     void the_letter_that_was_kept_is_read_back() {
-        assertThat(desk(() -> Optional.of(LETTER.bytes())).signed("supervision:1", LETTER.digest().hex()))
+        assertThat(desk(() -> Optional.of(LETTER.bytes()))
+                        .signed("supervision:1", LETTER.digest().hex()))
                 .isEqualTo(LETTER);
     }
 
@@ -46,7 +47,8 @@ class PaperDeskTest {
     }
 
     private static void refused(Supplier<Optional<byte[]>> kept, String code) {
-        assertThatThrownBy(() -> desk(kept).signed("supervision:1", LETTER.digest().hex()))
+        assertThatThrownBy(
+                        () -> desk(kept).signed("supervision:1", LETTER.digest().hex()))
                 .hasMessageContaining(code);
     }
 
