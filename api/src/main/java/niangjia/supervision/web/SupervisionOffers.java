@@ -146,7 +146,8 @@ final class SupervisionOffers {
                 .filter(form -> fits(form.act(), paper) && mayTake(form.act(), paper, actor))
                 .map(form -> offer(form, view, actor, paper.paperId()))
                 .filter(Offer::open)
-                .sorted(Comparator.comparing(offer -> BESIDE.contains(offer.act().command())))
+                .sorted(Comparator.comparing(
+                        offer -> BESIDE.contains(offer.act().command())))
                 .toList();
     }
 

@@ -37,8 +37,7 @@ class CatalogueTest {
             "supervision/registry-unknown",
             "supervision/paper-gone",
             "supervision/paper-altered",
-            "supervision/paper-sealed",
-            "supervision/registry-unknown");
+            "supervision/paper-sealed");
     private static final List<String> MADE_BY_RULES =
             List.of("complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/");
 

@@ -65,8 +65,8 @@ class ReferralOriginTest {
         assertThat(ReferralOrigin.end("complaint:1", end))
                 .contains(new HearChildOutcome(ComplaintId.of("1"), AT, REFERRAL, sealed("words")));
         assertThat(ReferralOrigin.end("supervision:1", end))
-                .contains(new HearReferralOutcome(
-                        SupervisionId.of("1"), AT, new ReferralId(REFERRAL), sealed("words")));
+                .contains(
+                        new HearReferralOutcome(SupervisionId.of("1"), AT, new ReferralId(REFERRAL), sealed("words")));
         assertThat(ReferralOrigin.end("visit", end)).isEmpty();
     }
 
