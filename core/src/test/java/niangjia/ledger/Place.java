@@ -11,16 +11,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The two homes a ledger must behave the same in. */
-enum Place {
+public enum Place {
     H2("select count(*) from information_schema.sessions where executing_statement like 'insert into request_claim%'") {
         @Override
-        LedgerSettings settings(Path directory) {
+        public LedgerSettings settings(Path directory) {
             return LedgerSettings.embedded(directory);
         }
     },
     POSTGRESQL("select count(*) from pg_locks where not granted") {
         @Override
-        LedgerSettings settings(Path directory) {
+        public LedgerSettings settings(Path directory) {
             String name = "ledger_" + COUNT.incrementAndGet();
             try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
@@ -47,7 +47,7 @@ enum Place {
     }
 
     /** Settings of a new, empty ledger. */
-    abstract LedgerSettings settings(Path directory);
+    public abstract LedgerSettings settings(Path directory);
 
     /** One server for all tests of the JVM; it ends with the JVM. */
     private static final class Server {

@@ -52,12 +52,12 @@ final class LetterDesk implements AutoCloseable {
     private final EmbeddedEventStore store;
 
     LetterDesk(Path directory) {
-        this(directory, numbers -> numbers);
+        this(LedgerSettings.embedded(directory), numbers -> numbers);
     }
 
     /** @param around what stands between the case and the numbers of the ledger */
-    LetterDesk(Path directory, Function<Numbers, Numbers> around) {
-        ledger = Ledger.open(LedgerSettings.embedded(directory), List.of(SupervisionEvent.class, ClockEvent.class));
+    LetterDesk(LedgerSettings home, Function<Numbers, Numbers> around) {
+        ledger = Ledger.open(home, List.of(SupervisionEvent.class, ClockEvent.class));
         store = EmbeddedEventStore.builder().storageEngine(ledger.engine()).build();
         bus = SimpleCommandBus.builder()
                 .transactionManager(ledger.commandTransactions())

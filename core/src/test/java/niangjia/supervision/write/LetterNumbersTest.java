@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import niangjia.ledger.Place;
 import niangjia.shared.Numbers;
 import niangjia.supervision.PaperCommand.DraftPaper;
 import niangjia.supervision.PaperCommand.PassPaper;
@@ -29,6 +30,8 @@ import niangjia.supervision.PaperKind;
 import niangjia.supervision.SupervisionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Numbers of papers have no gap and no double, whoever writes at the same time and whatever breaks in between. */
 class LetterNumbersTest {
@@ -73,8 +76,9 @@ class LetterNumbersTest {
         }
     }
 
-    @Test
-    void an_issue_that_breaks_off_after_the_number_was_taken_gives_it_back() {
+    @ParameterizedTest
+    @EnumSource
+    void an_issue_that_breaks_off_after_the_number_was_taken_gives_it_back(Place place) {
         AtomicInteger drawn = new AtomicInteger();
         Function<Numbers, Numbers> breaking = numbers -> series -> {
             int number = numbers.next(series);
@@ -84,7 +88,7 @@ class LetterNumbersTest {
             return number;
         };
         int each = 12;
-        try (LetterDesk desk = new LetterDesk(directory, breaking)) {
+        try (LetterDesk desk = new LetterDesk(place.settings(directory), breaking)) {
             int broken = Await.inParallel(LetterWriters.HANDS, hand -> () -> {
                         SupervisionId id = SupervisionId.of("hand-" + hand);
                         desk.open(id);
