@@ -15,6 +15,12 @@ import niangjia.knowledge.GuidanceEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.rules.RulesEvent;
+import niangjia.shared.terms.ClockEvent;
+import niangjia.supervision.CommitteeEvent;
+import niangjia.supervision.CredentialEvent;
+import niangjia.supervision.EmployerEvent;
+import niangjia.supervision.ReferralEvent;
+import niangjia.supervision.SupervisionEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -36,7 +42,9 @@ import org.springframework.context.annotation.ComponentScan;
     "niangjia.organisation.write",
     "niangjia.organisation.read",
     "niangjia.rules.write",
-    "niangjia.rules.read"
+    "niangjia.rules.read",
+    "niangjia.supervision.write",
+    "niangjia.supervision.read"
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
@@ -49,7 +57,13 @@ public class CrashDesk {
             UnitEvent.class,
             StaffEvent.class,
             GuidanceEvent.class,
-            RulesEvent.class);
+            RulesEvent.class,
+            SupervisionEvent.class,
+            ReferralEvent.class,
+            CommitteeEvent.class,
+            EmployerEvent.class,
+            CredentialEvent.class,
+            ClockEvent.class);
 
     /** @param arguments {@code load}, {@code check} or {@code sweep}, directory, seed, writers, then settings */
     public static void main(String[] arguments) {
