@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,7 +239,9 @@ final class Check implements Runnable {
 
     /** The same read model over another store. */
     private Object another(Class<?> readModel, ReadStore store) {
-        Constructor<?> made = readModel.getDeclaredConstructors()[0];
+        Constructor<?> made = Stream.of(readModel.getDeclaredConstructors())
+                .min(Comparator.comparingInt(Constructor::getParameterCount))
+                .orElseThrow();
         made.setAccessible(true);
         Object[] parts = Arrays.stream(made.getParameterTypes())
                 .map(type -> type == ReadStore.class ? store : context.getBean(type))

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermRefusalsTest {
     private static final Path MAIN = Path.of("src/main/java/niangjia/shared/terms");
     private static final Path TESTS = Path.of("src/test/java/niangjia/shared/terms");
+    private static final Path LETTERS = Path.of("src/test/java/niangjia/letters");
     private static final Path TEXTS = Path.of("../api/src/main/resources/problems");
     private static final Pattern CODE = Pattern.compile("\"(terms/[a-z-]+)\"");
 
@@ -48,7 +49,8 @@ class TermRefusalsTest {
 
     @Test
     void every_reason_for_a_fault_is_given_in_some_test() throws IOException {
-        String tests = text(TESTS);
+        // templates of letters are checked files, too
+        String tests = text(TESTS) + text(LETTERS);
         assertThat(FaultReason.values()).allSatisfy(reason -> assertThat(tests).contains(reason.name()));
     }
 
