@@ -286,6 +286,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
     void open(Seat seat) {
         seat.page().navigate(path);
         first.accept(seat);
+        // an answer can be seen before its style has come, and would then be judged without it
+        seat.page().waitForLoadState(LoadState.LOAD);
     }
 
     private static void send(Seat seat, String shown) {
