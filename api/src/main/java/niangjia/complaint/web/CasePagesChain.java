@@ -88,7 +88,7 @@ final class CasePagesChain {
 
     List<Sprout> sprouts(CaseView view, Actor reader) {
         return branches.stream()
-                .flatMap(feature -> feature.sprout(reader, view).stream())
+                .flatMap(feature -> feature.sprouts(reader, view).stream())
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package niangjia.complaint.web;
 
 import java.util.List;
-import java.util.Optional;
 import niangjia.complaint.read.CaseView;
 import niangjia.shared.Actor;
 
@@ -13,8 +12,8 @@ public interface ComplaintBranches {
     /** Those in the reader's reach. */
     List<Branch> of(Actor reader, String complaintId);
 
-    /** Where the reader lets another one grow; empty for who may not, or where the complaint does not let it. */
-    Optional<Sprout> sprout(Actor reader, CaseView complaint);
+    /** Where the reader lets others grow; none for who may not, or where the complaint does not let it. */
+    List<Sprout> sprouts(Actor reader, CaseView complaint);
 
     /** @param label key of the words on the link */
     record Sprout(String href, String label) {}

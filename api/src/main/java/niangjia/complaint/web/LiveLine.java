@@ -57,7 +57,8 @@ final class LiveLine {
                 emitter.send(SseEmitter.event().name("end").data(why));
             }
         } catch (IOException | IllegalStateException gone) {
-            // then it has ended already
+            // then it has ended already, and what ended is not completed again
+            return;
         }
         emitter.complete();
     }

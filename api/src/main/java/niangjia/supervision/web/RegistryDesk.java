@@ -33,6 +33,8 @@ import niangjia.supervision.read.ReferralOf;
 import niangjia.supervision.read.ReferralView;
 import niangjia.supervision.read.RegistryEntry;
 import niangjia.supervision.read.RegistryShows;
+import niangjia.supervision.read.SupervisionOf;
+import niangjia.supervision.read.SupervisionView;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -138,6 +140,12 @@ class RegistryDesk {
                     JsonValues.shown(origin),
                     String.join("…, ", ReferralWords.kinds()) + "…");
             faults.refuse();
+        }
+        if (origin.startsWith("supervision:")
+                && questions
+                        .askForOptional(new SupervisionOf(actor, origin), SupervisionView.class)
+                        .isEmpty()) {
+            throw SupervisionIds.unknown(origin);
         }
         if (origin.startsWith("complaint:")
                 && questions

@@ -58,6 +58,11 @@ enum RegistryKind {
                 .orElseThrow(() -> new RuleViolated("request/unknown-path", List.of()));
     }
 
+    /** Where a matter is handed to another body. */
+    static String referralOf(String matter) {
+        return "/registry/" + REFERRAL.path + "/acts/begin?origin=" + matter;
+    }
+
     /** The whole id of a stream: {@code employer:} and its key. */
     String stream(String key) {
         return name().toLowerCase(Locale.ROOT) + ":" + key;

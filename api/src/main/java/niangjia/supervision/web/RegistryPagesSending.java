@@ -16,6 +16,10 @@ import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.acts.TypedForm;
 import niangjia.supervision.ReferralBasis;
+import niangjia.supervision.read.SupervisionFilter;
+import niangjia.supervision.read.SupervisionRows;
+import niangjia.supervision.read.SupervisionTab;
+import niangjia.supervision.read.SupervisionsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -82,7 +86,7 @@ class RegistryPagesSending {
         return body;
     }
 
-    /** People know an order by its number. */
+    /** People know an order and a case by its number. */
     private void named(ObjectNode body, Actor actor) {
         String written = body.path(ORIGIN).asString("").strip();
         if (written.isEmpty() || ReferralWords.isMatter(written)) {
@@ -93,6 +97,13 @@ class RegistryPagesSending {
                 .ask(new QueueOf(actor, QueueTab.ALL, filter, null, 2), QueuePage.class)
                 .rows();
         rows.stream().filter(row -> row.number().equals(written)).forEach(row -> body.put(ORIGIN, row.complaintId()));
+        SupervisionFilter numbered = new SupervisionFilter(null, null, null, null, null, written);
+        questions
+                .ask(new SupervisionsOf(actor, SupervisionTab.ALL, numbered, null, 2), SupervisionRows.class)
+                .rows()
+                .stream()
+                .filter(row -> row.number().equals(written))
+                .forEach(row -> body.put(ORIGIN, row.caseId()));
     }
 
     private ActRequest request(

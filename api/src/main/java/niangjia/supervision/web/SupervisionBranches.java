@@ -1,7 +1,7 @@
 package niangjia.supervision.web;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.OrderCommand.SpinOff;
 import niangjia.complaint.read.CaseView;
@@ -38,11 +38,18 @@ class SupervisionBranches implements ComplaintBranches {
     }
 
     @Override
-    public Optional<Sprout> sprout(Actor reader, CaseView complaint) {
+    public List<Sprout> sprouts(Actor reader, CaseView complaint) {
+        List<Sprout> sprouts = new ArrayList<>();
         boolean may = reader.holdsAnyOf(SupervisionActs.of(RegisterClue.class).roles())
                 && reader.holdsAnyOf(ComplaintActs.of(SpinOff.class).roles())
                 && ComplaintActs.of(SpinOff.class).from().contains(complaint.state());
         String address = "/supervisions/new?complaint=" + SupervisionIds.key(complaint.complaintId());
-        return may ? Optional.of(new Sprout(address, "supervision.from-complaint")) : Optional.empty();
+        if (may) {
+            sprouts.add(new Sprout(address, "supervision.from-complaint"));
+        }
+        if (RegistryKind.REFERRAL.beginning().isFor(reader)) {
+            sprouts.add(new Sprout(RegistryKind.referralOf(complaint.complaintId()), "referral.begin-from"));
+        }
+        return sprouts;
     }
 }

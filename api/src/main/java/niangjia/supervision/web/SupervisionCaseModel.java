@@ -65,6 +65,9 @@ final class SupervisionCaseModel {
         model.addAttribute("view", view);
         model.addAttribute("address", SupervisionIds.address(view.caseId()));
         model.addAttribute("menu", offers.menu(view, actor));
+        model.addAttribute(
+                "referHref",
+                RegistryKind.REFERRAL.beginning().isFor(actor) ? RegistryKind.referralOf(view.caseId()) : null);
         model.addAttribute("ladders", ladders(view, actor));
         model.addAttribute("chain", chain(view, actor));
         model.addAttribute("open", open(view));

@@ -7,12 +7,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.complaint.Category;
+import niangjia.complaint.Medium;
 import niangjia.complaint.read.TimelineEntry.Field;
 import niangjia.complaint.read.TimelineEntry.Who;
 import niangjia.organisation.read.StaffById;
 import niangjia.organisation.read.StaffMember;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.supervision.ClueSource;
+import niangjia.supervision.HeardSide;
+import niangjia.supervision.PaperKind;
+import niangjia.supervision.PaperShown;
+import niangjia.supervision.RecusalAsker;
+import niangjia.supervision.ReferralBody;
+import niangjia.supervision.RevealBasis;
+import niangjia.supervision.RiskLevel;
+import niangjia.supervision.ServiceWay;
 import niangjia.supervision.read.SupervisionEntry;
 import niangjia.supervision.read.SupervisionParts.RespondentView;
 import niangjia.supervision.read.SupervisionView;
@@ -24,19 +35,19 @@ import org.springframework.stereotype.Component;
 final class SupervisionTrace {
     private static final String SYSTEM = "system:";
 
-    /** Fields of the record whose values are codes. */
-    private static final Map<String, String> ENUMS = Map.ofEntries(
-            Map.entry("source", "ClueSource"),
-            Map.entry("category", "Category"),
-            Map.entry("risk", "RiskLevel"),
-            Map.entry("side", "HeardSide"),
-            Map.entry("shown", "PaperShown"),
-            Map.entry("medium", "Medium"),
-            Map.entry("way", "ServiceWay"),
-            Map.entry("rung", "PaperKind"),
-            Map.entry("askedBy", "RecusalAsker"),
-            Map.entry("body", "ReferralBody"),
-            Map.entry("basis", "RevealBasis"));
+    /** Fields of the record whose values are codes; in some events a field of this name holds words. */
+    private static final Map<String, Class<? extends Enum<?>>> CODES = Map.ofEntries(
+            Map.entry("source", ClueSource.class),
+            Map.entry("category", Category.class),
+            Map.entry("risk", RiskLevel.class),
+            Map.entry("side", HeardSide.class),
+            Map.entry("shown", PaperShown.class),
+            Map.entry("medium", Medium.class),
+            Map.entry("way", ServiceWay.class),
+            Map.entry("rung", PaperKind.class),
+            Map.entry("askedBy", RecusalAsker.class),
+            Map.entry("body", ReferralBody.class),
+            Map.entry("basis", RevealBasis.class));
 
     private static final Set<String> UNITS = Set.of("unitId", "fromUnitId", "issuerId");
 
@@ -149,8 +160,12 @@ final class SupervisionTrace {
         if (value.equals("true") || value.equals("false")) {
             return words.text("flag." + value);
         }
-        String type = ENUMS.get(last);
-        return type == null ? value : words.label(type, value);
+        Class<? extends Enum<?>> codes = CODES.get(last);
+        return codes != null && isOneOf(codes, value) ? words.label(codes.getSimpleName(), value) : value;
+    }
+
+    private static boolean isOneOf(Class<? extends Enum<?>> codes, String value) {
+        return Stream.of(codes.getEnumConstants()).anyMatch(code -> code.name().equals(value));
     }
 
     private static Stream<Entry<String, String>> glyph(String glyph, String events) {
