@@ -26,7 +26,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The register of a day: who called, wrote or came. */
 @Page
 class RegisterPages {
-    private static final int ROWS = 500;
+    /** What is rendered at once: a busy day has many more than a screen shows. */
+    private static final int ROWS = 100;
+
+    private static final int ROWS_OF_PAPER = 500;
 
     private final SignedInStaff staff;
     private final QuestionDesk questions;
@@ -69,7 +72,8 @@ class RegisterPages {
         List<ContactEntry> rows = new ArrayList<>();
         String cursor = null;
         do {
-            ContactPage page = questions.ask(new ContactsOn(asked, narrowed, actor, cursor, ROWS), ContactPage.class);
+            ContactPage page =
+                    questions.ask(new ContactsOn(asked, narrowed, actor, cursor, ROWS_OF_PAPER), ContactPage.class);
             rows.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
