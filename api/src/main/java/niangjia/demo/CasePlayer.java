@@ -10,14 +10,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
 import niangjia.demo.CaseScript.Act;
+import niangjia.demo.CaseScript.Door;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Plays scripts through the public API, as any other program would; played again, nothing happens twice. */
 public final class CasePlayer {
-    private static final String LATE_REASON = "补录公开案例";
+    private static final String DIGEST = "digest";
+    private static final String ORIGIN = "origin";
 
     private final HttpClient http;
     private final URI desk;
@@ -31,40 +36,82 @@ public final class CasePlayer {
     }
 
     /**
-     * @return the id of the complaint
+     * @return the id of the matter
      * @throws IllegalStateException if an act is refused, with the problem document
      */
-    public String play(CaseScript script) {
-        String complaint = "";
+    public String play(CaseScript script, Door door) {
+        Map<Door, String> matters = new EnumMap<>(Door.class);
         for (int i = 0; i < script.acts().size(); i++) {
             Act act = script.acts().get(i);
-            String path = i == 0 ? "/api/v1/complaints" : "/api/v1/complaints/" + complaint + "/acts/" + act.act();
-            JsonNode answer = send(path, act, script.id() + "-" + i);
-            if (i == 0) {
-                complaint = answer.path("complaintId").asString();
+            Door to = act.door() == null ? door : act.door();
+            String matter = matters.get(to);
+            String path = matter == null ? to.path() : to.path() + "/" + matter + "/acts/" + act.act();
+            JsonNode answer =
+                    send(path, act, body(act, to, matter, matters.get(door)), to.key() + script.id() + "-" + i);
+            if (matter == null) {
+                matters.put(to, answer.path(to.id()).asString());
             }
         }
-        return complaint;
+        return matters.getOrDefault(door, "");
     }
 
-    private JsonNode send(String path, Act act, String key) {
+    /** Whether there is anything behind the door. */
+    boolean anything(Door door, DemoStaff reader) {
+        return !read(door.path() + "?size=1", reader).path("rows").isEmpty();
+    }
+
+    /** @param first the matter of the script, from which others are handed on */
+    private ObjectNode body(Act act, Door door, @Nullable String matter, @Nullable String first) {
         ObjectNode body = ((ObjectNode) act.body()).deepCopy();
         body.put("occurredAt", act.at());
-        body.put("lateReason", LATE_REASON);
-        String credentials = DemoStaff.of(act.by()).signInName() + ":" + password;
-        HttpRequest request = HttpRequest.newBuilder(desk.resolve(path))
+        body.put("lateReason", door.lateReason());
+        if (body.has(DIGEST)) {
+            body.put(
+                    DIGEST,
+                    digest(door.path() + "/" + matter, body.path("paperId").asString(), DemoStaff.of(act.by())));
+        }
+        if (body.has(ORIGIN)) {
+            body.put(ORIGIN, first);
+        }
+        return body;
+    }
+
+    /** Who signs and issues a paper names the text they had before them. */
+    private String digest(String matter, String paperId, DemoStaff reader) {
+        for (JsonNode paper : read(matter, reader).path("papers")) {
+            if (paper.path("paperId").asString().equals(paperId)) {
+                return paper.path(DIGEST).asString();
+            }
+        }
+        throw new IllegalStateException("no paper " + paperId + " in " + matter);
+    }
+
+    private JsonNode read(String path, DemoStaff reader) {
+        return answer(request(path, reader).GET().build(), path);
+    }
+
+    private JsonNode send(String path, Act act, ObjectNode body, String key) {
+        HttpRequest request = request(path, DemoStaff.of(act.by()))
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "published-" + key)
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
                 .build();
+        return answer(request, key + " " + act.act());
+    }
+
+    private HttpRequest.Builder request(String path, DemoStaff who) {
+        String credentials = who.signInName() + ":" + password;
+        return HttpRequest.newBuilder(desk.resolve(path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private JsonNode answer(HttpRequest request, String what) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        "%s %s: %d %s".formatted(key, act.act(), response.statusCode(), response.body()));
+                throw new IllegalStateException("%s: %d %s".formatted(what, response.statusCode(), response.body()));
             }
             return json.readTree(response.body());
         } catch (IOException e) {

@@ -2,12 +2,17 @@ package niangjia.demo;
 
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import niangjia.demo.CaseScript.Door;
+import niangjia.shared.DeskTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Plays the published cases once the desk answers, and says where to open it and as whom. */
+/** Plays the published and the invented cases once the desk answers, and says where to open it and as whom. */
 @Component
 @Profile("demo")
 class DemoStart {
@@ -26,9 +31,11 @@ class DemoStart {
 
     private final Environment environment;
     private final DemoYears years;
+    private final Clock clock;
     private final boolean cases;
 
-    DemoStart(Environment environment, DemoYears years, @Value("${desk.demo.cases:true}") boolean cases) {
+    DemoStart(Environment environment, DemoYears years, Clock clock, @Value("${desk.demo.cases:true}") boolean cases) {
+        this.clock = clock;
         this.environment = environment;
         this.years = years;
         this.cases = cases;
@@ -38,8 +45,7 @@ class DemoStart {
     void on(ApplicationReadyEvent ready) {
         URI desk = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port"));
         if (cases) {
-            int played = play(desk);
-            LOG.info("{} published cases are on the desk", played);
+            LOG.info("{} cases are on the desk", play(desk));
         }
         System.out.printf(
                 "%n  娘家已就绪：%s%n  演示口令均为 %s，可登录：%s%n%n",
@@ -52,21 +58,28 @@ class DemoStart {
                                 "dispatcher",
                                 "county.handler",
                                 "county.chair",
+                                "supervisor",
                                 "auditor",
                                 "administrator")));
         years.start();
     }
 
     /** Side by side, since every act waits for the disk, and many acts can share one wait. */
-    private static int play(URI desk) {
+    private int play(URI desk) {
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         CasePlayer player = new CasePlayer(http, desk, DemoFederation.PASSWORD);
-        List<CaseScript> scripts = PublishedCases.all();
+        Map<CaseScript, Door> scripts = new LinkedHashMap<>();
+        PublishedCases.all().forEach(script -> scripts.put(script, Door.COMPLAINTS));
+        // told once: their days are counted from the first start
+        if (!player.anything(Door.SUPERVISIONS, DemoStaff.SUPERVISOR)) {
+            SupervisionCases.before(DeskTime.dayOf(clock.instant()))
+                    .forEach(script -> scripts.put(script, Door.SUPERVISIONS));
+        }
         ExecutorService players = Executors.newFixedThreadPool(PLAYERS);
         try {
-            List<Future<String>> playing = scripts.stream()
-                    .map(script -> players.submit(() -> player.play(script)))
+            List<Future<String>> playing = scripts.entrySet().stream()
+                    .map(each -> players.submit(() -> player.play(each.getKey(), each.getValue())))
                     .toList();
             for (Future<String> each : playing) {
                 each.get();
