@@ -33,8 +33,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 class SweepBench {
     private static final int TERMS = Integer.getInteger("bench.terms", 100_000);
-    /** One order of so many has a term that has run out, so one term of three times as many: a hundredth of all. */
-    private static final int DUE_OF = 33;
+    /** One order of so many has a term that has run out, so one term of three times as many: of 33 a hundredth of all. */
+    private static final int DUE_OF = Integer.getInteger("bench.due-of", 33);
+
+    private static final int DUE = TERMS / OpenMatters.TERMS / DUE_OF;
 
     private static final int PAGE = 200;
     private static final double LIMIT_SECONDS = 5;
@@ -108,7 +110,7 @@ class SweepBench {
             } while (page.more());
             all[round] = seconds(start);
         }
-        assertThat(due).isBetween(TERMS / 110, TERMS / 90);
+        assertThat(due).isBetween(DUE * 9 / 10, DUE * 11 / 10);
         return line("all that is due found, %,d terms".formatted(due), all);
     }
 
@@ -137,7 +139,7 @@ class SweepBench {
         watch.run();
         double took = seconds(start);
         long lapses = head(desk) - before;
-        assertThat(lapses).isBetween(TERMS / 110L, TERMS / 90L);
+        assertThat(lapses).isBetween(DUE * 9L / 10, DUE * 11L / 10);
         lines.add("a sweep with all its lapses recorded: %.1f s, %,d lapses, %.2f ms each"
                 .formatted(took, lapses, took * 1_000 / lapses));
         OpenMatters.shown(desk);
