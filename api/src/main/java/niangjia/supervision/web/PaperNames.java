@@ -10,16 +10,23 @@ import org.springframework.stereotype.Component;
 @Component("paperNames")
 final class PaperNames {
     private final LetterMarks marks;
+    private final DeclineNotices declines;
     private final PageWords words;
 
-    PaperNames(LetterMarks marks, PageWords words) {
+    PaperNames(LetterMarks marks, DeclineNotices declines, PageWords words) {
         this.marks = marks;
+        this.declines = declines;
         this.words = words;
     }
 
     /** For example 邵阳市工监意〔2026〕17号; empty before it is issued. */
     public String number(PaperView paper) {
-        return paper.number() == 0 ? "" : marks.number(paper.issuerId(), paper.kind(), paper.year(), paper.number());
+        return paper.number() == 0 ? "" : marks.number(paper);
+    }
+
+    /** Of the notice in writing that the case was declined; empty if none was given. */
+    public String ofTheDecline(SupervisionView view) {
+        return declines.number(view);
     }
 
     public String kind(PaperView paper) {
