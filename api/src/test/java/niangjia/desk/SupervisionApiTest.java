@@ -187,7 +187,7 @@ class SupervisionApiTest {
 
         String number = "邵阳市工监不受〔" + Year.now(DeskTime.ZONE) + "〕1号";
         assertThat(chair.get(print).body())
-                .contains(number, "陈建军", "已由人民法院受理", "贺敏")
+                .contains(number, "陈建军", "已由人民法院受理", "肖敏")
                 .doesNotContain("data-gap", "欧阳明");
         assertThat(chair.get(address).body()).contains(number);
         assertThat(PageVisit.of(desk, "city.handler").get(print).body())

@@ -16,9 +16,11 @@ import niangjia.shared.DeskTime;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.PageUnits;
 import niangjia.supervision.read.SupervisionParts.ComplainantView;
+import niangjia.supervision.read.SupervisionParts.DeclineView;
 import niangjia.supervision.read.SupervisionParts.Delivery;
 import niangjia.supervision.read.SupervisionParts.EvidenceView;
 import niangjia.supervision.read.SupervisionParts.HearingView;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.SupervisorView;
 import niangjia.supervision.read.SupervisionParts.VisitView;
@@ -68,8 +70,10 @@ class CaseLetters {
     List<Offered> offered(SupervisionView view) {
         List<Offered> all = new ArrayList<>();
         view.hearings().forEach(each -> all.add(new Offered(Kind.INQUIRY, each.recordId(), said(each.who()))));
-        if (view.decline() != null) {
-            all.add(new Offered(Kind.DECLINE, "", declines.number(view)));
+        DeclineView decline = view.decline();
+        if (decline != null) {
+            NoticeView notice = decline.notice();
+            all.add(new Offered(Kind.DECLINE, "", notice == null ? "" : marks.number(notice)));
         }
         view.papers().stream().filter(paper -> paper.number() > 0).forEach(paper -> {
             all.add(new Offered(Kind.SERVICE, paper.paperId(), number(paper)));

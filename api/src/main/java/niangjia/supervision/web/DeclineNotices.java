@@ -1,6 +1,7 @@
 package niangjia.supervision.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import niangjia.shared.web.PageUnits;
 import niangjia.shared.web.acts.FormReader;
 import niangjia.shared.web.acts.ReadCommand;
 import niangjia.supervision.ClueCommand.GiveDeclineNotice;
-import niangjia.supervision.PaperSeries;
 import niangjia.supervision.SupervisionCommand;
 import niangjia.supervision.read.SupervisionParts.DeclineView;
 import niangjia.supervision.read.SupervisionParts.NoticeView;
@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The notice that a clue is declined (不予受理通知书): a form until it is given in writing, then the text that was given. Number,
- * day and whom it goes to are put into the print, so that the text kept names nobody.
+ * day and whom it goes to are put into the print and do not stand in the text that is kept.
  */
 @Component
 class DeclineNotices {
@@ -62,14 +62,14 @@ class DeclineNotices {
     ReadCommand<SupervisionCommand> read(SupervisionView view, SupervisionPeople people, JsonNode body, Actor giver) {
         ReadCommand<DeclineAsked> read = reader.read(DeclineAsked.FORM, people.caseId(), people, body);
         DeclineAsked asked = read.command();
-        Letter letter = written(view, giver);
+        Letter letter = written(view, giver, asked.occurredAt());
         GiveDeclineNotice command = new GiveDeclineNotice(
                 people.caseId(),
                 asked.occurredAt(),
                 asked.medium(),
                 asked.inWriting() ? letter.digest().hex() : null);
         if (asked.inWriting()) {
-            // a case that is not declined has no text: the record says it better than the gaps
+            // of a case that is not declined the record says more than the gaps of its letter
             commands.wouldRefuse(command, giver).ifPresent(refusal -> {
                 throw refusal;
             });
@@ -85,32 +85,22 @@ class DeclineNotices {
         name(view).ifPresent(name -> brought.put("complainant", name));
         NoticeView notice = decline.notice();
         if (notice == null || notice.digest() == null) {
-            return written(view, reader).issued(brought);
+            return written(view, reader, clock.instant()).issued(brought);
         }
         if (decline.explanation().sealed()) {
             throw new RuleViolated("supervision/paper-sealed", List.of());
         }
-        brought.put("number", number(notice));
+        brought.put("number", marks.number(notice));
         brought.put("issuedOn", LetterWords.day(DeskTime.dayOf(notice.at())));
         return papers.signed(view.caseId(), notice.digest()).issued(brought);
     }
 
-    /** For example 邵阳市工监不受〔2026〕2号; empty if none was given in writing. */
-    String number(SupervisionView view) {
-        NoticeView notice = view.decline() == null ? null : view.decline().notice();
-        return notice == null || notice.number() == 0 ? "" : number(notice);
-    }
-
-    private String number(NoticeView notice) {
-        return marks.number(notice.issuerId(), PaperSeries.DECLINE, notice.year(), notice.number());
-    }
-
-    private Letter written(SupervisionView view, Actor writer) {
+    private Letter written(SupervisionView view, Actor writer, Instant at) {
         Filling filling = Filling.empty()
                 .line("issuer", units.nameOf(view.holderId()))
                 .day("receivedOn", DeskTime.dayOf(view.registeredAt()))
                 .line("problem", words.matter(view.category()))
-                .lines("bases", words.bases(new UnitRef(view.holderId(), view.holderPath()), clock.instant()))
+                .lines("bases", words.bases(new UnitRef(view.holderId(), view.holderPath()), at))
                 .line("contact", writer.name())
                 .line("phone", LetterWords.HOTLINE);
         DeclineView decline = view.decline();
@@ -119,7 +109,7 @@ class DeclineNotices {
                     .text("explanation", decline.explanation().text())
                     .lines("routes", List.of(decline.routeTold()));
         }
-        return PaperTemplates.inForce(TEMPLATE, DeskTime.dayOf(clock.instant())).fill(filling);
+        return PaperTemplates.inForce(TEMPLATE, DeskTime.dayOf(at)).fill(filling);
     }
 
     private static Optional<String> name(SupervisionView view) {

@@ -3,6 +3,7 @@ package niangjia.supervision.web;
 import java.util.regex.Pattern;
 import niangjia.shared.web.PageUnits;
 import niangjia.supervision.PaperSeries;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,13 @@ class LetterMarks {
     /** Of a paper that has one. */
     String number(PaperView paper) {
         return number(paper.issuerId(), PaperSeries.of(paper.kind()), paper.year(), paper.number());
+    }
+
+    /** Of a notice that a clue is declined; empty if it was told by mouth. */
+    String number(NoticeView notice) {
+        return notice.number() == 0
+                ? ""
+                : number(notice.issuerId(), PaperSeries.DECLINE, notice.year(), notice.number());
     }
 
     private String of(String unitId) {

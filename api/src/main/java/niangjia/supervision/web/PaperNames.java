@@ -1,6 +1,7 @@
 package niangjia.supervision.web;
 
 import niangjia.shared.web.PageWords;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.RespondentView;
 import niangjia.supervision.read.SupervisionView;
@@ -10,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component("paperNames")
 final class PaperNames {
     private final LetterMarks marks;
-    private final DeclineNotices declines;
     private final PageWords words;
 
-    PaperNames(LetterMarks marks, DeclineNotices declines, PageWords words) {
+    PaperNames(LetterMarks marks, PageWords words) {
         this.marks = marks;
-        this.declines = declines;
         this.words = words;
     }
 
@@ -24,9 +23,9 @@ final class PaperNames {
         return paper.number() == 0 ? "" : marks.number(paper);
     }
 
-    /** Of the notice in writing that the case was declined; empty if none was given. */
-    public String ofTheDecline(SupervisionView view) {
-        return declines.number(view);
+    /** For example 邵阳市工监不受〔2026〕2号; empty if it was told by mouth. */
+    public String number(NoticeView notice) {
+        return marks.number(notice);
     }
 
     public String kind(PaperView paper) {
