@@ -3,9 +3,12 @@ package niangjia.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Year;
+import java.util.List;
 import java.util.UUID;
 import niangjia.desk.RunningDesk.Answer;
 import niangjia.letters.Letter;
+import niangjia.shared.DeskTime;
 import niangjia.shared.PaperDigest;
 import niangjia.shared.Papers;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +21,11 @@ import tools.jackson.databind.JsonNode;
 class SupervisionApiTest {
     private static final String REMINDER = """
             {"paperId":"%s","kind":"REMINDER","respondentId":"r1","values":{"requests":["补发拖欠的工资"],"occasion":"%s"}}""";
+
+    private static final String DECLINE = """
+            {"reason":"IN_COURT","explanation":"已诉至法院","routeTold":"在诉讼中主张权利。"}""";
+    private static final String IN_WRITING = """
+            {"medium":"PAPER","inWriting":true}""";
 
     @TempDir
     static Path directory;
@@ -155,6 +163,60 @@ class SupervisionApiTest {
                 {"paperId":"p1","values":{"contact":"周立群","requests":["补发工资"]}}""");
         cases.act("city.chair", id, "pass-paper", """
                 {"paperId":"p1"}""");
+    }
+
+    @Test
+    void a_notice_of_declining_in_writing_takes_its_number_and_is_printed_as_it_was_given() {
+        String id = cases.registered();
+        assertThat(cases.refused("city.handler", id, "give-decline-notice", IN_WRITING))
+                .isEqualTo("supervision/wrong-state");
+        cases.act("city.chair", id, "decline-clue", DECLINE);
+        PageVisit chair = PageVisit.of(desk, "city.chair");
+        String address = "/supervisions/" + id.substring(id.indexOf(':') + 1);
+        String print = address + "/letters/decline";
+        assertThat(chair.get(print).body()).contains("data-gap=\"number\"", "data-gap=\"issuedOn\"", "陈建军", "欧阳明");
+
+        cases.act("city.handler", id, "give-decline-notice", IN_WRITING);
+        JsonNode notice = cases.shown("city.chair", id).path("decline").path("notice");
+        assertThat(notice.path("number").asInt()).isEqualTo(1);
+        assertThat(notice.path("issuerId").asString()).isEqualTo("430500");
+        PaperDigest digest = new PaperDigest(notice.path("digest").asString());
+        Letter kept = Letter.of(desk.part(Papers.class).get(id, digest).orElseThrow());
+        assertThat(kept.mentions(List.of("陈建军", "13873906207"))).isEmpty();
+        assertThat(kept.readyToIssue()).isTrue();
+
+        String number = "邵阳市工监不受〔" + Year.now(DeskTime.ZONE) + "〕1号";
+        assertThat(chair.get(print).body())
+                .contains(number, "陈建军", "已由人民法院受理", "肖敏")
+                .doesNotContain("data-gap", "欧阳明");
+        assertThat(chair.get(address).body()).contains(number);
+        assertThat(PageVisit.of(desk, "city.handler").get(print).body())
+                .contains(number, "data-gap=\"complainant\"")
+                .doesNotContain("陈建军");
+        assertThat(PageVisit.of(desk, "auditor").get(print).statusCode()).isEqualTo(403);
+        assertThat(chair.get("/supervisions/letters?kind=DECLINE").body())
+                .contains(number, address)
+                .doesNotContain("陈建军");
+        assertThat(chair.get("/supervisions/letters?kind=REMINDER").body()).doesNotContain(number);
+        assertThat(cases.refused("city.handler", id, "give-decline-notice", IN_WRITING))
+                .isEqualTo("supervision/notice-given");
+    }
+
+    @Test
+    void told_by_mouth_a_decline_takes_no_number_and_nobody_hands_in_a_digest() {
+        String id = cases.registered();
+        cases.act("city.chair", id, "decline-clue", DECLINE);
+        assertThat(cases.refused("city.handler", id, "give-decline-notice", """
+                {"medium":"PAPER","inWriting":true,"digest":"%s"}""".formatted("0".repeat(64))))
+                .isEqualTo("request/bad-fields");
+        cases.act("city.handler", id, "give-decline-notice", """
+                {"medium":"PHONE","inWriting":false}""");
+        JsonNode notice = cases.shown("city.chair", id).path("decline").path("notice");
+        assertThat(notice.path("medium").asString()).isEqualTo("PHONE");
+        assertThat(notice.path("number").asInt()).isZero();
+        assertThat(notice.path("digest").isMissingNode()
+                        || notice.path("digest").isNull())
+                .isTrue();
     }
 
     @Test

@@ -60,10 +60,16 @@ public sealed interface ClueCommand extends SupervisionCommand {
             String routeTold)
             implements ClueCommand {}
 
-    /** Only a named complainant is told. */
+    /**
+     * Only a named complainant is told. In writing, the notice gets its number and goes out.
+     *
+     * @param digest of the notice in writing; null if it is told by mouth
+     */
     record GiveDeclineNotice(
-            @TargetAggregateIdentifier SupervisionId caseId, Instant occurredAt, Medium medium, boolean inWriting)
-            implements ClueCommand {}
+            @TargetAggregateIdentifier SupervisionId caseId,
+            Instant occurredAt,
+            Medium medium,
+            @Nullable String digest) implements ClueCommand {}
 
     record AcceptClue(
             @TargetAggregateIdentifier SupervisionId caseId,

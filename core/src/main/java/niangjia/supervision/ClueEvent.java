@@ -60,8 +60,22 @@ public sealed interface ClueEvent extends SupervisionEvent {
             @Nullable String bornFrom)
             implements ClueEvent {}
 
+    /**
+     * @param digest of what was written; null if it was told by mouth
+     * @param issuerId the union that told it
+     * @param number 0 if it was told by mouth (口头告知不编号): only what is written takes one
+     */
     @Recorded(name = "supervision.DeclineNoticeGiven")
-    record DeclineNoticeGiven(String caseId, Instant occurredAt, String medium, boolean inWriting)
+    record DeclineNoticeGiven(
+            String caseId,
+            Instant occurredAt,
+            String medium,
+            boolean inWriting,
+            @Nullable String digest,
+            String issuerId,
+            String issuerPath,
+            int year,
+            int number)
             implements ClueEvent {}
 
     @Recorded(name = "supervision.CaseAccepted")

@@ -83,12 +83,13 @@ class FillingTest {
     @Test
     void a_choice_is_one_of_the_texts_of_the_template() {
         LetterTemplate decline = LetterTemplates.bundled().inForce("decline", Samples.DAY);
-        assertThat(text(decline.fill(Filling.empty().choice("ground", "WITH_COURT"))))
+        assertThat(text(decline.fill(Filling.empty().choice("ground", "IN_COURT"))))
                 .contains("已由人民法院受理");
         assertThatThrownBy(() -> decline.fill(Filling.empty().choice("ground", "NO_TIME")))
                 .isInstanceOf(RuleViolated.class)
-                .hasMessage("letters/value-misfit [不予受理的情形, CHOICE, CHOICE, "
-                        + "OUT_OF_SCOPE|WITH_ARBITRATOR|WITH_AUTHORITY|WITH_COURT]");
+                .hasMessage(
+                        "letters/value-misfit [不予受理的情形, CHOICE, CHOICE, "
+                                + "IN_ARBITRATION|IN_COURT|LAWFULLY_CONCLUDED|NOTHING_TO_VERIFY|OUT_OF_SCOPE|REPEAT|WITH_AUTHORITY]");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class Samples {
                 .line("complainant", "王建国")
                 .day("receivedOn", LocalDate.of(2026, 9, 11))
                 .line("problem", "经济补偿争议")
-                .choice("ground", "WITH_ARBITRATOR")
+                .choice("ground", "IN_ARBITRATION")
                 .lines("bases", List.of("《湖南省工会劳动法律监督条例》"))
                 .lines("routes", List.of("在仲裁程序中主张权利。", "向工会申请法律援助。"));
     }

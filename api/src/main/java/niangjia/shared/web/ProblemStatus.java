@@ -75,6 +75,7 @@ public final class ProblemStatus {
         of(409, "supervision/evidence-needed", "supervision/exam-not-passed", "supervision/fields-too-many");
         of(409, "supervision/identity-without-consent", "supervision/issuer-without-part");
         of(409, "supervision/no-legal-duty", "supervision/nobody-to-tell", "supervision/not-an-upper-union");
+        of(409, "supervision/notice-given");
         of(409, "supervision/out-of-scope", "supervision/paper-changed", "supervision/paper-kind");
         of(409, "supervision/paper-under-way", "supervision/paper-wrong-state");
         of(409, "supervision/procuratorate-too-early", "supervision/record-not-read");

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import niangjia.complaint.read.Words;
 import niangjia.letters.Filling;
@@ -15,13 +14,13 @@ import niangjia.letters.Letter;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.RuleViolated;
-import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageUnits;
 import niangjia.supervision.read.SupervisionParts.ComplainantView;
 import niangjia.supervision.read.SupervisionParts.DeclineView;
 import niangjia.supervision.read.SupervisionParts.Delivery;
 import niangjia.supervision.read.SupervisionParts.EvidenceView;
 import niangjia.supervision.read.SupervisionParts.HearingView;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.SupervisorView;
 import niangjia.supervision.read.SupervisionParts.VisitView;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Forms made of a case to be signed by hand: records, notices, lists. They say what is on record and leave room for the rest;
- * none of them is kept, since what counts is the act that is recorded.
+ * none of them is kept, since what counts is the act that is recorded. Only a notice of declining is, once it was given.
  */
 @Component
 class CaseLetters {
@@ -43,11 +42,6 @@ class CaseLetters {
         HANDOVER
     }
 
-    private static final Map<String, String> DECLINES = Map.of(
-            "OUT_OF_SCOPE", "OUT_OF_SCOPE",
-            "WITH_AUTHORITY", "WITH_AUTHORITY",
-            "IN_ARBITRATION", "WITH_ARBITRATOR",
-            "IN_COURT", "WITH_COURT");
     private static final Map<String, String> WAYS = Map.of(
             "RECEIPT", "IN_PERSON",
             "REFUSED", "IN_PERSON",
@@ -56,12 +50,14 @@ class CaseLetters {
             "LEFT_AT_THE_ADDRESS", "LEFT",
             "NOTICE", "PUBLIC_NOTICE");
 
+    private final DeclineNotices declines;
     private final LetterWords words;
     private final LetterMarks marks;
     private final PageUnits units;
     private final Clock clock;
 
-    CaseLetters(LetterWords words, LetterMarks marks, PageUnits units, Clock clock) {
+    CaseLetters(DeclineNotices declines, LetterWords words, LetterMarks marks, PageUnits units, Clock clock) {
+        this.declines = declines;
         this.words = words;
         this.marks = marks;
         this.units = units;
@@ -74,8 +70,10 @@ class CaseLetters {
     List<Offered> offered(SupervisionView view) {
         List<Offered> all = new ArrayList<>();
         view.hearings().forEach(each -> all.add(new Offered(Kind.INQUIRY, each.recordId(), said(each.who()))));
-        if (view.decline() != null) {
-            all.add(new Offered(Kind.DECLINE, "", ""));
+        DeclineView decline = view.decline();
+        if (decline != null) {
+            NoticeView notice = decline.notice();
+            all.add(new Offered(Kind.DECLINE, "", notice == null ? "" : marks.number(notice)));
         }
         view.papers().stream().filter(paper -> paper.number() > 0).forEach(paper -> {
             all.add(new Offered(Kind.SERVICE, paper.paperId(), number(paper)));
@@ -88,13 +86,15 @@ class CaseLetters {
 
     /** @throws RuleViolated {@code supervision/entry-unknown} if the case has nothing of the kind */
     Letter letter(SupervisionView view, Kind kind, String of, Actor reader) {
-        Filling filling =
-                switch (kind) {
-                    case INQUIRY -> inquiry(view, record(view, of));
-                    case DECLINE -> decline(view, reader);
-                    case SERVICE -> service(view, paper(view, of));
-                    case HANDOVER -> handOver(view, paper(view, of), reader);
-                };
+        return switch (kind) {
+            case INQUIRY -> filled(kind, inquiry(view, record(view, of)));
+            case DECLINE -> declines.printed(view, reader);
+            case SERVICE -> filled(kind, service(view, paper(view, of)));
+            case HANDOVER -> filled(kind, handOver(view, paper(view, of), reader));
+        };
+    }
+
+    private Letter filled(Kind kind, Filling filling) {
         return PaperTemplates.inForce(kind.name().toLowerCase(Locale.ROOT), DeskTime.dayOf(clock.instant()))
                 .fill(filling);
     }
@@ -118,23 +118,6 @@ class CaseLetters {
                         asked.stream().map(SupervisorView::number).toList())
                 .line("person", record.who().text())
                 .rows("talk", talk(record.statement().text()));
-    }
-
-    private Filling decline(SupervisionView view, Actor reader) {
-        DeclineView decline = Optional.ofNullable(view.decline()).orElseThrow(CaseLetters::unknown);
-        ComplainantView who = view.complainant();
-        Words name = who == null ? null : who.name();
-        return Filling.empty()
-                .line("issuer", units.nameOf(view.holderId()))
-                .line("complainant", name == null ? null : name.text())
-                .day("receivedOn", DeskTime.dayOf(view.registeredAt()))
-                .line("problem", words.matter(view.category()))
-                .choice("ground", DECLINES.get(decline.reason()))
-                .lines("bases", words.bases(new UnitRef(view.holderId(), view.holderPath()), clock.instant()))
-                .text("explanation", decline.explanation().text())
-                .lines("routes", List.of(decline.routeTold()))
-                .line("contact", reader.name())
-                .line("phone", LetterWords.HOTLINE);
     }
 
     private Filling service(SupervisionView view, PaperView paper) {
@@ -208,7 +191,7 @@ class CaseLetters {
     }
 
     String number(PaperView paper) {
-        return marks.number(paper.issuerId(), paper.kind(), paper.year(), paper.number());
+        return marks.number(paper);
     }
 
     private static Stream<SupervisorView> assigned(SupervisionView view) {
@@ -226,7 +209,7 @@ class CaseLetters {
         return view.paper(of).filter(paper -> paper.number() > 0).orElseThrow(CaseLetters::unknown);
     }
 
-    private static RuleViolated unknown() {
+    static RuleViolated unknown() {
         return new RuleViolated("supervision/entry-unknown", List.of("letter", ""));
     }
 

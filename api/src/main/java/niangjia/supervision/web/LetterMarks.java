@@ -2,7 +2,9 @@ package niangjia.supervision.web;
 
 import java.util.regex.Pattern;
 import niangjia.shared.web.PageUnits;
-import niangjia.supervision.PaperKind;
+import niangjia.supervision.PaperSeries;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
+import niangjia.supervision.read.SupervisionParts.PaperView;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,20 @@ class LetterMarks {
     }
 
     /** For example 邵阳市工监意〔2026〕17号. */
-    String number(String unitId, PaperKind kind, int year, int number) {
-        return of(unitId) + sign(kind) + "〔" + year + "〕" + number + "号";
+    String number(String unitId, PaperSeries series, int year, int number) {
+        return of(unitId) + sign(series) + "〔" + year + "〕" + number + "号";
+    }
+
+    /** Of a paper that has one. */
+    String number(PaperView paper) {
+        return number(paper.issuerId(), PaperSeries.of(paper.kind()), paper.year(), paper.number());
+    }
+
+    /** Of a notice that a clue is declined; empty if it was told by mouth. */
+    String number(NoticeView notice) {
+        return notice.number() == 0
+                ? ""
+                : number(notice.issuerId(), PaperSeries.DECLINE, notice.year(), notice.number());
     }
 
     private String of(String unitId) {
@@ -36,12 +50,13 @@ class LetterMarks {
         return set.isBlank() ? FIGURES.matcher(name).replaceAll("") + "工监" : set.strip();
     }
 
-    private static String sign(PaperKind kind) {
-        return switch (kind) {
+    private static String sign(PaperSeries series) {
+        return switch (series) {
             case REMINDER -> "提";
             case PUBLIC_REMINDER -> "告";
             case OPINION -> "意";
             case SUGGESTION -> "建";
+            case DECLINE -> "不受";
         };
     }
 }

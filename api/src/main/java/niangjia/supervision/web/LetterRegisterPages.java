@@ -9,7 +9,7 @@ import niangjia.shared.web.Page;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.SignedInStaff;
-import niangjia.supervision.PaperKind;
+import niangjia.supervision.PaperSeries;
 import niangjia.supervision.read.PaperNumbers;
 import niangjia.supervision.read.PaperNumbersOf;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ class LetterRegisterPages {
     @GetMapping("/supervisions/letters")
     String show(
             @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(defaultValue = "OPINION") PaperKind kind,
+            @RequestParam(defaultValue = "OPINION") PaperSeries kind,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "0") int after,
@@ -68,7 +68,7 @@ class LetterRegisterPages {
                         : page.rows().get(page.rows().size() - 1).number());
         model.addAttribute("issuer", issuer);
         model.addAttribute("kind", kind);
-        model.addAttribute("kinds", PaperKind.values());
+        model.addAttribute("kinds", PaperSeries.values());
         model.addAttribute("year", asked);
         model.addAttribute(
                 "years",
@@ -77,14 +77,15 @@ class LetterRegisterPages {
         return "supervision/register";
     }
 
-    private List<Line> lines(PaperNumbers page, String issuer, PaperKind kind, int year, int after) {
+    private List<Line> lines(PaperNumbers page, String issuer, PaperSeries kind, int year, int after) {
         List<Line> lines = new ArrayList<>();
         int expected = after + 1;
         for (PaperNumbers.Row row : page.rows()) {
             for (; expected < row.number(); expected++) {
                 lines.add(new Line(marks.number(issuer, kind, year, expected), null, null));
             }
-            String href = SupervisionIds.address(row.caseId()) + "/papers/" + row.paperId();
+            String address = SupervisionIds.address(row.caseId());
+            String href = row.paperId() == null ? address : address + "/papers/" + row.paperId();
             lines.add(new Line(marks.number(issuer, kind, year, row.number()), row, href));
             expected = row.number() + 1;
         }

@@ -115,6 +115,11 @@ public class PaperDesk {
         return new ReadCommand<>(command, read.occurredAt(), read.lateReason());
     }
 
+    /** Puts the letter on the shelf under the case. @return its digest */
+    String keep(String caseId, Letter letter) {
+        return shelf.put(caseId, letter.bytes(), clock.instant()).hex();
+    }
+
     /** The letter of a paper on record, as it was signed. @throws RuleViolated if it is not, or no longer, there */
     public Letter signed(String caseId, String digest) {
         try {
@@ -139,7 +144,6 @@ public class PaperDesk {
         List<String> evidence = !asked.evidence().isEmpty() || finding == null ? asked.evidence() : finding.evidence();
         seals.ensure(people.ofTheMatter());
         SealedText words = seals.seal(people.ofTheMatter(), sheet.values().toString());
-        PaperDigest digest = shelf.put(people.caseId().value(), sheet.letter().bytes(), clock.instant());
         return new PaperContent(
                 sheet.kind(),
                 sheet.about() == null ? asked.respondentId() : sheet.about().respondentId(),
@@ -150,7 +154,7 @@ public class PaperDesk {
                 basis,
                 evidence,
                 asked.showsComplainant() || !sheet.shows().isEmpty(),
-                digest.hex());
+                keep(people.caseId().value(), sheet.letter()));
     }
 
     private static void check(SupervisionView view, PaperAsked asked, boolean isNew) {

@@ -1,6 +1,7 @@
 package niangjia.supervision.web;
 
 import niangjia.shared.web.PageWords;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.RespondentView;
 import niangjia.supervision.read.SupervisionView;
@@ -19,7 +20,12 @@ final class PaperNames {
 
     /** For example 邵阳市工监意〔2026〕17号; empty before it is issued. */
     public String number(PaperView paper) {
-        return paper.number() == 0 ? "" : marks.number(paper.issuerId(), paper.kind(), paper.year(), paper.number());
+        return paper.number() == 0 ? "" : marks.number(paper);
+    }
+
+    /** For example 邵阳市工监不受〔2026〕2号; empty if it was told by mouth. */
+    public String number(NoticeView notice) {
+        return marks.number(notice);
     }
 
     public String kind(PaperView paper) {

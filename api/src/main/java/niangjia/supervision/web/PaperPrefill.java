@@ -153,7 +153,7 @@ class PaperPrefill {
     }
 
     private String number(PaperView paper) {
-        return marks.number(paper.issuerId(), paper.kind(), paper.year(), paper.number());
+        return marks.number(paper);
     }
 
     private static @Nullable String ground(PaperStatus status) {

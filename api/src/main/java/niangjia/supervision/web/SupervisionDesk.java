@@ -43,14 +43,16 @@ public class SupervisionDesk {
     private final ActSending sending;
     private final FormReader reader;
     private final PaperDesk papers;
+    private final DeclineNotices declines;
     private final CommandDesk commands;
     private final QuestionDesk questions;
     private final Seals seals;
 
-    public SupervisionDesk(
+    SupervisionDesk(
             ActSending sending,
             FormReader reader,
             PaperDesk papers,
+            DeclineNotices declines,
             CommandDesk commands,
             QuestionDesk questions,
             Seals seals) {
@@ -58,6 +60,7 @@ public class SupervisionDesk {
         this.sending = sending;
         this.reader = reader;
         this.papers = papers;
+        this.declines = declines;
         this.questions = questions;
         this.seals = seals;
     }
@@ -105,6 +108,9 @@ public class SupervisionDesk {
         }
         if (form.writesAPaper()) {
             return papers.read(form, view(request.actor(), id), people, body, request.actor());
+        }
+        if (form.tellsTheDecline()) {
+            return declines.read(view(request.actor(), id), people, body, request.actor());
         }
         ReadCommand<SupervisionCommand> read = reader.read(form.form(), id, people, body);
         if (read.command() instanceof RegisterClue clue) {

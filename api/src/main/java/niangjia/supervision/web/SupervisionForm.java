@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import niangjia.shared.web.acts.CommandForm;
 import niangjia.shared.web.acts.Slot;
+import niangjia.supervision.ClueCommand.GiveDeclineNotice;
 import niangjia.supervision.PaperCommand.DraftPaper;
 import niangjia.supervision.PaperCommand.RevisePaper;
 import niangjia.supervision.SupervisionAct;
@@ -16,9 +17,15 @@ import niangjia.supervision.SupervisionCommand;
 /**
  * One act on a case and what it takes.
  *
- * @param slots what whoever acts says; for a paper that is written, {@link PaperAsked} and the values of its template
+ * @param slots what whoever acts says, which for a paper is less than the command: {@link PaperAsked} and the values of its template,
+ *     or {@link DeclineAsked}
  */
 public record SupervisionForm(SupervisionAct act, CommandForm<SupervisionCommand> form, List<Slot> slots) {
+    private static final Map<Class<?>, CommandForm<?>> ASKED = Map.of(
+            DraftPaper.class, PaperAsked.FORM,
+            RevisePaper.class, PaperAsked.FORM,
+            GiveDeclineNotice.class, DeclineAsked.FORM);
+
     private static final List<SupervisionForm> ALL =
             SupervisionActs.all().stream().map(SupervisionForm::read).toList();
     private static final Map<String, SupervisionForm> BY_SEGMENT =
@@ -51,8 +58,8 @@ public record SupervisionForm(SupervisionAct act, CommandForm<SupervisionCommand
     private static SupervisionForm read(SupervisionAct act) {
         CommandForm<SupervisionCommand> form =
                 CommandForm.of(act.command(), act.from().isEmpty());
-        List<Slot> slots = writesAPaper(act.command()) ? PaperAsked.FORM.slots() : form.slots();
-        return new SupervisionForm(act, form, slots);
+        return new SupervisionForm(
+                act, form, ASKED.getOrDefault(act.command(), form).slots());
     }
 
     public String name() {
@@ -69,10 +76,11 @@ public record SupervisionForm(SupervisionAct act, CommandForm<SupervisionCommand
 
     /** Whether the act says what a paper says. */
     public boolean writesAPaper() {
-        return writesAPaper(act.command());
+        return ASKED.get(act.command()) == PaperAsked.FORM;
     }
 
-    private static boolean writesAPaper(Class<?> command) {
-        return command == DraftPaper.class || command == RevisePaper.class;
+    /** Whether the act gives the notice of declining, whose text the case says. */
+    boolean tellsTheDecline() {
+        return ASKED.get(act.command()) == DeclineAsked.FORM;
     }
 }

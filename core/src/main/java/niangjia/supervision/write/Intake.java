@@ -8,7 +8,10 @@ import java.util.Set;
 import niangjia.complaint.Category;
 import niangjia.organisation.UnitLevel;
 import niangjia.shared.Actor;
+import niangjia.shared.DeskTime;
+import niangjia.shared.Numbers;
 import niangjia.shared.Rule;
+import niangjia.shared.UnitRef;
 import niangjia.supervision.ClueCommand.AcceptClue;
 import niangjia.supervision.ClueCommand.AssessRisk;
 import niangjia.supervision.ClueCommand.DeclineClue;
@@ -33,6 +36,7 @@ import niangjia.supervision.ClueEvent.RespondentNamed;
 import niangjia.supervision.ClueEvent.RespondentSubstituted;
 import niangjia.supervision.ClueEvent.RiskAssessed;
 import niangjia.supervision.ComplainantFacts;
+import niangjia.supervision.PaperSeries;
 import niangjia.supervision.RespondentFacts;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -44,6 +48,8 @@ final class Intake {
 
     private final CaseStanding standing;
     private Category category = Category.OTHER;
+    private int noticeYear;
+    private int noticeNumber;
 
     Intake(CaseStanding standing) {
         this.standing = standing;
@@ -115,10 +121,24 @@ final class Intake {
     }
 
     @CommandHandler
-    void decide(GiveDeclineNotice command) {
-        Rule.verify(new OnlyANamedComplainantIsTold(standing.named()));
+    void decide(GiveDeclineNotice command, Numbers numbers) {
+        Rule.verify(
+                new OnlyANamedComplainantIsTold(standing.named()),
+                new ADeclineIsToldInWritingOnce(noticeYear, noticeNumber));
+        UnitRef issuer = standing.holder();
+        boolean inWriting = command.digest() != null;
+        int year = DeskTime.dayOf(command.occurredAt()).getYear();
+        int number = inWriting ? numbers.next(PaperSeries.DECLINE.of(issuer.id(), year)) : 0;
         apply(new DeclineNoticeGiven(
-                command.caseId().value(), command.occurredAt(), command.medium().name(), command.inWriting()));
+                command.caseId().value(),
+                command.occurredAt(),
+                command.medium().name(),
+                inWriting,
+                command.digest(),
+                issuer.id(),
+                issuer.path(),
+                year,
+                number));
     }
 
     @CommandHandler
@@ -174,5 +194,16 @@ final class Intake {
     @EventSourcingHandler
     void evolve(ClueRegistered event) {
         category = Category.valueOf(event.category());
+    }
+
+    @EventSourcingHandler
+    void evolve(ClueDeclined event) {
+        noticeNumber = 0;
+    }
+
+    @EventSourcingHandler
+    void evolve(DeclineNoticeGiven event) {
+        noticeYear = event.year();
+        noticeNumber = event.number();
     }
 }

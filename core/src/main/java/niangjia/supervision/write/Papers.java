@@ -33,6 +33,7 @@ import niangjia.supervision.PaperEvent.SealPlaced;
 import niangjia.supervision.PaperEvent.WarningAcknowledged;
 import niangjia.supervision.PaperFacts;
 import niangjia.supervision.PaperKind;
+import niangjia.supervision.PaperSeries;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 
@@ -142,8 +143,7 @@ final class Papers {
         verifyRank(paper, roster, practice);
         String ground = verifyRung(paper, practice);
         int year = DeskTime.dayOf(command.occurredAt()).getYear();
-        int number = numbers.next(
-                "paper/%s/%s/%d".formatted(paper.issuer().id(), paper.kind().name(), year));
+        int number = numbers.next(PaperSeries.of(paper.kind()).of(paper.issuer().id(), year));
         apply(new PaperIssued(
                 command.caseId().value(),
                 command.occurredAt(),

@@ -36,6 +36,7 @@ import niangjia.supervision.ClueCommand.SubstituteRespondent;
 import niangjia.supervision.ClueCommand.TakeOver;
 import niangjia.supervision.ClueCommand.TransferToUnit;
 import niangjia.supervision.ClueEvent.ClueRegistered;
+import niangjia.supervision.ClueEvent.DeclineNoticeGiven;
 import niangjia.supervision.ClueSource;
 import niangjia.supervision.Complainant;
 import niangjia.supervision.ComplainantFacts;
@@ -140,7 +141,7 @@ class ClueTest {
 
     @Test
     void a_notice_goes_to_a_named_complainant_alone() {
-        GiveDeclineNotice notice = new GiveDeclineNotice(ID, AT, Medium.PAPER, true);
+        GiveDeclineNotice notice = new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1");
         Asked.given(until(SupervisionStatus.DECLINED)).when(notice, clerk()).recorded();
         for (ClueRegistered clue : List.of(nobodyComplained(), anonymously())) {
             Asked.given(List.of(clue, Happened.transferred(), Happened.declined()))
@@ -150,10 +151,37 @@ class ClueTest {
     }
 
     @Test
+    void a_notice_in_writing_takes_a_number_of_the_union_that_has_the_case_and_one_by_mouth_takes_none() {
+        Asked.Given declined = Asked.given(until(SupervisionStatus.DECLINED));
+        declined.when(new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1"), clerk())
+                .records(new DeclineNoticeGiven(
+                        ID.value(), AT, "PAPER", true, "d1", COUNTY.id(), COUNTY.path(), 2026, 37));
+        declined.when(new GiveDeclineNotice(ID, AT, Medium.PHONE, null), clerk())
+                .records(new DeclineNoticeGiven(
+                        ID.value(), AT, "PHONE", false, null, COUNTY.id(), COUNTY.path(), 2026, 0));
+    }
+
+    @Test
+    void a_decline_is_told_in_writing_once_and_anew_only_if_it_is_declined_anew() {
+        GiveDeclineNotice byMouth = new GiveDeclineNotice(ID, AT, Medium.PHONE, null);
+        GiveDeclineNotice inWriting = new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1");
+        Asked.Given told = Asked.given(until(SupervisionStatus.DECLINED))
+                .then(byMouth, clerk())
+                .then(byMouth, clerk())
+                .then(inWriting, clerk());
+        told.when(inWriting, clerk()).refusedAs("supervision/notice-given", 2026, 37);
+        told.when(byMouth, clerk()).refusedAs("supervision/notice-given", 2026, 37);
+        told.then(new ReopenCase(ID, AT, sealed("new-facts")), chair())
+                .then(new DeclineClue(ID, AT, DeclineReason.REPEAT, sealed("explanation"), "court"), chair())
+                .when(inWriting, clerk())
+                .recorded();
+    }
+
+    @Test
     void with_a_name_given_later_the_duty_to_tell_begins() {
         Asked.given(List.of(anonymously(), Happened.transferred(), Happened.declined()))
                 .then(new NameComplainant(ID, AT, named(false)), clerk())
-                .then(new GiveDeclineNotice(ID, AT, Medium.PAPER, true), clerk());
+                .then(new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1"), clerk());
     }
 
     @Test

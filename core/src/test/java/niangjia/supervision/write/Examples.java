@@ -203,7 +203,7 @@ final class Examples {
         all.add(example(new SubstituteRespondent(ID, AT, "r2", respondent("r3", 30), sealed("reason"))));
         all.add(example(new AssessRisk(ID, AT, RiskLevel.MEDIUM, true, sealed("note"))));
         all.add(example(new DeclineClue(ID, AT, DeclineReason.IN_COURT, sealed("explanation"), "court")));
-        all.add(example(new GiveDeclineNotice(ID, AT, Medium.PAPER, true)));
+        all.add(example(new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1")));
         all.add(example(new AcceptClue(ID, AT, sealed("note"))));
         all.add(example(new TransferToUnit(ID, AT, TOWNSHIP, sealed("reason"))));
         all.add(example(new TakeOver(ID, AT, CITY, sealed("reason"))));

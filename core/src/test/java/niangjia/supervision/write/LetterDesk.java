@@ -4,6 +4,7 @@ import static niangjia.supervision.write.SupervisionFixture.AT;
 import static niangjia.supervision.write.SupervisionFixture.COUNTY;
 import static niangjia.supervision.write.SupervisionFixture.chair;
 import static niangjia.supervision.write.SupervisionFixture.clerk;
+import static niangjia.supervision.write.SupervisionFixture.named;
 import static niangjia.supervision.write.SupervisionFixture.paper;
 import static niangjia.supervision.write.SupervisionFixture.respondent;
 import static niangjia.supervision.write.SupervisionFixture.sealed;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import niangjia.complaint.Category;
+import niangjia.complaint.Medium;
 import niangjia.ledger.Ledger;
 import niangjia.ledger.LedgerSettings;
 import niangjia.shared.Actor;
@@ -23,8 +25,13 @@ import niangjia.shared.Numbers;
 import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.TermsInForce;
 import niangjia.supervision.ClueCommand.AcceptClue;
+import niangjia.supervision.ClueCommand.DeclineClue;
+import niangjia.supervision.ClueCommand.GiveDeclineNotice;
 import niangjia.supervision.ClueCommand.RegisterClue;
+import niangjia.supervision.ClueEvent.DeclineNoticeGiven;
 import niangjia.supervision.ClueSource;
+import niangjia.supervision.Complainant;
+import niangjia.supervision.DeclineReason;
 import niangjia.supervision.PaperCommand.DraftPaper;
 import niangjia.supervision.PaperCommand.IssuePaper;
 import niangjia.supervision.PaperCommand.PassPaper;
@@ -44,6 +51,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.jspecify.annotations.Nullable;
 
 /** A ledger on disk with cases on it, to issue papers on for real. */
 final class LetterDesk implements AutoCloseable {
@@ -80,6 +88,17 @@ final class LetterDesk implements AutoCloseable {
 
     /** A case taken up by the county, on which papers may be written. */
     void open(SupervisionId id) {
+        register(id, null);
+        send(new AcceptClue(id, AT, null), chair());
+    }
+
+    /** A clue of somebody named, whom the county owes a notice. */
+    void decline(SupervisionId id) {
+        register(id, named(false));
+        send(new DeclineClue(id, AT, DeclineReason.IN_COURT, sealed("explanation"), "court"), chair());
+    }
+
+    private void register(SupervisionId id, @Nullable Complainant who) {
         send(
                 new RegisterClue(
                         id,
@@ -87,13 +106,12 @@ final class LetterDesk implements AutoCloseable {
                         ClueSource.PATROL,
                         Category.WAGE,
                         COUNTY,
-                        null,
+                        who,
                         sealed("account"),
                         List.of(respondent("r1", 120)),
                         1,
                         null),
                 clerk());
-        send(new AcceptClue(id, AT, null), chair());
     }
 
     /** Written, reviewed and signed: only the number is missing. */
@@ -105,6 +123,11 @@ final class LetterDesk implements AutoCloseable {
 
     void issue(SupervisionId id, String paperId, Instant at) {
         send(new IssuePaper(id, at, paperId, "d1"), clerk());
+    }
+
+    /** @param digest null by mouth */
+    void notice(SupervisionId id, Instant at, @Nullable String digest) {
+        send(new GiveDeclineNotice(id, at, Medium.PAPER, digest), clerk());
     }
 
     /** @throws RuntimeException what the command failed with */
@@ -126,11 +149,20 @@ final class LetterDesk implements AutoCloseable {
 
     /** Every paper that has a number, in the order of the record. */
     List<PaperIssued> issued() {
+        return told(PaperIssued.class);
+    }
+
+    /** Every notice of declining, in the order of the record. */
+    List<DeclineNoticeGiven> noticed() {
+        return told(DeclineNoticeGiven.class);
+    }
+
+    private <E> List<E> told(Class<E> event) {
         try (Stream<? extends EventMessage<?>> all = store.openStream(null).asStream()) {
             return all.limit(ledger.head())
                     .map(EventMessage::getPayload)
-                    .filter(PaperIssued.class::isInstance)
-                    .map(PaperIssued.class::cast)
+                    .filter(event::isInstance)
+                    .map(event::cast)
                     .toList();
         }
     }

@@ -7,6 +7,7 @@ import static niangjia.supervision.write.SupervisionFixture.paper;
 import static niangjia.supervision.write.SupervisionFixture.sealed;
 import static niangjia.supervision.write.SupervisionFixture.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,10 +18,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import niangjia.ledger.LedgerSettings;
 import niangjia.ledger.Place;
 import niangjia.shared.Numbers;
+import niangjia.supervision.ClueEvent.DeclineNoticeGiven;
 import niangjia.supervision.PaperCommand.DraftPaper;
 import niangjia.supervision.PaperCommand.PassPaper;
 import niangjia.supervision.PaperCommand.SignPaper;
@@ -56,10 +58,7 @@ class LetterNumbersTest {
             assertThat(desk.issued())
                     .extracting(PaperIssued::paperId, PaperIssued::year, PaperIssued::number)
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("a", 2026, 1),
-                            org.assertj.core.groups.Tuple.tuple("b", 2026, 1),
-                            org.assertj.core.groups.Tuple.tuple("c", 2026, 2),
-                            org.assertj.core.groups.Tuple.tuple("d", 2027, 1));
+                            tuple("a", 2026, 1), tuple("b", 2026, 1), tuple("c", 2026, 2), tuple("d", 2027, 1));
         }
     }
 
@@ -76,26 +75,66 @@ class LetterNumbersTest {
         }
     }
 
+    @Test
+    void a_notice_of_declining_counts_in_a_series_of_its_own_and_by_mouth_it_takes_no_number() {
+        try (LetterDesk desk = new LetterDesk(directory)) {
+            desk.open(CASE);
+            desk.sign(CASE, "a", PaperKind.REMINDER);
+            desk.issue(CASE, "a", AT);
+            for (String declined : List.of("2", "3", "4", "5")) {
+                desk.decline(SupervisionId.of(declined));
+            }
+            desk.notice(SupervisionId.of("2"), AT, "d2");
+            desk.notice(SupervisionId.of("3"), AT, null);
+            desk.notice(SupervisionId.of("4"), AT, "d4");
+            desk.notice(SupervisionId.of("5"), Instant.parse("2026-12-31T16:00:00Z"), "d5");
+            assertThat(desk.noticed())
+                    .extracting(DeclineNoticeGiven::digest, DeclineNoticeGiven::year, DeclineNoticeGiven::number)
+                    .containsExactly(
+                            tuple("d2", 2026, 1), tuple(null, 2026, 0), tuple("d4", 2026, 2), tuple("d5", 2027, 1));
+        }
+    }
+
+    @Test
+    void a_notice_that_breaks_off_after_the_number_was_taken_gives_it_back() {
+        int each = 6;
+        try (LetterDesk desk = new LetterDesk(LedgerSettings.embedded(directory), LetterNumbersTest::breaking)) {
+            int broken = Await.inParallel(LetterWriters.HANDS, hand -> () -> {
+                        int failures = 0;
+                        for (int i = 0; i < each; i++) {
+                            SupervisionId id = SupervisionId.of("hand-" + hand + "-" + i);
+                            desk.decline(id);
+                            while (!done(() -> desk.notice(id, AT, "d1"))) {
+                                failures++;
+                            }
+                        }
+                        return failures;
+                    })
+                    .stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            assertThat(broken).isGreaterThan(each);
+            assertThat(desk.noticed().stream()
+                            .map(DeclineNoticeGiven::number)
+                            .sorted()
+                            .toList())
+                    .isEqualTo(upTo(LetterWriters.HANDS * each));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void an_issue_that_breaks_off_after_the_number_was_taken_gives_it_back(Place place) {
-        AtomicInteger drawn = new AtomicInteger();
-        Function<Numbers, Numbers> breaking = numbers -> series -> {
-            int number = numbers.next(series);
-            if (series.startsWith("paper/") && drawn.incrementAndGet() % 3 == 2) {
-                throw new IllegalStateException("broken off holding " + number);
-            }
-            return number;
-        };
         int each = 12;
-        try (LetterDesk desk = new LetterDesk(place.settings(directory), breaking)) {
+        try (LetterDesk desk = new LetterDesk(place.settings(directory), LetterNumbersTest::breaking)) {
             int broken = Await.inParallel(LetterWriters.HANDS, hand -> () -> {
                         SupervisionId id = SupervisionId.of("hand-" + hand);
                         desk.open(id);
                         int failures = 0;
                         for (int i = 0; i < each; i++) {
                             desk.sign(id, "p" + i, PaperKind.REMINDER);
-                            while (!issued(desk, id, "p" + i)) {
+                            String paper = "p" + i;
+                            while (!done(() -> desk.issue(id, paper, AT))) {
                                 failures++;
                             }
                         }
@@ -170,9 +209,21 @@ class LetterNumbersTest {
         return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
-    private static boolean issued(LetterDesk desk, SupervisionId id, String paperId) {
+    /** Every third number of a paper is drawn in vain. */
+    private static Numbers breaking(Numbers numbers) {
+        AtomicInteger drawn = new AtomicInteger();
+        return series -> {
+            int number = numbers.next(series);
+            if (series.startsWith("paper/") && drawn.incrementAndGet() % 3 == 2) {
+                throw new IllegalStateException("broken off holding " + number);
+            }
+            return number;
+        };
+    }
+
+    private static boolean done(Runnable issue) {
         try {
-            desk.issue(id, paperId, AT);
+            issue.run();
             return true;
         } catch (IllegalStateException brokenOff) {
             return false;

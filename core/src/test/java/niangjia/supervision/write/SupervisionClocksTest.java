@@ -88,7 +88,7 @@ class SupervisionClocksTest {
                 new DeclineClue(ID, at("2026-10-13T09:00"), DeclineReason.IN_COURT, sealed("explanation"), "court"),
                 chair());
         assertThat(told.running()).containsExactly("declineNotice#1");
-        told = told.then(new GiveDeclineNotice(ID, at("2026-10-20T09:00"), Medium.PAPER, true), clerk());
+        told = told.then(new GiveDeclineNotice(ID, at("2026-10-20T09:00"), Medium.PAPER, "d1"), clerk());
         assertThat(told.term("declineNotice#1").status()).isEqualTo(TermStatus.MET);
         assertThat(told.term("declineNotice#1").lapsed()).isTrue();
 

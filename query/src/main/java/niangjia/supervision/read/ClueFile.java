@@ -28,6 +28,7 @@ final class ClueFile {
     static final String SUPERVISORS = "supervisors";
     static final String BODIES = "bodies";
     static final String DECLINE = "decline";
+    static final String NOTICE = "notice";
 
     static final String WORDS = "words";
     static final String AT = "at";
@@ -75,12 +76,11 @@ final class ClueFile {
                                     .append(WORDS, heard.words(e.explanation()))
                                     .append("route", e.routeTold())
                                     .append(AT, e.occurredAt())
-                                    .append("medium", null)
-                                    .append("inWriting", false)))
+                                    .append(NOTICE, null)))
             .on(DeclineNoticeGiven.class, (doc, e, heard) -> {
                 Document decline = doc.get(DECLINE, Document.class);
                 if (decline != null) {
-                    decline.append("medium", e.medium()).append("inWriting", e.inWriting());
+                    decline.append(NOTICE, notice(e));
                 }
             })
             .on(CaseReopened.class, (doc, e, heard) -> doc.append(DECLINE, null))
@@ -121,6 +121,16 @@ final class ClueFile {
         return Entries.of(doc, RESPONDENTS).stream()
                 .filter(each -> each.getString(REPLACED) == null)
                 .toList();
+    }
+
+    private static Document notice(DeclineNoticeGiven e) {
+        return new Document(AT, e.occurredAt())
+                .append("medium", e.medium())
+                .append("inWriting", e.inWriting())
+                .append("digest", e.digest())
+                .append("issuerId", e.issuerId())
+                .append("year", e.year())
+                .append("number", e.number());
     }
 
     private static Document complainant(ComplainantFacts who, Heard heard) {

@@ -55,7 +55,7 @@ final class DutyTable {
 
     private static @Nullable Document declined(Document doc) {
         Document decline = doc.get(ClueFile.DECLINE, Document.class);
-        boolean told = decline != null && decline.getString("medium") != null;
+        boolean told = decline != null && decline.get(ClueFile.NOTICE) != null;
         return told || !doc.getBoolean(CaseStand.NAMED)
                 ? null
                 : duty(doc, SupervisionDuties.DECLINE_NOTICE, Role.HANDLER, null, null);

@@ -9,6 +9,7 @@ import niangjia.supervision.read.SupervisionParts.CorrectionView;
 import niangjia.supervision.read.SupervisionParts.DeclineView;
 import niangjia.supervision.read.SupervisionParts.HandOver;
 import niangjia.supervision.read.SupervisionParts.InformedView;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.OutcomeView;
 import niangjia.supervision.read.SupervisionParts.ReportView;
 import niangjia.supervision.read.SupervisionParts.RevealView;
@@ -94,8 +95,20 @@ final class OutcomeReading {
                         decline.getString("reason"),
                         FileReading.words(decline, sight, Kind.WRITTEN),
                         decline.getString("route"),
-                        decline.getString("medium"),
-                        decline.getBoolean("inWriting"));
+                        notice(decline.get(ClueFile.NOTICE, Document.class)));
+    }
+
+    private static @Nullable NoticeView notice(@Nullable Document notice) {
+        return notice == null
+                ? null
+                : new NoticeView(
+                        Entries.at(notice, ClueFile.AT),
+                        notice.getString("medium"),
+                        notice.getBoolean("inWriting"),
+                        notice.getString("digest"),
+                        notice.getString("issuerId"),
+                        notice.getInteger("year"),
+                        notice.getInteger("number"));
     }
 
     static @Nullable OutcomeView outcome(Document doc, Sight sight) {

@@ -14,13 +14,15 @@ public record PaperNumbers(List<Row> rows, @Nullable String next) {
     /**
      * A number that was taken; it stays taken.
      *
+     * @param paperId null for a notice that a clue was declined, of which a case has one at a time
+     * @param addressee null for such a notice: who complained is not shown here
      * @param voided why the paper is void; null unless it is
      */
     public record Row(
             int number,
             String caseId,
-            String paperId,
-            String addressee,
+            @Nullable String paperId,
+            @Nullable String addressee,
             Instant issuedAt,
             @Nullable Words voided) {}
 }

@@ -1,11 +1,11 @@
 package niangjia.supervision.read;
 
 import niangjia.shared.Actor;
-import niangjia.supervision.PaperKind;
+import niangjia.supervision.PaperSeries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which numbers has this union taken for papers of the kind in the year? Answered with {@link PaperNumbers}, by number;
+ * Which numbers has this union taken in the series of the year? Answered with {@link PaperNumbers}, by number;
  * empty for a union that does not lie within the viewer's.
  *
  * @param cursor {@link PaperNumbers#next()} of the page before; null for the first
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PaperNumbersOf(
         Actor viewer,
         String issuerId,
-        PaperKind kind,
+        PaperSeries series,
         int year,
         @Nullable String cursor,
         int size) {}

@@ -12,12 +12,15 @@ import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.Keyset;
 import niangjia.shared.read.Page;
 import niangjia.shared.read.ReadStore;
+import niangjia.supervision.ClueEvent.DeclineNoticeGiven;
 import niangjia.supervision.PaperEvent;
 import niangjia.supervision.PaperEvent.PaperDrafted;
 import niangjia.supervision.PaperEvent.PaperIssued;
 import niangjia.supervision.PaperEvent.PaperRevised;
 import niangjia.supervision.PaperEvent.PaperVoided;
 import niangjia.supervision.PaperFacts;
+import niangjia.supervision.PaperKind;
+import niangjia.supervision.PaperSeries;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,7 +29,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** 文号登记: which numbers were taken for papers, by union, kind and year, and which of those papers are void. */
+/** 文号登记: which numbers were taken for papers and decline notices, by union, kind and year, and which of those papers are void. */
 @Component
 @ProcessingGroup(PaperRegister.GROUP)
 public class PaperRegister {
@@ -65,7 +68,7 @@ public class PaperRegister {
     @EventHandler
     void on(PaperIssued event, DomainEventMessage<?> message) {
         papers.change(id(event, event.paperId()), message.getSequenceNumber(), doc -> doc.append(
-                        SERIES, series(event.issuerId(), event.kind(), event.year()))
+                        SERIES, PaperSeries.of(PaperKind.valueOf(event.kind())).of(event.issuerId(), event.year()))
                 .append(NUMBER, event.number())
                 .append(ISSUED_AT, event.occurredAt()));
     }
@@ -78,6 +81,20 @@ public class PaperRegister {
                 doc -> doc.append(VOIDED, Sight.kept(seals.open(event.reason()).orElse(null))));
     }
 
+    /** Each under its place in the case: one that was reopened may be declined again. */
+    @EventHandler
+    void on(DeclineNoticeGiven event, DomainEventMessage<?> message) {
+        if (event.number() == 0) {
+            return;
+        }
+        long sequence = message.getSequenceNumber();
+        papers.change(event.caseId() + "/notice-" + sequence, sequence, doc -> doc.append(CASE, event.caseId())
+                .append(CaseStand.SCOPE, CaseStand.place(event.issuerPath()).lineage())
+                .append(SERIES, PaperSeries.DECLINE.of(event.issuerId(), event.year()))
+                .append(NUMBER, event.number())
+                .append(ISSUED_AT, event.occurredAt()));
+    }
+
     @ResetHandler
     void reset() {
         papers.clear();
@@ -88,9 +105,7 @@ public class PaperRegister {
         SupervisionReach reach = new SupervisionReach(query.viewer());
         Page<PaperNumbers.Row> page = BY_NUMBER.page(
                 papers,
-                Filters.and(
-                        reach.cases(),
-                        Filters.eq(SERIES, series(query.issuerId(), query.kind().name(), query.year()))),
+                Filters.and(reach.cases(), Filters.eq(SERIES, query.series().of(query.issuerId(), query.year()))),
                 query.size(),
                 query.cursor(),
                 doc -> row(doc, sight(query.viewer())));
@@ -123,9 +138,5 @@ public class PaperRegister {
 
     private static String id(PaperEvent event, String paperId) {
         return event.caseId() + "/" + paperId;
-    }
-
-    private static String series(String issuerId, String kind, int year) {
-        return issuerId + "/" + kind + "/" + year;
     }
 }

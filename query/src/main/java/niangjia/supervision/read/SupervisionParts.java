@@ -252,14 +252,26 @@ public final class SupervisionParts {
 
     public record ReportView(Instant at, String reportedBy, Words text) {}
 
-    /** @param noticeMedium null until the notice was given */
+    /** @param notice null until the complainant was told */
     public record DeclineView(
             Instant at,
             String reason,
             Words explanation,
             String routeTold,
-            @Nullable String noticeMedium,
-            boolean noticeInWriting) {}
+            @Nullable NoticeView notice) {}
+
+    /**
+     * @param digest of what was written; null if it was told by mouth
+     * @param number 0 if it was told by mouth
+     */
+    public record NoticeView(
+            Instant at,
+            String medium,
+            boolean inWriting,
+            @Nullable String digest,
+            String issuerId,
+            int year,
+            int number) {}
 
     public record OutcomeView(Instant at, String reason, Words outcome, int round) {}
 

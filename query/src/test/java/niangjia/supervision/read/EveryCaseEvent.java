@@ -146,7 +146,16 @@ final class EveryCaseEvent {
         return t.registered()
                 .by(CaseTale.CHAIR)
                 .then((c, at) -> new ClueDeclined(c, at, "IN_COURT", t.words("已诉至法院"), "法院", null))
-                .then((c, at) -> new DeclineNoticeGiven(c, at, "PAPER", true));
+                .then((c, at) -> new DeclineNoticeGiven(
+                        c,
+                        at,
+                        "PAPER",
+                        true,
+                        "digest-DECLINE",
+                        CaseTale.COUNTY.id(),
+                        CaseTale.COUNTY.path(),
+                        2026,
+                        number));
     }
 
     /** A suggestion, and what the authority did with it. */

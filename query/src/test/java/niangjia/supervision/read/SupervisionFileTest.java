@@ -23,6 +23,7 @@ import niangjia.supervision.PaperEvent.PaperAnswered;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.PaperStatus;
 import niangjia.supervision.SupervisionStatus;
+import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.RespondentView;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -151,7 +152,23 @@ class SupervisionFileTest {
         assertThat(there.result()).isEqualTo(Words.clear("责令改正"));
         desk.tell(EveryCaseEvent.declined(2).events());
         assertThat(viewOf(CaseTale.CLERK, "supervision:00002").orElseThrow().decline())
-                .satisfies(each -> assertThat(each.noticeMedium()).isEqualTo("PAPER"));
+                .satisfies(each -> assertThat(each.notice()).isNotNull());
+    }
+
+    @Test
+    void a_notice_of_declining_is_told_with_its_number() {
+        CaseTale tale = EveryCaseEvent.declined(2);
+        desk.tell(tale.events());
+        NoticeView notice = viewOf(CaseTale.CLERK, "supervision:00002")
+                .orElseThrow()
+                .decline()
+                .notice();
+        assertThat(notice.medium()).isEqualTo("PAPER");
+        assertThat(notice.inWriting()).isTrue();
+        assertThat(notice.digest()).isEqualTo("digest-DECLINE");
+        assertThat(notice.issuerId()).isEqualTo(CaseTale.COUNTY.id());
+        assertThat(notice.year()).isEqualTo(2026);
+        assertThat(notice.number()).isEqualTo(2);
     }
 
     @Test
