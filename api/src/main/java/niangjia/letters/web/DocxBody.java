@@ -5,6 +5,7 @@ import static niangjia.letters.web.PaperSize.LINE;
 
 import java.util.List;
 import niangjia.letters.Block;
+import niangjia.letters.BlockKind;
 import niangjia.letters.Letter;
 import niangjia.letters.LetterForm;
 import niangjia.letters.Words;
@@ -17,19 +18,23 @@ final class DocxBody {
 
     private static final String RED = "D0121B";
     private static final DocxRun TITLE = new DocxRun(DocxFont.BIAOSONG, 22, "000000");
-    private static final String KEEP = "<w:keepNext/>";
 
     private final Letter letter;
     private final StringBuilder out = new StringBuilder();
     private @Nullable DocxTable table;
     private @Nullable DocxImprint imprint;
+    private boolean leadsToAHand;
 
     DocxBody(Letter letter) {
         this.letter = letter;
     }
 
     String xml() {
-        letter.blocks().forEach(this::add);
+        List<Block> blocks = letter.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            leadsToAHand = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.SPACE;
+            add(blocks.get(i));
+        }
         endTable();
         if (imprint != null) {
             // what floats belongs to the paragraph after it, and some readers lose a frame that follows a table
@@ -106,10 +111,10 @@ final class DocxBody {
             case ADDRESSEE -> put(DocxLine.FLUSH.before(LINE), body.xml(first));
             case HEADING ->
                 put(
-                        DocxLine.INDENTED.with(KEEP),
+                        DocxLine.INDENTED.kept(),
                         body.in(DocxFont.HEI).xml(first) + body.in(DocxFont.HEI).xml(second));
             case ITEM -> put(DocxLine.INDENTED, body.in(DocxFont.KAI).xml(first) + body.xml(second));
-            case QUESTION -> put(DocxLine.INDENTED.with(KEEP), body.xml(first));
+            case QUESTION -> put(DocxLine.INDENTED.kept(), body.xml(first));
             case ATTACHMENTS -> attachments(block.cells());
             case SEAL -> signature(first, second);
             case SIGN -> put(DocxLine.INDENTED.before(LINE), body.xml(first) + body.xml(second));
@@ -145,7 +150,7 @@ final class DocxBody {
                             .aligned("center")
                             .before(i == 0 ? before : 0)
                             .high(680)
-                            .with(KEEP),
+                            .kept(),
                     TITLE.xml(lines.get(i)));
         }
         if (letter.form() == LetterForm.RECORD) {
@@ -173,19 +178,20 @@ final class DocxBody {
         int issuerRight = (int) ((4 + Math.max(0, over)) * CHARACTER);
         int dayRight = (int) ((4 + Math.max(0, -over)) * CHARACTER);
         DocxLine line = DocxLine.FLUSH.aligned("right");
-        put(line.before(2 * LINE).indented(0, issuerRight, 0).with(KEEP), DocxRun.BODY.xml(issuer));
+        put(line.before(2 * LINE).indented(0, issuerRight, 0).kept(), DocxRun.BODY.xml(issuer));
         put(line.indented(0, dayRight, 0), DocxRun.BODY.xml(day));
     }
 
     private void annex(Words mark, Words title) {
         put(
-                DocxLine.FLUSH.with("<w:keepNext/><w:pageBreakBefore/>"),
+                DocxLine.FLUSH.with(DocxLine.KEEP + "<w:pageBreakBefore/>"),
                 DocxRun.BODY.in(DocxFont.HEI).xml(mark));
         title(title, LINE);
         put(DocxLine.FLUSH, "");
     }
 
+    /** Nobody signs on a page that says nothing. */
     private void put(DocxLine line, String runs) {
-        out.append(line.xml(runs));
+        out.append((leadsToAHand ? line.kept() : line).xml(runs));
     }
 }

@@ -113,6 +113,18 @@ class LetterDocxTest {
     }
 
     @Test
+    void nobody_signs_on_a_page_that_says_nothing() throws IOException {
+        WordXml record = new WordXml(LetterDocx.of(Examples.inquiry()));
+        assertThat(record.value("count(//w:tr[.//w:t[contains(., '签名')]])")).isEqualTo("3");
+        assertThat(record.value("count(//w:tr[.//w:t[contains(., '签名')]]//w:p[not(w:pPr/w:keepNext)])"))
+                .isEqualTo("0");
+        assertThat(record.value("count(//w:p[w:pPr/w:keepNext]//w:t[starts-with(., '以上笔录')])"))
+                .isEqualTo("1");
+        assertThat(record.value("count(//w:p[w:pPr/w:keepNext]//w:t[starts-with(., '告知')])"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void signs_that_mean_something_in_xml_are_words_like_any_other() throws IOException {
         Letter letter = LetterTemplates.bundled()
                 .inForce("opinion", Examples.DAY)
