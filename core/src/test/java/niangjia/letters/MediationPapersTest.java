@@ -70,12 +70,17 @@ class MediationPapersTest {
         "mediation-agreement, committee, 调解组织",
         "mediation-review, workerSigner, 职工一方签名人",
         "mediation-review, employerSigner, 用人单位签名人",
-        "mediation-confirmation, workerSigner, 职工一方签名人",
-        "mediation-confirmation, employerSigner, 用人单位签名人",
+        "mediation-civil-agreement, workerSigner, 劳动者一方签名人",
+        "mediation-civil-agreement, employerSigner, 用工一方签名人",
+        "mediation-confirmation, workerSigner, 劳动者一方签名人",
+        "mediation-confirmation, employerSigner, 用工一方签名人",
         "mediation-extension, applicantSigner, 申请人一方签名人",
         "mediation-extension, respondentSigner, 被申请人一方签名人",
         "mediation-minutes, applicantSigner, 申请人一方签名人",
-        "mediation-minutes, respondentSigner, 被申请人一方签名人"
+        "mediation-minutes, respondentSigner, 被申请人一方签名人",
+        "mediation-receipt, creditorSigner, 权利人签名人",
+        "mediation-receipt, debtorSigner, 履行人签名人",
+        "mediation-payout, payerSigner, 付款人签名人"
     })
     void a_paper_of_both_sides_is_not_complete_while_it_is_open_who_signs(String kind, String signer, String label) {
         Filling without = signer.equals("mediators")
@@ -93,12 +98,17 @@ class MediationPapersTest {
         "mediation-agreement, employerSigner",
         "mediation-review, workerSigner",
         "mediation-review, employerSigner",
+        "mediation-civil-agreement, workerSigner",
+        "mediation-civil-agreement, employerSigner",
         "mediation-confirmation, workerSigner",
         "mediation-confirmation, employerSigner",
         "mediation-extension, applicantSigner",
         "mediation-extension, respondentSigner",
         "mediation-minutes, applicantSigner",
-        "mediation-minutes, respondentSigner"
+        "mediation-minutes, respondentSigner",
+        "mediation-receipt, creditorSigner",
+        "mediation-receipt, debtorSigner",
+        "mediation-payout, payerSigner"
     })
     void a_template_that_lost_the_place_for_a_signature_is_not_taken(String kind, String signer) throws IOException {
         String file = kind + "-2026.1.json";
@@ -142,6 +152,55 @@ class MediationPapersTest {
                 .containsExactly("routes", "limitation");
     }
 
+    /** What the law would give is told to whom it belongs; the other side learns no limit of what might be conceded. */
+    @Test
+    void what_the_law_would_give_stands_in_the_paper_of_the_worker_alone() {
+        assertThat(LetterTemplates.bundled().all())
+                .filteredOn(template -> template.kind().startsWith("mediation-"))
+                .filteredOn(template -> template.fields().stream()
+                        .flatMap(MediationPapersTest::asksFor)
+                        .anyMatch(words -> words.contains("法定") && !words.contains("法定代表人")))
+                .extracting(LetterTemplate::kind)
+                .containsExactly("mediation-waiver");
+        assertThat(said(Samples.letter("mediation-waiver"))).contains("不交另一方");
+    }
+
+    @Test
+    void six_claims_become_one_sum_and_each_says_what_became_of_it() {
+        Letter letter = template("mediation-agreement").fill(MediationSamples.sixClaims());
+        assertThat(letter.complete()).isTrue();
+        assertThat(said(letter))
+                .contains("ROW\t2\t一次性工伤医疗补助金\t7616.40\t—\t由基金支付", "ROW\t6\t律师费\t10000\t0\t放弃")
+                .contains("协议金额合计28000元。", "职工放弃其他请求。");
+    }
+
+    @Test
+    void an_agreement_without_money_says_nothing_of_sums_and_still_what_is_to_be_done() {
+        Letter letter = template("mediation-agreement").fill(MediationSamples.backToWork());
+        assertThat(letter.complete()).isTrue();
+        assertThat(said(letter)).contains("至哺乳期满").doesNotContain("合计", "收款账户", "放弃的请求");
+        assertThat(template("mediation-agreement")
+                        .fill(MediationSamples.backToWork().rows("performance", List.of()))
+                        .missing())
+                .extracting(Missing::field)
+                .containsExactly("performance");
+    }
+
+    @Test
+    void service_work_is_not_sent_to_an_arbitrator_who_has_no_say() {
+        assertThat(said(Samples.letter("mediation-civil-agreement"))).doesNotContain("仲裁", "劳动争议调解协议");
+        for (String kind : List.of("mediation-acceptance", "mediation-extension")) {
+            assertThat(said(Samples.letter(kind))).contains("依法申请仲裁");
+            assertThat(said(template(kind).fill(Samples.filling(kind).choice("route", "COURT"))))
+                    .contains("依法提起诉讼")
+                    .doesNotContain("仲裁");
+        }
+    }
+
+    private static String said(Letter letter) {
+        return new String(letter.bytes(), StandardCharsets.UTF_8);
+    }
+
     @Test
     void a_last_day_that_cannot_be_told_is_not_guessed() {
         Letter open = template("mediation-failure")
@@ -149,7 +208,7 @@ class MediationPapersTest {
                         .text("limitation", "劳动关系存续期间因拖欠劳动报酬发生的争议，申请仲裁不受一年时效的限制。")
                         .day("limitationEndsOn", null));
         assertThat(open.complete()).isTrue();
-        assertThat(new String(open.bytes(), StandardCharsets.UTF_8)).doesNotContain("最后一日");
+        assertThat(said(open)).doesNotContain("最后一日");
     }
 
     private static LetterTemplate template(String kind) {

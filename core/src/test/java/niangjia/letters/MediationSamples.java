@@ -27,6 +27,7 @@ final class MediationSamples {
             entry("mediation-extension", extension()),
             entry("mediation-minutes", minutes()),
             entry("mediation-agreement", agreement()),
+            entry("mediation-civil-agreement", civilAgreement()),
             entry("mediation-failure", failure()));
 
     private MediationSamples() {}
@@ -81,6 +82,7 @@ final class MediationSamples {
     private static Filling oral() {
         return asked(Filling.empty())
                 .line("caseNumber", "双工调〔2026〕21号")
+                .line("committee", COMMITTEE)
                 .moment("saidAt", LocalDateTime.of(2026, 9, 1, 9, 30))
                 .line("place", "双清区职工服务中心2号窗口")
                 .choice("way", "ON_THE_SPOT")
@@ -101,6 +103,7 @@ final class MediationSamples {
     private static Filling acceptance() {
         return between(issued("双工调受〔2026〕18号", EMPLOYER))
                 .line("source", "书面申请")
+                .choice("route", "ARBITRATION")
                 .day("receivedOn", RECEIVED)
                 .day("acceptedOn", LocalDate.of(2026, 9, 4))
                 .lines("mediators", List.of("周立群", "贺敏"))
@@ -136,6 +139,7 @@ final class MediationSamples {
                 .line("term", "自收到申请之日起15日")
                 .day("endsOn", LocalDate.of(2026, 9, 16))
                 .day("extendedTo", LocalDate.of(2026, 9, 30))
+                .choice("route", "ARBITRATION")
                 .text("reason", "双方对工资表的核对尚未完成。")
                 .line("applicantSigner", WORKER)
                 .line("respondentSigner", "何志强（代理人）")
@@ -204,6 +208,63 @@ final class MediationSamples {
                 .line("workerSigner", WORKER)
                 .line("employerSigner", "何志强（代理人）")
                 .day("sealedOn", EFFECTIVE);
+    }
+
+    /** Forty-two yuan of freight money: no arbitrator has a say in it. */
+    private static Filling civilAgreement() {
+        return Filling.empty()
+                .line("number", "双工调协〔2026〕19号")
+                .line("worker", "罗师傅")
+                .line("workerParticulars", "男，货运司机，电话13900005555")
+                .line("employer", "谭老板")
+                .line("employerParticulars", "男，建材经营户，双清区建材市场7号，电话13900006666")
+                .line("committee", COMMITTEE)
+                .lines("mediators", List.of("贺敏"))
+                .line("relation", "货物运输合同关系")
+                .line("matter", "运费争议")
+                .day("receivedOn", RECEIVED)
+                .text("facts", "2026年8月28日罗师傅运送瓷砖一车，运费余款42元未付。")
+                .rows("items", List.of(List.of("1", "运费余款", "42", "42", "全额支付")))
+                .sum("total", new Money(4_200))
+                .rows("performance", List.of(List.of("1", "支付运费余款42元", "谭老板", "签订当日", "现金")))
+                .text("settled", "上述款项付清后，双方因该次运输发生的争议即告了结。")
+                .text("default", "未按期支付的，自次日起按同期贷款市场报价利率支付利息。")
+                .line("confirmationTerm", "30日")
+                .count("copies", 3L)
+                .line("holders", "双方当事人各执1份，调解组织留存1份")
+                .line("workerSigner", "罗师傅")
+                .line("employerSigner", "谭老板")
+                .day("sealedOn", EFFECTIVE);
+    }
+
+    /** Six claims, one sum, the rest waived. */
+    static Filling sixClaims() {
+        return agreement()
+                .line("matter", "工伤待遇争议")
+                .rows(
+                        "items",
+                        List.of(
+                                List.of("1", "确认2022年5月31日解除劳动关系", "—", "—", "双方确认"),
+                                List.of("2", "一次性工伤医疗补助金", "7616.40", "—", "由基金支付"),
+                                List.of("3", "一次性伤残就业补助金", "30465.60", "28000", "部分支付"),
+                                List.of("4", "停工留薪期工资", "24372.48", "0", "放弃"),
+                                List.of("5", "住院护理费", "29209.51", "0", "放弃"),
+                                List.of("6", "律师费", "10000", "0", "放弃")))
+                .sum("total", new Money(2_800_000))
+                .line("totalWords", "贰万捌仟元整")
+                .rows("performance", List.of(List.of("1", "一次付清28000元", "用人单位", "签订后10日内", "银行转账")))
+                .text("waiver", "职工放弃其他请求。调解员已向其说明各项法定数额和放弃的后果。");
+    }
+
+    /** No money at all: back to work, lighter duties until the nursing period ends. */
+    static Filling backToWork() {
+        return agreement()
+                .rows("items", List.of(List.of("1", "恢复劳动合同履行", "—", "—", "恢复")))
+                .sum("total", null)
+                .line("totalWords", null)
+                .line("account", null)
+                .text("waiver", null)
+                .rows("performance", List.of(List.of("1", "恢复原劳动合同，安排较轻的岗位", "用人单位", "2026年10月9日起，至哺乳期满", "书面通知")));
     }
 
     /** Three of a group, one of whom was paid by the main contractor. */

@@ -26,7 +26,7 @@ final class Samples {
     }
 
     static Filling filling(String kind) {
-        return Stream.of(BY_KIND, MediationSamples.BY_KIND, MediationAfterSamples.BY_KIND)
+        return Stream.of(BY_KIND, MediationSamples.BY_KIND, MediationMoreSamples.BY_KIND, MediationAfterSamples.BY_KIND)
                 .filter(all -> all.containsKey(kind))
                 .map(all -> all.get(kind))
                 .findFirst()

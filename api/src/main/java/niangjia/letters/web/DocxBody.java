@@ -3,7 +3,9 @@ package niangjia.letters.web;
 import static niangjia.letters.web.PaperSize.CHARACTER;
 import static niangjia.letters.web.PaperSize.LINE;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import niangjia.letters.Block;
 import niangjia.letters.BlockKind;
 import niangjia.letters.Letter;
@@ -19,11 +21,16 @@ final class DocxBody {
     private static final String RED = "D0121B";
     private static final DocxRun TITLE = new DocxRun(DocxFont.BIAOSONG, 22, "000000");
 
+    /** What never begins a page. */
+    private static final Set<BlockKind> FOLLOWS =
+            EnumSet.of(BlockKind.ADDRESSEE, BlockKind.SPACE, BlockKind.SEAL, BlockKind.NOTE);
+
     private final Letter letter;
     private final StringBuilder out = new StringBuilder();
     private @Nullable DocxTable table;
     private @Nullable DocxImprint imprint;
-    private boolean leadsToAHand;
+    private boolean leads;
+    private boolean inForm;
 
     DocxBody(Letter letter) {
         this.letter = letter;
@@ -32,7 +39,7 @@ final class DocxBody {
     String xml() {
         List<Block> blocks = letter.blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            leadsToAHand = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.SPACE;
+            leads = i + 1 < blocks.size() && FOLLOWS.contains(blocks.get(i + 1).kind());
             add(blocks.get(i));
         }
         endTable();
@@ -61,8 +68,8 @@ final class DocxBody {
         switch (block.kind()) {
             case TABLE -> begin(block.widths()).head(block.cells());
             case ROW -> table(List.of(1)).row(block.cells());
-            case ENTRY -> table(List.of(36, 120)).row(block.cells());
-            case SPACE -> table(List.of(36, 120)).space(block.cells());
+            case ENTRY -> form().row(block.cells());
+            case SPACE -> form().space(block.cells());
             case COPIES -> imprinted().copies(block.first());
             case IMPRINT -> imprinted().printed(block.first(), block.second());
             default -> {
@@ -74,6 +81,7 @@ final class DocxBody {
 
     private DocxTable begin(List<Integer> widths) {
         endTable();
+        inForm = false;
         DocxTable begun = new DocxTable(widths);
         table = begun;
         return begun;
@@ -82,6 +90,17 @@ final class DocxBody {
     private DocxTable table(List<Integer> widths) {
         DocxTable open = table;
         return open == null ? begin(widths) : open;
+    }
+
+    /** Lines of a form have columns of their own: after a list they begin anew, a little apart, or two tables would be one. */
+    private DocxTable form() {
+        if (table != null && !inForm) {
+            endTable();
+            out.append(DocxLine.FLUSH.high(LINE / 4).xml(""));
+        }
+        DocxTable form = table(List.of(36, 120));
+        inForm = true;
+        return form;
     }
 
     private DocxImprint imprinted() {
@@ -190,8 +209,8 @@ final class DocxBody {
         put(DocxLine.FLUSH, "");
     }
 
-    /** Nobody signs on a page that says nothing. */
+    /** Nobody signs or seals on a page that says nothing (7.3.5.5). */
     private void put(DocxLine line, String runs) {
-        out.append((leadsToAHand ? line.kept() : line).xml(runs));
+        out.append((leads ? line.kept() : line).xml(runs));
     }
 }
