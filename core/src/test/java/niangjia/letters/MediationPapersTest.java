@@ -136,10 +136,8 @@ class MediationPapersTest {
         assertThat(after(group, BlockKind.SPACE))
                 .contains("SPACE 邵阳宝庆建设有限公司，总包单位，代为支付")
                 .endsWith("ROW 刘小英", "ROW 陈大勇", "ROW 向春梅");
-        assertThat(group.blocks())
-                .filteredOn(block -> block.kind() == BlockKind.ATTACHMENTS)
-                .extracting(block -> block.first().plain())
-                .containsExactly("职工名册和协议金额");
+        assertThat(said(group)).contains("名册所列人员在附件中签名", "ANNEX\t附件\t职工名册和协议金额");
+        assertThat(said(Samples.letter("mediation-agreement"))).doesNotContain("附件");
     }
 
     @ParameterizedTest
