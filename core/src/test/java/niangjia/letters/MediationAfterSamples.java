@@ -128,7 +128,7 @@ final class MediationAfterSamples {
     }
 
     private static Filling demand() {
-        return MediationSamples.issued("双工调催〔2026〕5号", MediationSamples.EMPLOYER)
+        return MediationSamples.issued("双工调催〔2026〕5号", MediationSamples.EMPLOYER, LocalDate.of(2026, 10, 9))
                 .line("creditor", MediationSamples.WORKER)
                 .line("agreementNumber", AGREEMENT)
                 .day("effectiveOn", MediationSamples.EFFECTIVE)

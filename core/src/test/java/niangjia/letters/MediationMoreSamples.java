@@ -76,7 +76,7 @@ final class MediationMoreSamples {
     }
 
     private static Filling proposal() {
-        return between(issued("双工调案〔2026〕6号", EMPLOYER))
+        return between(issued("双工调案〔2026〕6号", EMPLOYER, LocalDate.of(2026, 9, 15)))
                 .lines("mediators", List.of("周立群", "贺敏"))
                 .text("grounds", "双方对工资数额没有异议，对经济补偿的计算年限认识不同。")
                 .lines("points", List.of("用人单位支付工资18600元。", "用人单位支付经济补偿20000元，分两期付清。"))
@@ -102,7 +102,7 @@ final class MediationMoreSamples {
     }
 
     private static Filling mediator() {
-        return between(issued("双工调变〔2026〕2号", WORKER))
+        return between(issued("双工调变〔2026〕2号", WORKER, LocalDate.of(2026, 9, 8)))
                 .line("before", "周立群")
                 .lines("after", List.of("欧阳明"))
                 .choice("ground", "OBJECTION")
@@ -111,7 +111,7 @@ final class MediationMoreSamples {
     }
 
     private static Filling suspension() {
-        return between(issued("双工调中〔2026〕1号", WORKER))
+        return between(issued("双工调中〔2026〕1号", WORKER, LocalDate.of(2026, 9, 11)))
                 .choice("ground", "OUTSIDE_RESULT")
                 .day("suspendedOn", LocalDate.of(2026, 9, 11))
                 .lines("needed", List.of("工伤认定决定书。"))
@@ -130,7 +130,7 @@ final class MediationMoreSamples {
     }
 
     private static Filling report() {
-        return between(issued("双工调函〔2026〕4号", "邵阳市双清区人民法院"))
+        return between(issued("双工调函〔2026〕4号", "邵阳市双清区人民法院", LocalDate.of(2026, 9, 23)))
                 .line("delegation", "你院委派调解函，（2026）湘0502诉前调123号")
                 .day("delegatedOn", RECEIVED)
                 .choice("result", "AGREED_CONFIRM")

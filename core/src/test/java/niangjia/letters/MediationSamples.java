@@ -32,14 +32,14 @@ final class MediationSamples {
 
     private MediationSamples() {}
 
-    static Filling issued(String number, String addressee) {
+    static Filling issued(String number, String addressee, LocalDate day) {
         return Filling.empty()
                 .line("issuer", COMMITTEE)
                 .line("number", number)
                 .line("addressee", addressee)
                 .line("contact", "贺敏")
                 .line("phone", "0739—12351")
-                .day("issuedOn", Samples.DAY);
+                .day("issuedOn", day);
     }
 
     static Filling sides(Filling filling) {
@@ -92,7 +92,7 @@ final class MediationSamples {
     }
 
     private static Filling consent() {
-        return issued("双工调询〔2026〕21号", EMPLOYER)
+        return issued("双工调询〔2026〕21号", EMPLOYER, LocalDate.of(2026, 9, 2))
                 .line("applicant", WORKER)
                 .line("matter", MATTER)
                 .day("receivedOn", RECEIVED)
@@ -101,7 +101,7 @@ final class MediationSamples {
     }
 
     private static Filling acceptance() {
-        return between(issued("双工调受〔2026〕18号", EMPLOYER))
+        return between(issued("双工调受〔2026〕18号", EMPLOYER, LocalDate.of(2026, 9, 4)))
                 .line("source", "书面申请")
                 .choice("route", "ARBITRATION")
                 .day("receivedOn", RECEIVED)
@@ -113,7 +113,7 @@ final class MediationSamples {
     }
 
     private static Filling decline() {
-        return limited(issued("双工调不受〔2026〕3号", WORKER))
+        return limited(issued("双工调不受〔2026〕3号", WORKER, LocalDate.of(2026, 9, 4)))
                 .day("receivedOn", RECEIVED)
                 .line("respondent", EMPLOYER)
                 .line("matter", MATTER)
@@ -123,7 +123,7 @@ final class MediationSamples {
     }
 
     private static Filling session() {
-        return between(issued("双工调通〔2026〕33号", EMPLOYER))
+        return between(issued("双工调通〔2026〕33号", EMPLOYER, LocalDate.of(2026, 9, 5)))
                 .moment("beginsAt", LocalDateTime.of(2026, 9, 10, 14, 30))
                 .choice("way", "MIXED")
                 .line("place", "双清区职工服务中心调解室；线上会议室由联系人另行发送")
@@ -281,7 +281,7 @@ final class MediationSamples {
     }
 
     private static Filling failure() {
-        return limited(between(issued("双工调终〔2026〕9号", WORKER)))
+        return limited(between(issued("双工调终〔2026〕9号", WORKER, LocalDate.of(2026, 9, 17))))
                 .day("receivedOn", RECEIVED)
                 .day("acceptedOn", LocalDate.of(2026, 9, 4))
                 .choice("ground", "EXPIRED")
