@@ -247,8 +247,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         for (String path : List.of(
                 "",
                 "/wage-arrears",
-                "/wage-arrears?months[0].month=2026-05&months[0].wage=6000&months[1].month=2026-06&months[1].wage=6000"
-                        + "&months[1].days=10&months[1].paid=1000",
+                "/wage-arrears?months%5B0%5D.month=2026-05&months%5B0%5D.wage=6000&months%5B1%5D.month=2026-06"
+                        + "&months%5B1%5D.wage=6000&months%5B1%5D.days=10&months%5B1%5D.paid=1000",
                 "/overtime",
                 "/overtime?wage=6000&workdayHours=12&restDayHours=8&holidayHours=8&paid=500",
                 "/double-pay",

@@ -17,6 +17,7 @@ class LocalWagesTest {
     void a_place_without_a_figure_of_its_own_has_that_of_its_province() {
         LocalWages wages = LocalWages.bundled();
         assertThat(wages.of("430500", 2023)).map(LocalWage::place).contains("430000");
+        assertThat(wages.of("431300", 2023)).map(LocalWage::place).contains("430000");
         assertThat(wages.of("430500", 1999)).isEmpty();
         assertThat(wages.of("990000", 2023)).isEmpty();
         assertThat(wages.of("", 2023)).isEmpty();
