@@ -104,6 +104,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         administration(all);
         rules(all);
         registries(all);
+        sums(all);
         return all;
     }
 
@@ -240,6 +241,30 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "supervisor",
                 "/registry/referrals/acts/begin?body=COURT",
                 seat -> send(seat, ".problem")));
+    }
+
+    private static void sums(List<EveryPage> all) {
+        for (String path : List.of(
+                "",
+                "/wage-arrears",
+                "/wage-arrears?months%5B0%5D.month=2026-05&months%5B0%5D.wage=6000&months%5B1%5D.month=2026-06"
+                        + "&months%5B1%5D.wage=6000&months%5B1%5D.days=10&months%5B1%5D.paid=1000",
+                "/overtime",
+                "/overtime?wage=6000&workdayHours=12&restDayHours=8&holidayHours=8&paid=500",
+                "/double-pay",
+                "/double-pay?startedOn=2024-03-01&endedOn=2024-08-15&wage=6000",
+                "/severance",
+                "/severance?ground=AGREED&startedOn=2005-03-01&endedOn=2024-04-15&averageWage=30000&place=430500",
+                "/severance/print?ground=AGREED&startedOn=2005-03-01&endedOn=2024-04-15&averageWage=30000&place=430500",
+                "/unlawful-dismissal",
+                "/unlawful-dismissal?startedOn=2015-03-01&endedOn=2024-04-15&averageWage=6000&place=430500")) {
+            all.add(new EveryPage("sums " + path, CLERK, "/mediation/sums" + path));
+        }
+        all.add(new EveryPage("sums, refused", CLERK, "/mediation/sums/overtime", seat -> send(seat, ".problem")));
+        all.add(new EveryPage("sums, rows refused", CLERK, "/mediation/sums/wage-arrears", seat -> {
+            seat.page().fill("[name='months[0].wage']", "abc");
+            send(seat, ".problem");
+        }));
     }
 
     private static void rules(List<EveryPage> all) {

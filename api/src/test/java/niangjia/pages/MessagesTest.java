@@ -33,6 +33,14 @@ import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
+import niangjia.mediation.sums.Law;
+import niangjia.mediation.sums.Operation;
+import niangjia.mediation.sums.SeveranceGround;
+import niangjia.mediation.sums.SumKind;
+import niangjia.mediation.sums.SumLine;
+import niangjia.mediation.sums.SumNote;
+import niangjia.mediation.sums.SumUnit;
+import niangjia.mediation.sums.TermName;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
@@ -202,11 +210,28 @@ class MessagesTest {
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         supervision(keys);
+        sums(keys);
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         return keys;
+    }
+
+    private static void sums(Set<String> keys) {
+        for (String family : List.of("sums.kind.", "sums.for.", "sums.hint.")) {
+            add(keys, family, SumKind.values());
+        }
+        add(keys, "sums.what.", SumLine.What.values());
+        add(keys, "sums.note.", SumNote.Saying.values());
+        add(keys, "sums.law.", Law.values());
+        add(keys, "sums.term.", TermName.values());
+        add(keys, "sums.unit.", SumUnit.values());
+        // the first term is joined to none
+        Stream.of(Operation.values())
+                .filter(each -> each != Operation.FROM)
+                .forEach(each -> keys.add("sums.operation." + each));
+        add(keys, "enum.SeveranceGround.", SeveranceGround.values());
     }
 
     private static void supervision(Set<String> keys) {
