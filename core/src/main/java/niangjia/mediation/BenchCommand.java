@@ -9,13 +9,32 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public sealed interface BenchCommand extends MediationCommand {
 
     /** They join those already appointed. */
-    record AppointMediators(@TargetAggregateIdentifier MediationId caseId, Instant occurredAt, List<MediatorNamed> mediators, ChosenBy chosenBy) implements BenchCommand {}
+    record AppointMediators(
+            @TargetAggregateIdentifier MediationId caseId,
+            Instant occurredAt,
+            List<MediatorNamed> mediators,
+            ChosenBy chosenBy)
+            implements BenchCommand {}
 
     /** A side does not want this mediator: then they mediate no more in this case. */
-    record ObjectToMediator(@TargetAggregateIdentifier MediationId caseId, Instant occurredAt, MediatorId mediator, String partyId, SealedText ground) implements BenchCommand {}
+    record ObjectToMediator(
+            @TargetAggregateIdentifier MediationId caseId,
+            Instant occurredAt,
+            MediatorId mediator,
+            String partyId,
+            SealedText ground)
+            implements BenchCommand {}
 
-    record StandAside(@TargetAggregateIdentifier MediationId caseId, Instant occurredAt, MediatorId mediator, SealedText ground) implements BenchCommand {}
+    record StandAside(
+            @TargetAggregateIdentifier MediationId caseId, Instant occurredAt, MediatorId mediator, SealedText ground)
+            implements BenchCommand {}
 
     /** The successor takes over the sessions that are still to come. */
-    record ReplaceMediator(@TargetAggregateIdentifier MediationId caseId, Instant occurredAt, MediatorId mediator, MediatorNamed successor, SealedText reason) implements BenchCommand {}
+    record ReplaceMediator(
+            @TargetAggregateIdentifier MediationId caseId,
+            Instant occurredAt,
+            MediatorId mediator,
+            MediatorNamed successor,
+            SealedText reason)
+            implements BenchCommand {}
 }

@@ -26,7 +26,10 @@ public final class ChildOfComplaint {
     public static Optional<SpinOff> beginning(ReceiveApplication command) {
         return complaint(command.bornFrom())
                 .map(id -> new SpinOff(
-                        id, command.occurredAt(), ChildKind.MEDIATION, command.caseId().value()));
+                        id,
+                        command.occurredAt(),
+                        ChildKind.MEDIATION,
+                        command.caseId().value()));
     }
 
     public static Optional<HearChildOutcome> end(MediationEvent event) {

@@ -16,20 +16,45 @@ public sealed interface ClaimEvent extends MediationEvent {
     record ClaimAmended(String caseId, Instant occurredAt, ClaimFacts claim, int version) implements ClaimEvent {}
 
     @Recorded(name = "mediation.ClaimAssessed")
-    record ClaimAssessed(String caseId, Instant occurredAt, String claimId, long statutoryFen, List<String> articles, SealedText arithmetic) implements ClaimEvent {}
+    record ClaimAssessed(
+            String caseId,
+            Instant occurredAt,
+            String claimId,
+            long statutoryFen,
+            List<String> articles,
+            SealedText arithmetic)
+            implements ClaimEvent {}
 
     @Recorded(name = "mediation.RightsExplained")
-    record RightsExplained(String caseId, Instant occurredAt, List<String> claimIds, String toWhom, SealedText words) implements ClaimEvent {}
+    record RightsExplained(String caseId, Instant occurredAt, List<String> claimIds, String toWhom, SealedText words)
+            implements ClaimEvent {}
 
     /** {@code statutoryFen} is what the law would give for all of them, as far as it was assessed. */
     @Recorded(name = "mediation.ClaimsSettled")
-    record ClaimsSettled(String caseId, Instant occurredAt, String settlementId, List<String> claimIds, long sumFen, String payerId, long statutoryFen) implements ClaimEvent {}
+    record ClaimsSettled(
+            String caseId,
+            Instant occurredAt,
+            String settlementId,
+            List<String> claimIds,
+            long sumFen,
+            String payerId,
+            long statutoryFen)
+            implements ClaimEvent {}
 
     @Recorded(name = "mediation.ClaimsWaived")
-    record ClaimsWaived(String caseId, Instant occurredAt, List<String> claimIds, SealedText reason, long statutoryFen) implements ClaimEvent {}
+    record ClaimsWaived(String caseId, Instant occurredAt, List<String> claimIds, SealedText reason, long statutoryFen)
+            implements ClaimEvent {}
 
     @Recorded(name = "mediation.ClaimPaidBefore")
-    record ClaimPaidBefore(String caseId, Instant occurredAt, String claimId, String payerId, long sumFen, LocalDate paidOn, String proof) implements ClaimEvent {}
+    record ClaimPaidBefore(
+            String caseId,
+            Instant occurredAt,
+            String claimId,
+            String payerId,
+            long sumFen,
+            LocalDate paidOn,
+            String proof)
+            implements ClaimEvent {}
 
     @Recorded(name = "mediation.ClaimWithdrawn")
     record ClaimWithdrawn(String caseId, Instant occurredAt, String claimId, SealedText reason) implements ClaimEvent {}
@@ -38,5 +63,7 @@ public sealed interface ClaimEvent extends MediationEvent {
     record EmploymentEndRecorded(String caseId, Instant occurredAt, LocalDate endedOn) implements ClaimEvent {}
 
     @Recorded(name = "mediation.LimitationFactNoted")
-    record LimitationFactNoted(String caseId, Instant occurredAt, String claimId, String fact, LocalDate on, SealedText words) implements ClaimEvent {}
+    record LimitationFactNoted(
+            String caseId, Instant occurredAt, String claimId, String fact, LocalDate on, SealedText words)
+            implements ClaimEvent {}
 }

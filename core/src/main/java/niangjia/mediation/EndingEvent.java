@@ -23,19 +23,38 @@ public sealed interface EndingEvent extends MediationEvent {
     record MediationResumed(String caseId, Instant occurredAt, SealedText reason) implements EndingEvent {}
 
     @Recorded(name = "mediation.MediationFailed")
-    record MediationFailed(String caseId, Instant occurredAt, String ground, SealedText explanation, List<String> routesTold) implements EndingEvent {}
+    record MediationFailed(
+            String caseId, Instant occurredAt, String ground, SealedText explanation, List<String> routesTold)
+            implements EndingEvent {}
 
     @Recorded(name = "mediation.ReportedBack")
     record ReportedBack(String caseId, Instant occurredAt, String linkId, SealedText words) implements EndingEvent {}
 
     @Recorded(name = "mediation.ActRecorded")
-    record ActRecorded(String caseId, Instant occurredAt, String kind, List<String> by, SealedText text, @Nullable LocalDate doneOn) implements EndingEvent {}
+    record ActRecorded(
+            String caseId,
+            Instant occurredAt,
+            String kind,
+            List<String> by,
+            SealedText text,
+            @Nullable LocalDate doneOn)
+            implements EndingEvent {}
 
     @Recorded(name = "mediation.CalledBack")
-    record CalledBack(String caseId, Instant occurredAt, String whom, boolean reached, String satisfaction, SealedText words) implements EndingEvent {}
+    record CalledBack(
+            String caseId, Instant occurredAt, String whom, boolean reached, String satisfaction, SealedText words)
+            implements EndingEvent {}
 
     @Recorded(name = "mediation.CaseClosed")
-    record CaseClosed(String caseId, Instant occurredAt, String reason, SealedText outcome, @Nullable String bornFrom, long promisedFen, long paidFen) implements EndingEvent {}
+    record CaseClosed(
+            String caseId,
+            Instant occurredAt,
+            String reason,
+            SealedText outcome,
+            @Nullable String bornFrom,
+            long promisedFen,
+            long paidFen)
+            implements EndingEvent {}
 
     @Recorded(name = "mediation.CaseArchived")
     record CaseArchived(String caseId, Instant occurredAt, String shelfMark) implements EndingEvent {}

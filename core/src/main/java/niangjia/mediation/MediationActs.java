@@ -85,8 +85,7 @@ import niangjia.shared.Role;
 
 /** The state table of mediation as data: the aggregate refuses by it, and the pages show acts by it. */
 public final class MediationActs {
-    private static final Set<Role> TAKING_IN =
-            EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.MEDIATOR);
+    private static final Set<Role> TAKING_IN = EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.MEDIATOR);
     private static final Set<Role> CASE_WORK = EnumSet.of(Role.HANDLER, Role.MEDIATOR, Role.CHAIR);
     private static final Set<Role> MEDIATION = EnumSet.of(Role.MEDIATOR, Role.CHAIR);
     /** Whose notes they are is judged besides: the mediators of the case alone. */
@@ -116,8 +115,7 @@ public final class MediationActs {
             MediationStatus.CONSENTED,
             MediationStatus.ACCEPTED,
             MediationStatus.MEDIATING);
-    private static final Set<MediationStatus> TALKING =
-            EnumSet.of(MediationStatus.ACCEPTED, MediationStatus.MEDIATING);
+    private static final Set<MediationStatus> TALKING = EnumSet.of(MediationStatus.ACCEPTED, MediationStatus.MEDIATING);
     /** From the acceptance until the agreement binds. */
     private static final Set<MediationStatus> RUNNING = EnumSet.of(
             MediationStatus.ACCEPTED, MediationStatus.MEDIATING, MediationStatus.SUSPENDED, MediationStatus.DRAFTED);
@@ -128,8 +126,7 @@ public final class MediationActs {
     private static final Set<MediationStatus> UNDECIDED =
             and(and(BEFORE_THE_DRAFT, MediationStatus.SUSPENDED), MediationStatus.DRAFTED);
 
-    private static final Set<MediationStatus> OWING =
-            EnumSet.of(MediationStatus.EFFECTIVE, MediationStatus.DEFAULTED);
+    private static final Set<MediationStatus> OWING = EnumSet.of(MediationStatus.EFFECTIVE, MediationStatus.DEFAULTED);
     private static final Set<MediationStatus> AGREED = and(OWING, MediationStatus.PERFORMED);
     private static final Set<MediationStatus> CALLED_BACK = and(AGREED, MediationStatus.FAILED);
     private static final Set<MediationStatus> ENDED = EnumSet.of(
@@ -149,8 +146,16 @@ public final class MediationActs {
             new MediationAct(ScreenApplication.class, EnumSet.of(MediationStatus.RECEIVED), CASE_WORK, Side.HOLDER),
             new MediationAct(RejectApplication.class, EnumSet.of(MediationStatus.RECEIVED), CASE_WORK, Side.HOLDER),
             new MediationAct(AskOtherSide.class, EnumSet.of(MediationStatus.SCREENED), CASE_WORK, Side.HOLDER),
-            new MediationAct(RecordConsent.class, EnumSet.of(MediationStatus.SCREENED, MediationStatus.CONSENT_ASKED), CASE_WORK, Side.HOLDER),
-            new MediationAct(RecordRefusal.class, EnumSet.of(MediationStatus.SCREENED, MediationStatus.CONSENT_ASKED), CASE_WORK, Side.HOLDER),
+            new MediationAct(
+                    RecordConsent.class,
+                    EnumSet.of(MediationStatus.SCREENED, MediationStatus.CONSENT_ASKED),
+                    CASE_WORK,
+                    Side.HOLDER),
+            new MediationAct(
+                    RecordRefusal.class,
+                    EnumSet.of(MediationStatus.SCREENED, MediationStatus.CONSENT_ASKED),
+                    CASE_WORK,
+                    Side.HOLDER),
             new MediationAct(GiveRefusalNotice.class, EnumSet.of(MediationStatus.REFUSED), CASE_WORK, Side.HOLDER),
             new MediationAct(AcceptCase.class, EnumSet.of(MediationStatus.CONSENTED), ORGANISATION, Side.HOLDER),
             new MediationAct(TransferCase.class, BEFORE_THE_DRAFT, ORGANISATION, Side.HOLDER),
@@ -206,7 +211,11 @@ public final class MediationActs {
             new MediationAct(RecordEnforcement.class, AGREED, CASE_WORK, Side.HOLDER),
             new MediationAct(ExtendMediation.class, TALKING, HEAD, Side.HOLDER),
             new MediationAct(SuspendForSham.class, TALKING_OR_DRAFTED, MEDIATION, Side.HOLDER),
-            new MediationAct(ReportSham.class, EnumSet.of(MediationStatus.SUSPENDED, MediationStatus.FAILED), ORGANISATION, Side.HOLDER),
+            new MediationAct(
+                    ReportSham.class,
+                    EnumSet.of(MediationStatus.SUSPENDED, MediationStatus.FAILED),
+                    ORGANISATION,
+                    Side.HOLDER),
             new MediationAct(ResumeMediation.class, EnumSet.of(MediationStatus.SUSPENDED), ORGANISATION, Side.HOLDER),
             new MediationAct(EndWithoutAgreement.class, UNDECIDED, MEDIATION, Side.HOLDER),
             new MediationAct(ReportBack.class, and(ENDED, MediationStatus.EFFECTIVE), CASE_WORK, Side.HOLDER),

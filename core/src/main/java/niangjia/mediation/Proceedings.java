@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param body its name
  * @param number of its file, as far as known
  */
-public record Proceedings(String linkId, Forum forum, String body, @Nullable String number, ProceedingsStanding standing) {}
+public record Proceedings(
+        String linkId, Forum forum, String body, @Nullable String number, ProceedingsStanding standing) {}

@@ -12,7 +12,8 @@ public sealed interface RollEvent extends MediationEvent {
     record MembersEntered(String caseId, Instant occurredAt, List<RollMemberFacts> members) implements RollEvent {}
 
     @Recorded(name = "mediation.MemberCorrected")
-    record MemberCorrected(String caseId, Instant occurredAt, String memberId, long owedFen, SealedText reason) implements RollEvent {}
+    record MemberCorrected(String caseId, Instant occurredAt, String memberId, long owedFen, SealedText reason)
+            implements RollEvent {}
 
     @Recorded(name = "mediation.MemberLeft")
     record MemberLeft(String caseId, Instant occurredAt, String memberId, SealedText reason) implements RollEvent {}
@@ -21,10 +22,19 @@ public sealed interface RollEvent extends MediationEvent {
     record RepresentativesNamed(String caseId, Instant occurredAt, List<String> memberIds) implements RollEvent {}
 
     @Recorded(name = "mediation.MandateGiven")
-    record MandateGiven(String caseId, Instant occurredAt, String memberId, String representativeId, List<String> powers, String proof) implements RollEvent {}
+    record MandateGiven(
+            String caseId,
+            Instant occurredAt,
+            String memberId,
+            String representativeId,
+            List<String> powers,
+            String proof)
+            implements RollEvent {}
 
     @Recorded(name = "mediation.MandateWithdrawn")
-    record MandateWithdrawn(String caseId, Instant occurredAt, String memberId, String representativeId, SealedText reason) implements RollEvent {}
+    record MandateWithdrawn(
+            String caseId, Instant occurredAt, String memberId, String representativeId, SealedText reason)
+            implements RollEvent {}
 
     @Recorded(name = "mediation.MemberSumsSet")
     record MemberSumsSet(String caseId, Instant occurredAt, List<MemberSumFacts> sums) implements RollEvent {}

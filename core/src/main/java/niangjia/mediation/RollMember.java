@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param person whose own key seals the name
  * @param owed null if it is not known yet
  */
-public record RollMember(String memberId, PersonId person, SealedText name, @Nullable Money owed) {}
+public record RollMember(
+        String memberId,
+        PersonId person,
+        SealedText name,
+        @Nullable Money owed) {}

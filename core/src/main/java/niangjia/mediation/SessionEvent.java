@@ -14,36 +14,75 @@ public sealed interface SessionEvent extends MediationEvent {
 
     /** {@code untold} is how many have still to be told. */
     @Recorded(name = "mediation.SessionTold")
-    record SessionTold(String caseId, Instant occurredAt, String sessionId, String partyId, String medium, int untold) implements SessionEvent {}
+    record SessionTold(String caseId, Instant occurredAt, String sessionId, String partyId, String medium, int untold)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.SessionMoved")
-    record SessionMoved(String caseId, Instant occurredAt, SessionFacts plan, SealedText reason) implements SessionEvent {}
+    record SessionMoved(String caseId, Instant occurredAt, SessionFacts plan, SealedText reason)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.SessionCancelled")
-    record SessionCancelled(String caseId, Instant occurredAt, String sessionId, SealedText reason) implements SessionEvent {}
+    record SessionCancelled(String caseId, Instant occurredAt, String sessionId, SealedText reason)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.IdentityChecked")
-    record IdentityChecked(String caseId, Instant occurredAt, String sessionId, String partyId, String check) implements SessionEvent {}
+    record IdentityChecked(String caseId, Instant occurredAt, String sessionId, String partyId, String check)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.SessionHeld")
-    record SessionHeld(String caseId, Instant occurredAt, String sessionId, String kind, List<String> present, @Nullable SealedText minutes, String signed) implements SessionEvent {}
+    record SessionHeld(
+            String caseId,
+            Instant occurredAt,
+            String sessionId,
+            String kind,
+            List<String> present,
+            @Nullable SealedText minutes,
+            String signed)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.TalkHeld")
-    record TalkHeld(String caseId, Instant occurredAt, String sessionId, String medium, List<String> heard, List<String> mediators, SealedText minutes) implements SessionEvent {}
+    record TalkHeld(
+            String caseId,
+            Instant occurredAt,
+            String sessionId,
+            String medium,
+            List<String> heard,
+            List<String> mediators,
+            SealedText minutes)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.NoShowRecorded")
-    record NoShowRecorded(String caseId, Instant occurredAt, String sessionId, String partyId, boolean goodReason, boolean walkedOut, SealedText words) implements SessionEvent {}
+    record NoShowRecorded(
+            String caseId,
+            Instant occurredAt,
+            String sessionId,
+            String partyId,
+            boolean goodReason,
+            boolean walkedOut,
+            SealedText words)
+            implements SessionEvent {}
 
     /** Opened for the mediators of the case alone. */
     @Recorded(name = "mediation.NoteWritten")
-    record NoteWritten(String caseId, Instant occurredAt, String noteId, String side, @Nullable String sessionId, SealedText note, String writtenBy) implements SessionEvent {}
+    record NoteWritten(
+            String caseId,
+            Instant occurredAt,
+            String noteId,
+            String side,
+            @Nullable String sessionId,
+            SealedText note,
+            String writtenBy)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.NotePassedOn")
-    record NotePassedOn(String caseId, Instant occurredAt, String noteId, String side, SealedText words) implements SessionEvent {}
+    record NotePassedOn(String caseId, Instant occurredAt, String noteId, String side, SealedText words)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.AppraisalBegun")
-    record AppraisalBegun(String caseId, Instant occurredAt, String appraisalId, String body, SealedText question) implements SessionEvent {}
+    record AppraisalBegun(String caseId, Instant occurredAt, String appraisalId, String body, SealedText question)
+            implements SessionEvent {}
 
     @Recorded(name = "mediation.AppraisalEnded")
-    record AppraisalEnded(String caseId, Instant occurredAt, String appraisalId, SealedText result) implements SessionEvent {}
+    record AppraisalEnded(String caseId, Instant occurredAt, String appraisalId, SealedText result)
+            implements SessionEvent {}
 }

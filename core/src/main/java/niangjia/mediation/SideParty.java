@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param contact how to reach them, sealed
  * @param representative who speaks for them, sealed; null if they speak for themselves
  */
-public record SideParty(PartySide side, Party party, @Nullable String employerId, @Nullable SealedText contact, @Nullable SealedText representative) {
+public record SideParty(
+        PartySide side,
+        Party party,
+        @Nullable String employerId,
+        @Nullable SealedText contact,
+        @Nullable SealedText representative) {
     public String partyId() {
         return party.partyId();
     }

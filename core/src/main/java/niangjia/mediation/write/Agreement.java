@@ -108,7 +108,8 @@ final class Agreement {
         Rule.verify(
                 new WhatIsSignedIsWhatWasDrafted(command.digest(), agreement.digest()),
                 new TheEntryIsKnown("signer", signer, known),
-                new TheEntryIsNew("signature", signer, signedBy(signature.kind()).contains(signer)),
+                new TheEntryIsNew(
+                        "signature", signer, signedBy(signature.kind()).contains(signer)),
                 new WhoIsNotInTheRoomIsIdentified(
                         signature.way() == SignatureWay.REMOTE && signature.checked() == null
                                 ? List.of(signer)
@@ -132,8 +133,8 @@ final class Agreement {
                 new EverybodyHasSigned(missing(agreement)),
                 new TheMandateReachesSoFar(
                         MandatePower.SETTLE, roll.without(MandatePower.SETTLE, signedBy(SignerKind.MEMBER))),
-                new PerformanceLiesAhead(past(
-                        agreement.payments(), agreement.duties(), DeskTime.dayOf(command.occurredAt()))));
+                new PerformanceLiesAhead(
+                        past(agreement.payments(), agreement.duties(), DeskTime.dayOf(command.occurredAt()))));
         apply(new AgreementEffective(
                 command.caseId().value(),
                 command.occurredAt(),
@@ -180,7 +181,8 @@ final class Agreement {
 
     private void verifyPayment(PlannedPayment each) {
         file.verifyParty(each.payerId());
-        boolean payee = file.parties().contains(each.payeeId()) || roll.members().contains(each.payeeId());
+        boolean payee =
+                file.parties().contains(each.payeeId()) || roll.members().contains(each.payeeId());
         Rule.verify(
                 new TheEntryIsKnown("payee", each.payeeId(), payee),
                 new TheSumIsMoreThanNothing(each.sum().fen()));

@@ -61,10 +61,7 @@ import org.jspecify.annotations.Nullable;
 /** How the case begins: who applies, whether it may be mediated, whether the other side wants it, who takes it up. */
 final class Application {
     private static final Set<Forum> COURTS = EnumSet.of(
-            Forum.COURT_FIRST_INSTANCE,
-            Forum.COURT_SECOND_INSTANCE,
-            Forum.COURT_EXECUTION,
-            Forum.PRE_FILING_MEDIATION);
+            Forum.COURT_FIRST_INSTANCE, Forum.COURT_SECOND_INSTANCE, Forum.COURT_EXECUTION, Forum.PRE_FILING_MEDIATION);
     private static final Set<Forum> BARRING = EnumSet.of(
             Forum.COURT_FIRST_INSTANCE,
             Forum.COURT_SECOND_INSTANCE,
@@ -181,16 +178,19 @@ final class Application {
         boolean sent = file.link(command.linkId())
                 .filter(link -> link.sent() && COURTS.contains(link.forum()))
                 .isPresent();
-        Rule.verify(new TheEntryIsKnown("sender", command.linkId(), sent && file.origin().fromCourt()));
+        Rule.verify(new TheEntryIsKnown(
+                "sender", command.linkId(), sent && file.origin().fromCourt()));
         apply(new CourtPapersSigned(command.caseId().value(), command.occurredAt(), command.linkId()));
     }
 
     @CommandHandler
     void decide(ScreenApplication command) {
         Rule.verify(
-                new NoOtherBodyHasTheMatter(
-                        file.pendingElsewhere().stream().filter(BARRING::contains).toList()),
-                new ALabourDisputeIsOfAKindTheLawNames(command.track(), command.kinds().size()));
+                new NoOtherBodyHasTheMatter(file.pendingElsewhere().stream()
+                        .filter(BARRING::contains)
+                        .toList()),
+                new ALabourDisputeIsOfAKindTheLawNames(
+                        command.track(), command.kinds().size()));
         verifyRoute(command.track(), command.routeTold());
         apply(new ApplicationScreened(
                 command.caseId().value(),
@@ -259,7 +259,8 @@ final class Application {
 
     @CommandHandler
     void decide(TransferCase command) {
-        Rule.verify(new TheCaseGoesToAnotherUnion(file.holder().id(), command.unit().id()));
+        Rule.verify(
+                new TheCaseGoesToAnotherUnion(file.holder().id(), command.unit().id()));
         apply(new CaseTransferred(
                 command.caseId().value(),
                 command.occurredAt(),
@@ -311,8 +312,8 @@ final class Application {
     }
 
     private static void verifyRoute(MediationTrack track, @Nullable String routeTold) {
-        Rule.verify(new TheirOwnRouteIsTold(
-                track == MediationTrack.LABOUR || (routeTold != null && !routeTold.isBlank())));
+        Rule.verify(
+                new TheirOwnRouteIsTold(track == MediationTrack.LABOUR || (routeTold != null && !routeTold.isBlank())));
     }
 
     private static Set<Forum> forumsOf(RejectGround ground) {

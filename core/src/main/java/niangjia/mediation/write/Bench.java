@@ -123,11 +123,11 @@ final class Bench {
         }
         apply(new MediatorReplaced(
                 command.caseId().value(),
- command.occurredAt(),
- old,
- successor,
- taken.stream().map(SessionFacts::sessionId).toList(),
- command.reason()));
+                command.occurredAt(),
+                old,
+                successor,
+                taken.stream().map(SessionFacts::sessionId).toList(),
+                command.reason()));
     }
 
     private void verifyKnown(MediatorId mediator) {
@@ -148,10 +148,8 @@ final class Bench {
                         .toList()));
         LocalDate day = DeskTime.dayOf(at);
         List<MediatorFacts> facts = new ArrayList<>();
-        for (String id : named.stream()
-                .map(each -> each.mediator().value())
-                .sorted()
-                .toList()) {
+        for (String id :
+                named.stream().map(each -> each.mediator().value()).sorted().toList()) {
             Optional<OnRoster> found = roster.mediator(new MediatorId(id), day, file.employers(), file.matters());
             Rule.verify(
                     new MediatorsAreOnTheRosterThatDay(
@@ -190,7 +188,9 @@ final class Bench {
         appointed.put(event.successor().mediatorId(), event.successor());
         event.sessions()
                 .forEach(id -> ahead.computeIfPresent(
-                        id, (session, plan) -> Booked.replaced(plan, event.mediatorId(), event.successor().mediatorId())));
+                        id,
+                        (session, plan) -> Booked.replaced(
+                                plan, event.mediatorId(), event.successor().mediatorId())));
     }
 
     @EventSourcingHandler

@@ -13,7 +13,8 @@ record Booked(String caseId, String sessionId) {
     static List<String> resources(SessionFacts plan) {
         return plan.room() == null
                 ? plan.mediators()
-                : Stream.concat(plan.mediators().stream(), Stream.of(plan.room())).toList();
+                : Stream.concat(plan.mediators().stream(), Stream.of(plan.room()))
+                        .toList();
     }
 
     static SessionFacts replaced(SessionFacts plan, String old, String next) {

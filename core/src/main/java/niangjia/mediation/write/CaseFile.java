@@ -308,7 +308,8 @@ final class CaseFile {
 
     @EventSourcingHandler
     void evolve(OralAgreementMade event) {
-        bound(event.agreement().payments().isEmpty() && event.agreement().duties().isEmpty());
+        bound(event.agreement().payments().isEmpty()
+                && event.agreement().duties().isEmpty());
     }
 
     @EventSourcingHandler

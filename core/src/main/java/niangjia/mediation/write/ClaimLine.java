@@ -21,13 +21,7 @@ record ClaimLine(
         ClaimResult result) {
     static ClaimLine stated(ClaimFacts claim, int version) {
         return new ClaimLine(
-                claim.claimId(),
-                ClaimKind.valueOf(claim.kind()),
-                claim.knownOn(),
-                version,
-                0,
-                false,
-                ClaimResult.OPEN);
+                claim.claimId(), ClaimKind.valueOf(claim.kind()), claim.knownOn(), version, 0, false, ClaimResult.OPEN);
     }
 
     ClaimLine assessed(long fen) {

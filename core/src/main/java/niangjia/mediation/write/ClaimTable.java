@@ -94,10 +94,7 @@ final class ClaimTable {
     void decide(AmendClaim command) {
         ClaimLine line = open(command.claim().claimId());
         apply(new ClaimAmended(
-                command.caseId().value(),
-                command.occurredAt(),
-                ClaimFacts.of(command.claim()),
-                line.version() + 1));
+                command.caseId().value(), command.occurredAt(), ClaimFacts.of(command.claim()), line.version() + 1));
     }
 
     @CommandHandler
@@ -116,11 +113,7 @@ final class ClaimTable {
     void decide(ExplainRights command) {
         verifyKnown(command.claimIds());
         apply(new RightsExplained(
-                command.caseId().value(),
-                command.occurredAt(),
-                command.claimIds(),
-                command.toWhom(),
-                command.words()));
+                command.caseId().value(), command.occurredAt(), command.claimIds(), command.toWhom(), command.words()));
     }
 
     @CommandHandler
@@ -181,8 +174,7 @@ final class ClaimTable {
     @CommandHandler
     void decide(WithdrawClaim command) {
         open(command.claimId());
-        apply(new ClaimWithdrawn(
-                command.caseId().value(), command.occurredAt(), command.claimId(), command.reason()));
+        apply(new ClaimWithdrawn(command.caseId().value(), command.occurredAt(), command.claimId(), command.reason()));
     }
 
     @CommandHandler

@@ -179,8 +179,7 @@ final class Diary {
                 new TheEntryIsKnown(
                         "party", command.partyId(), sitting.invited(file).contains(command.partyId())),
                 new WhoStaysAwayWasTold(
-                        command.partyId(),
-                        command.walkedOut() || sitting.told().contains(command.partyId())));
+                        command.partyId(), command.walkedOut() || sitting.told().contains(command.partyId())));
         free(command.caseId().value(), sitting, bookings);
         apply(new NoShowRecorded(
                 command.caseId().value(),
@@ -194,8 +193,7 @@ final class Diary {
 
     @CommandHandler
     void decide(BeginAppraisal command) {
-        Rule.verify(new TheEntryIsNew(
-                "appraisal", command.appraisalId(), appraisals.contains(command.appraisalId())));
+        Rule.verify(new TheEntryIsNew("appraisal", command.appraisalId(), appraisals.contains(command.appraisalId())));
         apply(new AppraisalBegun(
                 command.caseId().value(),
                 command.occurredAt(),
@@ -206,8 +204,8 @@ final class Diary {
 
     @CommandHandler
     void decide(EndAppraisal command) {
-        Rule.verify(new TheEntryIsKnown(
-                "appraisal", command.appraisalId(), appraisals.contains(command.appraisalId())));
+        Rule.verify(
+                new TheEntryIsKnown("appraisal", command.appraisalId(), appraisals.contains(command.appraisalId())));
         apply(new AppraisalEnded(
                 command.caseId().value(), command.occurredAt(), command.appraisalId(), command.result()));
     }
@@ -291,8 +289,8 @@ final class Diary {
         event.sessions()
                 .forEach(id -> sittings.computeIfPresent(
                         id,
-                        (session, sitting) ->
-                                sitting.replaced(event.mediatorId(), event.successor().mediatorId())));
+                        (session, sitting) -> sitting.replaced(
+                                event.mediatorId(), event.successor().mediatorId())));
     }
 
     @EventSourcingHandler

@@ -60,8 +60,7 @@ final class Ending {
         Rule.verify(
                 new BothSidesWantMoreTime(consenting, !command.proof().isBlank()),
                 new TheTermStillRuns(clocks.mediationTerm().isPresent()));
-        apply(new MediationExtended(
-                command.caseId().value(), command.occurredAt(), command.days(), command.proof()));
+        apply(new MediationExtended(command.caseId().value(), command.occurredAt(), command.days(), command.proof()));
     }
 
     @CommandHandler
@@ -71,8 +70,7 @@ final class Ending {
 
     @CommandHandler
     void decide(ReportSham command) {
-        apply(new ShamReported(
-                command.caseId().value(), command.occurredAt(), command.body(), command.words()));
+        apply(new ShamReported(command.caseId().value(), command.occurredAt(), command.body(), command.words()));
     }
 
     @CommandHandler
@@ -97,8 +95,7 @@ final class Ending {
     @CommandHandler
     void decide(ReportBack command) {
         Rule.verify(new TheEntryIsKnown("sender", command.linkId(), toBeTold().contains(command.linkId())));
-        apply(new ReportedBack(
-                command.caseId().value(), command.occurredAt(), command.linkId(), command.words()));
+        apply(new ReportedBack(command.caseId().value(), command.occurredAt(), command.linkId(), command.words()));
     }
 
     @CommandHandler
@@ -130,9 +127,8 @@ final class Ending {
                 new TheEndFitsTheState(command.reason(), file.status(), statesFor(command.reason())),
                 new TheApplicantIsToldOfTheRefusal(command.reason() != CaseEnd.REFUSED || refusalTold),
                 new ACallBackComesBeforeTheEnd(!mediated || calledBack),
-                new WhoSentTheMatterIsTold(toBeTold().stream()
-                        .filter(id -> !told.contains(id))
-                        .toList()));
+                new WhoSentTheMatterIsTold(
+                        toBeTold().stream().filter(id -> !told.contains(id)).toList()));
         apply(new CaseClosed(
                 command.caseId().value(),
                 command.occurredAt(),
@@ -168,9 +164,7 @@ final class Ending {
         return switch (reason) {
             case PERFORMED -> EnumSet.of(MediationStatus.PERFORMED);
             case ENFORCED_ELSEWHERE ->
-                performance.enforced()
-                        ? EnumSet.of(MediationStatus.DEFAULTED)
-                        : EnumSet.noneOf(MediationStatus.class);
+                performance.enforced() ? EnumSet.of(MediationStatus.DEFAULTED) : EnumSet.noneOf(MediationStatus.class);
             case NOT_AGREED -> EnumSet.of(MediationStatus.FAILED);
             case REFUSED -> EnumSet.of(MediationStatus.REFUSED);
             case REJECTED -> EnumSet.of(MediationStatus.REJECTED);

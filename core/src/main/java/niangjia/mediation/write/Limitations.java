@@ -32,7 +32,11 @@ final class Limitations {
      *
      * @param from null if no time runs, or nobody has said since when
      */
-    record Run(String claimId, MediationClock clock, String variant, @Nullable Instant from) {}
+    record Run(
+            String claimId,
+            MediationClock clock,
+            String variant,
+            @Nullable Instant from) {}
 
     static boolean moves(MediationEvent event) {
         return event instanceof ClaimEvent
@@ -54,7 +58,9 @@ final class Limitations {
                 line.claimId(),
                 labour ? MediationClock.LIMITATION : MediationClock.CIVIL_LIMITATION,
                 pay ? WAGE : "",
-                day == null || over(line) ? null : day.atStartOfDay(DeskTime.ZONE).toInstant());
+                day == null || over(line)
+                        ? null
+                        : day.atStartOfDay(DeskTime.ZONE).toInstant());
     }
 
     /** What was paid, dropped or bindingly settled needs no more time. */

@@ -127,13 +127,11 @@ final class MediationClockTable {
 
     private static List<MediationClockStep> ofASession(SessionEvent event) {
         if (event instanceof SessionScheduled scheduled) {
-            return List.of(start(
-                    MediationClock.SESSION_NOTICE, scheduled.plan().sessionId()));
+            return List.of(start(MediationClock.SESSION_NOTICE, scheduled.plan().sessionId()));
         }
         if (event instanceof SessionMoved moved) {
             String session = moved.plan().sessionId();
-            return List.of(
-                    stop(MediationClock.SESSION_NOTICE, session), start(MediationClock.SESSION_NOTICE, session));
+            return List.of(stop(MediationClock.SESSION_NOTICE, session), start(MediationClock.SESSION_NOTICE, session));
         }
         if (event instanceof SessionTold told && told.untold() == 0) {
             return List.of(meet(MediationClock.SESSION_NOTICE, told.sessionId()));
@@ -169,7 +167,8 @@ final class MediationClockTable {
         if (event instanceof ReviewRequested requested) {
             return List.of(meet(windowOf(ReviewKind.valueOf(requested.kind()))));
         }
-        if (event instanceof ReviewDecided decided && ReviewResult.valueOf(decided.result()) == ReviewResult.CONFIRMED) {
+        if (event instanceof ReviewDecided decided
+                && ReviewResult.valueOf(decided.result()) == ReviewResult.CONFIRMED) {
             return List.of(stop(MediationClock.ARBITRAL_REVIEW), stop(MediationClock.JUDICIAL_CONFIRMATION));
         }
         return List.of();
@@ -223,14 +222,11 @@ final class MediationClockTable {
     private static MediationClockStep courtTerm(ApplicationOrigin origin) {
         return origin == ApplicationOrigin.COURT_BEFORE_FILING
                 ? start(MediationClock.COURT_BEFORE_FILING)
-                : variant(
-                        MediationClock.COURT_AFTER_FILING,
-                        origin == ApplicationOrigin.COURT_SUMMARY ? SUMMARY : "");
+                : variant(MediationClock.COURT_AFTER_FILING, origin == ApplicationOrigin.COURT_SUMMARY ? SUMMARY : "");
     }
 
     private static List<MediationClockStep> mediationOver(boolean agreed) {
-        return Stream.of(
-                        MediationClock.TOTAL, MediationClock.COURT_BEFORE_FILING, MediationClock.COURT_AFTER_FILING)
+        return Stream.of(MediationClock.TOTAL, MediationClock.COURT_BEFORE_FILING, MediationClock.COURT_AFTER_FILING)
                 .map(clock -> agreed ? meet(clock) : stop(clock))
                 .toList();
     }
@@ -239,10 +235,8 @@ final class MediationClockTable {
             List<PlannedPaymentFacts> payments, List<PlannedDutyFacts> duties) {
         return Stream.concat(
                         payments.stream()
-                                .map(each ->
-                                        startUntil(each.dueOn(), MediationClock.INSTALMENT, each.instalmentId())),
-                        duties.stream()
-                                .map(each -> startUntil(each.checkOn(), MediationClock.DUTY, each.dutyId())))
+                                .map(each -> startUntil(each.dueOn(), MediationClock.INSTALMENT, each.instalmentId())),
+                        duties.stream().map(each -> startUntil(each.checkOn(), MediationClock.DUTY, each.dutyId())))
                 .toList();
     }
 }

@@ -38,8 +38,8 @@ final class MediationClocks {
     private static final String ENDED = "ENDED";
     private static final String RECKONED_ANEW = "RECKONED_ANEW";
     private static final String APPRAISAL = "APPRAISAL";
-    private static final List<MediationClock> OF_THE_MEDIATION = List.of(
-            MediationClock.TOTAL, MediationClock.COURT_BEFORE_FILING, MediationClock.COURT_AFTER_FILING);
+    private static final List<MediationClock> OF_THE_MEDIATION =
+            List.of(MediationClock.TOTAL, MediationClock.COURT_BEFORE_FILING, MediationClock.COURT_AFTER_FILING);
 
     private final CaseFile file;
     private final Limitations limitations;
@@ -197,18 +197,17 @@ final class MediationClocks {
     /** Within what the rule allows, by the one whom the table of acts allows it. */
     private void extend(MediationExtended event, TermsInForce terms) {
         Instant at = event.occurredAt();
-        mediationTerm()
-                .ifPresent(term -> ClockWork.rule(term, terms)
-                        .ifPresent(rule -> tellAll(
-                                event.caseId(),
-                                clocks.extend(
-                                        term.termId(),
-                                        at,
-                                        at,
-                                        event.days(),
-                                        rule.extension().approvers(),
-                                        rule,
-                                        terms.calendarFor(file.holder())))));
+        mediationTerm().ifPresent(term -> ClockWork.rule(term, terms)
+                .ifPresent(rule -> tellAll(
+                        event.caseId(),
+                        clocks.extend(
+                                term.termId(),
+                                at,
+                                at,
+                                event.days(),
+                                rule.extension().approvers(),
+                                rule,
+                                terms.calendarFor(file.holder())))));
     }
 
     private static Optional<TermRule> find(RulePack pack, MediationClock clock, String variant) {

@@ -132,9 +132,7 @@ final class Performance {
     void decide(OpenEnforcement command) {
         Rule.verify(
                 new TheEntryIsNew(
-                        "enforcement",
-                        command.enforcementId(),
-                        enforcements.containsKey(command.enforcementId())),
+                        "enforcement", command.enforcementId(), enforcements.containsKey(command.enforcementId())),
                 new TheWayOfEnforcementFits(command.kind(), fits(command.kind())));
         apply(new EnforcementOpened(
                 command.caseId().value(),
@@ -211,7 +209,10 @@ final class Performance {
 
     @EventSourcingHandler
     void evolve(OralAgreementMade event) {
-        bound(event.agreement().payments(), event.agreement().duties(), event.agreement().covers());
+        bound(
+                event.agreement().payments(),
+                event.agreement().duties(),
+                event.agreement().covers());
     }
 
     @EventSourcingHandler

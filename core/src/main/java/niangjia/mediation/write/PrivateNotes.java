@@ -34,8 +34,7 @@ final class PrivateNotes {
                 new OnlyTheMediatorsOfTheCaseWriteNotes(actor.staffId(), bench.mediates(actor.staffId())),
                 new TheEntryIsNew("note", command.noteId(), notes.containsKey(command.noteId())),
                 new TheEntryIsKnown("session", String.valueOf(session), session == null || diary.knows(session)),
-                new ANoteIsSealedUnderItsSidesKey(
-                        command.note().person().equals(file.keyOf(command.side()))));
+                new ANoteIsSealedUnderItsSidesKey(command.note().person().equals(file.keyOf(command.side()))));
         apply(new NoteWritten(
                 command.caseId().value(),
                 command.occurredAt(),
@@ -53,11 +52,7 @@ final class PrivateNotes {
                 new TheSideLetsItBeTold(command.sideAgreed()));
         PartySide side = Known.entry("note", command.noteId(), notes.get(command.noteId()));
         apply(new NotePassedOn(
-                command.caseId().value(),
-                command.occurredAt(),
-                command.noteId(),
-                side.name(),
-                command.words()));
+                command.caseId().value(), command.occurredAt(), command.noteId(), side.name(), command.words()));
     }
 
     @EventSourcingHandler

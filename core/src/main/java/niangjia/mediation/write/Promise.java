@@ -20,8 +20,7 @@ record Promise(
         boolean fulfilled,
         boolean defaulted) {
     static Promise of(PlannedPaymentFacts each) {
-        return new Promise(
-                each.instalmentId(), true, each.payeeId(), each.dueOn(), each.sumFen(), false, false);
+        return new Promise(each.instalmentId(), true, each.payeeId(), each.dueOn(), each.sumFen(), false, false);
     }
 
     static Promise of(PlannedDutyFacts each) {

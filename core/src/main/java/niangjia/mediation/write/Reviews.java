@@ -41,10 +41,7 @@ final class Reviews {
         together.addAll(command.together());
         Rule.verify(
                 new TheReviewFitsTheAgreement(command.kind(), file.track(), agreement.form()),
-                new TheEntryIsNew(
-                        "review",
-                        command.kind().name(),
-                        asked.contains(command.kind()) || confirmed()),
+                new TheEntryIsNew("review", command.kind().name(), asked.contains(command.kind()) || confirmed()),
                 new BothSidesApplyTogether(together),
                 new TheWindowIsOpen(command.kind(), clocks.windowOpen(command.kind(), command.occurredAt())));
         apply(new ReviewRequested(
@@ -58,7 +55,9 @@ final class Reviews {
     @CommandHandler
     void decide(RecordReview command) {
         Rule.verify(new TheEntryIsKnown(
-                "review", command.kind().name(), asked.contains(command.kind()) && !decided.containsKey(command.kind())));
+                "review",
+                command.kind().name(),
+                asked.contains(command.kind()) && !decided.containsKey(command.kind())));
         apply(new ReviewDecided(
                 command.caseId().value(),
                 command.occurredAt(),

@@ -74,7 +74,8 @@ final class Roll {
                         .filter(id -> !ids.add(id) || members.contains(id) || left.contains(id))
                         .toList()),
                 new AMemberIsSealedUnderTheirOwnKey(command.members().stream()
-                        .filter(each -> !each.name().person().equals(each.person().value()))
+                        .filter(each ->
+                                !each.name().person().equals(each.person().value()))
                         .map(RollMember::memberId)
                         .toList()));
         apply(new MembersEntered(
@@ -97,8 +98,7 @@ final class Roll {
     @CommandHandler
     void decide(LeaveRoll command) {
         verifyMember(command.memberId());
-        apply(new MemberLeft(
-                command.caseId().value(), command.occurredAt(), command.memberId(), command.reason()));
+        apply(new MemberLeft(command.caseId().value(), command.occurredAt(), command.memberId(), command.reason()));
     }
 
     @CommandHandler

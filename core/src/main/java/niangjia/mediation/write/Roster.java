@@ -12,7 +12,8 @@ interface Roster {
      * @param employers of the registry who take part
      * @param matters the case, and what it came from
      */
-    Optional<OnRoster> mediator(MediatorId mediator, LocalDate day, Collection<String> employers, Collection<String> matters);
+    Optional<OnRoster> mediator(
+            MediatorId mediator, LocalDate day, Collection<String> employers, Collection<String> matters);
 
     /** {@link OnRoster#HOLDS}, or why nobody can sit there on that day. */
     String room(RoomId room, LocalDate day);
