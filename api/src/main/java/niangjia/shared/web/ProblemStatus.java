@@ -111,6 +111,33 @@ public final class ProblemStatus {
         of(409, "letters/incomplete");
         of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");
+        // mediation cases
+        of(400, "mediation/caucus-side", "mediation/claims-missing", "mediation/day-ahead");
+        of(400, "mediation/kind-missing", "mediation/mandate-empty", "mediation/named-twice");
+        of(400, "mediation/nobody-there", "mediation/origin-unnamed", "mediation/route-missing");
+        of(400, "mediation/routes-missing", "mediation/same-key", "mediation/session-hours");
+        of(400, "mediation/session-place", "mediation/side-missing", "mediation/spot-record-missing");
+        of(400, "mediation/sum-missing", "mediation/workers-needed");
+        of(403, "mediation/note-by-another", "mediation/outside-unit", "mediation/role-needed");
+        of(409, "mediation/agreement-needs-both", "mediation/apply-together", "mediation/booked");
+        of(409, "mediation/both-sides-needed", "mediation/call-back-missing", "mediation/caucus-minutes");
+        of(409, "mediation/claims-open", "mediation/close-reason", "mediation/consent-not-explicit");
+        of(409, "mediation/content-unchecked", "mediation/day-past", "mediation/end-ground");
+        of(409, "mediation/enforcement-unfit", "mediation/entry-exists", "mediation/entry-unknown");
+        of(409, "mediation/extension-consent", "mediation/group-too-small", "mediation/identity-unchecked");
+        of(409, "mediation/mandate-missing", "mediation/mediator-conflict", "mediation/mediator-not-appointed");
+        of(409, "mediation/mediator-not-on-roster", "mediation/mediator-out", "mediation/member-differs");
+        of(409, "mediation/member-key", "mediation/minutes-unsigned", "mediation/not-of-this-side");
+        of(409, "mediation/not-waivable", "mediation/not-yet-due", "mediation/note-key");
+        of(409, "mediation/note-not-released", "mediation/nothing-outstanding", "mediation/notice-not-written");
+        of(409, "mediation/overpaid", "mediation/payer-differs", "mediation/pending-elsewhere");
+        of(409, "mediation/proof-missing", "mediation/refusal-untold", "mediation/representative-count");
+        of(409, "mediation/review-unfit", "mediation/rights-not-explained", "mediation/room-closed");
+        of(409, "mediation/same-unit", "mediation/sender-no-bar", "mediation/sender-untold");
+        of(409, "mediation/session-untold", "mediation/session-wrong-state", "mediation/signature-missing");
+        of(409, "mediation/sums-differ", "mediation/term-not-running", "mediation/text-changed");
+        of(409, "mediation/window-closed", "mediation/wrong-state");
+        of(412, "mediation/stale");
         // ours
         of(500, "desk/fault");
         of(503, "record/busy", "desk/unavailable");
