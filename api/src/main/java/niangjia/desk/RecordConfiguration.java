@@ -19,6 +19,8 @@ import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.rules.RulesEvent;
 import niangjia.rules.read.LiveTerms;
+import niangjia.shared.BookedSpans;
+import niangjia.shared.Bookings;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Drafts;
@@ -88,6 +90,16 @@ class RecordConfiguration {
     @Bean
     Numbers numbers(Ledger ledger) {
         return ledger.numbers();
+    }
+
+    @Bean
+    Bookings bookings(Ledger ledger) {
+        return ledger.bookings();
+    }
+
+    @Bean
+    BookedSpans bookedSpans(Ledger ledger) {
+        return ledger.bookedSpans();
     }
 
     /** Read from the record at once, and not from a read model: see {@link TermsParameter} for who decides by it. */
