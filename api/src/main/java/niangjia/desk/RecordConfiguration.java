@@ -15,6 +15,7 @@ import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
 import niangjia.ledger.TrialGuard;
+import niangjia.mediation.MediationEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.rules.RulesEvent;
@@ -75,6 +76,7 @@ class RecordConfiguration {
                         GuidanceEvent.class,
                         RulesEvent.class,
                         SupervisionEvent.class,
+                        MediationEvent.class,
                         ReferralEvent.class,
                         CommitteeEvent.class,
                         EmployerEvent.class,

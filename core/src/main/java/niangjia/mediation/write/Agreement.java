@@ -38,6 +38,7 @@ import niangjia.mediation.PlannedPaymentFacts;
 import niangjia.mediation.Signature;
 import niangjia.mediation.SignatureWay;
 import niangjia.mediation.SignerKind;
+import niangjia.shared.Bookings;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Money;
 import niangjia.shared.Rule;
@@ -49,15 +50,17 @@ import org.jspecify.annotations.Nullable;
 final class Agreement {
     private final CaseFile file;
     private final Bench bench;
+    private final Diary diary;
     private final ClaimTable claims;
     private final Roll roll;
     private final Set<String> drafts = new HashSet<>();
     private final Map<SignerKind, Set<String>> signed = new EnumMap<>(SignerKind.class);
     private @Nullable AgreementFacts current;
 
-    Agreement(CaseFile file, Bench bench, ClaimTable claims, Roll roll) {
+    Agreement(CaseFile file, Bench bench, Diary diary, ClaimTable claims, Roll roll) {
         this.file = file;
         this.bench = bench;
+        this.diary = diary;
         this.claims = claims;
         this.roll = roll;
     }
@@ -76,11 +79,12 @@ final class Agreement {
     }
 
     @CommandHandler
-    void decide(RecordOralAgreement command) {
+    void decide(RecordOralAgreement command, Bookings bookings) {
         verify(command.draft(), DeskTime.dayOf(command.occurredAt()));
         Set<PartySide> agreeing = EnumSet.noneOf(PartySide.class);
         agreeing.addAll(command.agreeing());
         Rule.verify(new BothSidesAgree(agreeing));
+        diary.freeAhead(command.caseId().value(), bookings);
         apply(new OralAgreementMade(
                 command.caseId().value(),
                 command.occurredAt(),
@@ -126,7 +130,7 @@ final class Agreement {
     }
 
     @CommandHandler
-    void decide(SealAgreement command) {
+    void decide(SealAgreement command, Bookings bookings) {
         AgreementFacts agreement = verifyCurrent(command.agreementId());
         Rule.verify(
                 new WhatIsSignedIsWhatWasDrafted(command.digest(), agreement.digest()),
@@ -135,6 +139,7 @@ final class Agreement {
                         MandatePower.SETTLE, roll.without(MandatePower.SETTLE, signedBy(SignerKind.MEMBER))),
                 new PerformanceLiesAhead(
                         past(agreement.payments(), agreement.duties(), DeskTime.dayOf(command.occurredAt()))));
+        diary.freeAhead(command.caseId().value(), bookings);
         apply(new AgreementEffective(
                 command.caseId().value(),
                 command.occurredAt(),

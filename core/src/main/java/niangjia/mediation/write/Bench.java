@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import niangjia.mediation.AgreementEvent.AgreementEffective;
+import niangjia.mediation.AgreementEvent.OralAgreementMade;
 import niangjia.mediation.BenchCommand.AppointMediators;
 import niangjia.mediation.BenchCommand.ObjectToMediator;
 import niangjia.mediation.BenchCommand.ReplaceMediator;
@@ -220,6 +222,16 @@ final class Bench {
 
     @EventSourcingHandler
     void evolve(MediationFailed event) {
+        ahead.clear();
+    }
+
+    @EventSourcingHandler
+    void evolve(AgreementEffective event) {
+        ahead.clear();
+    }
+
+    @EventSourcingHandler
+    void evolve(OralAgreementMade event) {
         ahead.clear();
     }
 

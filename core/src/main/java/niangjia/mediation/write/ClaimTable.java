@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import niangjia.mediation.ApplicationEvent.PartySubstituted;
 import niangjia.mediation.ClaimCommand.AmendClaim;
 import niangjia.mediation.ClaimCommand.AssessClaim;
 import niangjia.mediation.ClaimCommand.ExplainRights;
@@ -39,11 +40,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 /** What is claimed, what the law would give, and what became of each item. */
 final class ClaimTable {
     private final CaseFile file;
+    private final Roll roll;
     private final Map<String, ClaimLine> lines = new LinkedHashMap<>();
     private final Map<String, Settled> settlements = new LinkedHashMap<>();
 
-    ClaimTable(CaseFile file) {
+    ClaimTable(CaseFile file, Roll roll) {
         this.file = file;
+        this.roll = roll;
     }
 
     /** Several claims in one sum. */
@@ -112,6 +115,7 @@ final class ClaimTable {
     @CommandHandler
     void decide(ExplainRights command) {
         verifyKnown(command.claimIds());
+        roll.verifyPartyOrMember(file, command.toWhom());
         apply(new RightsExplained(
                 command.caseId().value(), command.occurredAt(), command.claimIds(), command.toWhom(), command.words()));
     }
@@ -243,6 +247,15 @@ final class ClaimTable {
 
     private void now(String claimId, ClaimResult result) {
         lines.computeIfPresent(claimId, (id, line) -> line.now(result));
+    }
+
+    /** Whoever takes the place of another takes over what they settled. */
+    @EventSourcingHandler
+    void evolve(PartySubstituted event) {
+        String successor = event.successor().party().partyId();
+        settlements.replaceAll((id, each) -> each.payerId().equals(event.partyId())
+                ? new Settled(each.claimIds(), successor, each.sumFen())
+                : each);
     }
 
     @EventSourcingHandler

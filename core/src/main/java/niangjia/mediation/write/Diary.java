@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import niangjia.mediation.AgreementEvent.AgreementEffective;
+import niangjia.mediation.AgreementEvent.OralAgreementMade;
 import niangjia.mediation.BenchEvent.MediatorReplaced;
 import niangjia.mediation.EndingEvent.MediationFailed;
 import niangjia.mediation.MediatorId;
@@ -129,6 +131,8 @@ final class Diary {
     @CommandHandler
     void decide(HoldSession command) {
         Sitting sitting = scheduled(command.sessionId());
+        bench.verifyAppointed(
+                sitting.plan().mediators().stream().map(MediatorId::new).toList());
         command.present().forEach(file::verifyParty);
         Rule.verify(new SomebodyIsThere(command.present().size()));
         if (sitting.kind() == SessionKind.JOINT) {
@@ -295,6 +299,20 @@ final class Diary {
 
     @EventSourcingHandler
     void evolve(MediationFailed event) {
+        cancelAhead();
+    }
+
+    @EventSourcingHandler
+    void evolve(AgreementEffective event) {
+        cancelAhead();
+    }
+
+    @EventSourcingHandler
+    void evolve(OralAgreementMade event) {
+        cancelAhead();
+    }
+
+    private void cancelAhead() {
         sittings.replaceAll((id, sitting) ->
                 sitting.status() == SessionStatus.SCHEDULED ? sitting.now(SessionStatus.CANCELLED) : sitting);
     }

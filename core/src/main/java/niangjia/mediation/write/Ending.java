@@ -39,6 +39,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 /** How long the mediation lasts, whether it goes on, and how the case ends. */
 final class Ending {
     private final CaseFile file;
+    private final Roll roll;
     private final Diary diary;
     private final MediationClocks clocks;
     private final Performance performance;
@@ -46,8 +47,9 @@ final class Ending {
     private boolean calledBack;
     private boolean refusalTold;
 
-    Ending(CaseFile file, Diary diary, MediationClocks clocks, Performance performance) {
+    Ending(CaseFile file, Roll roll, Diary diary, MediationClocks clocks, Performance performance) {
         this.file = file;
+        this.roll = roll;
         this.diary = diary;
         this.clocks = clocks;
         this.performance = performance;
@@ -111,6 +113,7 @@ final class Ending {
 
     @CommandHandler
     void decide(CallBack command) {
+        roll.verifyPartyOrMember(file, command.whom());
         apply(new CalledBack(
                 command.caseId().value(),
                 command.occurredAt(),

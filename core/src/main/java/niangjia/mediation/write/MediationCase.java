@@ -51,16 +51,16 @@ final class MediationCase {
     private final PrivateNotes notes = new PrivateNotes(file, bench, diary);
 
     @AggregateMember
-    private final ClaimTable claims = new ClaimTable(file);
+    private final Roll roll = new Roll();
 
     @AggregateMember
-    private final Roll roll = new Roll();
+    private final ClaimTable claims = new ClaimTable(file, roll);
 
     @AggregateMember
     private final Proposals proposals = new Proposals();
 
     @AggregateMember
-    private final Agreement agreement = new Agreement(file, bench, claims, roll);
+    private final Agreement agreement = new Agreement(file, bench, diary, claims, roll);
 
     @AggregateMember
     private final MediationClocks clocks = new MediationClocks(file, claims);
@@ -72,7 +72,7 @@ final class MediationCase {
     private final Performance performance = new Performance(file, claims, reviews);
 
     @AggregateMember
-    private final Ending ending = new Ending(file, diary, clocks, performance);
+    private final Ending ending = new Ending(file, roll, diary, clocks, performance);
 
     MediationCase() {}
 

@@ -157,6 +157,11 @@ final class Roll {
                 command.sums().stream().map(MemberSumFacts::of).toList()));
     }
 
+    /** Some words are to one who takes part or is on the roll: said by id, never by name. */
+    void verifyPartyOrMember(CaseFile file, String whom) {
+        Rule.verify(new TheEntryIsKnown("party", whom, file.everNamed(whom) || members.contains(whom)));
+    }
+
     private void verifyMember(String memberId) {
         Rule.verify(new TheEntryIsKnown("member", memberId, members.contains(memberId)));
     }

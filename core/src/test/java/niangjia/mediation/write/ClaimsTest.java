@@ -12,8 +12,10 @@ import static niangjia.mediation.write.MediationFixture.sealed;
 import java.time.LocalDate;
 import java.util.List;
 import niangjia.mediation.AgreementCommand.DraftAgreement;
+import niangjia.mediation.ApplicationCommand.SubstituteParty;
 import niangjia.mediation.Claim;
 import niangjia.mediation.ClaimCommand.AmendClaim;
+import niangjia.mediation.ClaimCommand.ExplainRights;
 import niangjia.mediation.ClaimCommand.NotePaidBefore;
 import niangjia.mediation.ClaimCommand.SettleClaims;
 import niangjia.mediation.ClaimCommand.StateClaim;
@@ -24,6 +26,7 @@ import niangjia.mediation.ClaimEvent.ClaimsWaived;
 import niangjia.mediation.ClaimFacts;
 import niangjia.mediation.ClaimKind;
 import niangjia.mediation.MediationStatus;
+import niangjia.mediation.PlannedPayment;
 import niangjia.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +98,28 @@ class ClaimsTest {
         Claim next = claim("k1", ClaimKind.SEVERANCE, Money.yuan(9000), null);
         MEDIATING.when(new AmendClaim(ID, AT, next), clerk())
                 .records(new ClaimAmended(ID.value(), AT, ClaimFacts.of(next), 2));
+    }
+
+    @Test
+    void rights_are_explained_to_one_who_takes_part() {
+        MEDIATING.when(new ExplainRights(ID, AT, List.of("k1"), "周某", sealed("words")), mediator())
+                .refusedAs("mediation/entry-unknown", "party", "周某");
+    }
+
+    @Test
+    void whoever_takes_the_place_of_a_payer_pays_what_was_settled() {
+        MEDIATING.and(Happened.settled("s1", 1000, "k1"))
+                .then(new SubstituteParty(ID, AT, "r1", MediationFixture.employer("r2"), sealed("reason")), clerk())
+                .when(
+                        new DraftAgreement(
+                                ID,
+                                AT,
+                                MediationFixture.draft(
+                                        "g2",
+                                        List.of(new PlannedPayment("i1", "r2", "a1", Money.yuan(1000), TODAY)),
+                                        List.of())),
+                        mediator())
+                .recorded();
     }
 
     private static NotePaidBefore before(LocalDate day, String proof) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import niangjia.complaint.Forum;
+import niangjia.complaint.Satisfaction;
 import niangjia.mediation.AgreementCommand.DraftAgreement;
 import niangjia.mediation.AgreementCommand.RecordOralAgreement;
 import niangjia.mediation.AgreementCommand.WithdrawDraft;
@@ -26,6 +27,7 @@ import niangjia.mediation.CaseEnd;
 import niangjia.mediation.ClaimKind;
 import niangjia.mediation.DeskKind;
 import niangjia.mediation.EndGround;
+import niangjia.mediation.EndingCommand.CallBack;
 import niangjia.mediation.EndingCommand.CloseCase;
 import niangjia.mediation.EndingCommand.EndWithoutAgreement;
 import niangjia.mediation.EndingCommand.ExtendMediation;
@@ -118,6 +120,17 @@ class EndingTest {
         linked.then(new ReportBack(ID, AT, "l2", sealed("words")), clerk())
                 .when(Examples.close(CaseEnd.PERFORMED), chair())
                 .records(new CaseClosed(ID.value(), AT, "PERFORMED", sealed("outcome"), null, 1000_00, 1000_00));
+    }
+
+    @Test
+    void somebody_is_called_back_who_takes_part_or_is_on_the_roll() {
+        Asked.given(until(MediationStatus.PERFORMED))
+                .when(new CallBack(ID, AT, "周某", true, Satisfaction.SATISFIED, sealed("words")), clerk())
+                .refusedAs("mediation/entry-unknown", "party", "周某");
+        Asked.given(until(MediationStatus.PERFORMED))
+                .and(Happened.roll(3))
+                .when(new CallBack(ID, AT, "w3", false, Satisfaction.NO_COMMENT, sealed("words")), clerk())
+                .recorded();
     }
 
     @Test

@@ -17,11 +17,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import niangjia.complaint.Medium;
+import niangjia.mediation.AgreementCommand.RecordOralAgreement;
+import niangjia.mediation.BenchCommand.ObjectToMediator;
+import niangjia.mediation.BenchCommand.ReplaceMediator;
+import niangjia.mediation.ClaimKind;
+import niangjia.mediation.Conflict;
 import niangjia.mediation.EndGround;
 import niangjia.mediation.EndingCommand.EndWithoutAgreement;
 import niangjia.mediation.IdentityCheck;
 import niangjia.mediation.MediationStatus;
 import niangjia.mediation.MediatorId;
+import niangjia.mediation.MediatorNamed;
 import niangjia.mediation.MinutesSign;
 import niangjia.mediation.PartySide;
 import niangjia.mediation.RoomId;
@@ -170,6 +176,36 @@ class SessionsTest {
                 .recorded();
         given.when(new TellOfSession(ID, AT, "s1", "none", Medium.PHONE), clerk())
                 .refusedAs("mediation/entry-unknown", "party", "none");
+    }
+
+    @Test
+    void whoever_was_objected_to_holds_no_session_that_was_arranged_before() {
+        Asked.Given objected = ACCEPTED.and(Happened.scheduled(joint("s1")))
+                .then(new ObjectToMediator(ID, AT, M1, "r1", sealed("ground")), clerk());
+        objected.when(hold(List.of("a1", "r1"), sealed("minutes"), MinutesSign.SIGNED), mediator())
+                .refusedAs("mediation/mediator-not-appointed", List.of("mediator:m1"));
+        objected.then(
+                        new ReplaceMediator(ID, AT, M1, new MediatorNamed(M2, Conflict.NONE), sealed("reason")),
+                        MediationFixture.chair())
+                .when(hold(List.of("a1", "r1"), sealed("minutes"), MinutesSign.SIGNED), mediator())
+                .recorded();
+    }
+
+    @Test
+    void what_binds_gives_back_the_sessions_that_are_needed_no_more() {
+        List<String> calls = new ArrayList<>();
+        Asked.of(MediationFixture.mediation(TermsInForce.NONE, BenchTest.recording(calls)))
+                .and(until(MediationStatus.MEDIATING))
+                .and(
+                        Happened.stated("c1", ClaimKind.WAGE),
+                        Happened.settled("s1", 1000, "c1"),
+                        Happened.scheduled(joint("s1")))
+                .then(
+                        new RecordOralAgreement(
+                                ID, AT, Examples.wages("g1"), List.of(PartySide.APPLICANT, PartySide.RESPONDENT)),
+                        mediator());
+        assertThat(calls)
+                .containsExactly("free mediator:m1 mediation:1/s1", "free room:east mediation:1/s1");
     }
 
     @Test
