@@ -14,6 +14,7 @@ import niangjia.mediation.ApplicationEvent.ApplicationRejected;
 import niangjia.mediation.EndingEvent.CaseClosed;
 import niangjia.mediation.MediationAct;
 import niangjia.mediation.MediationActs;
+import niangjia.mediation.MediationCommand;
 import niangjia.mediation.MediationEvent;
 import niangjia.mediation.MediationStatus;
 import niangjia.mediation.SessionEvent.NoteWritten;
@@ -44,8 +45,11 @@ class MediationEventsTest {
         for (MediationAct act : MediationActs.all()) {
             MediationStatus first = act.from().stream().sorted().findFirst().orElse(null);
             Asked.Given given = first == null ? Asked.given(List.of()) : Asked.given(until(first));
+            MediationCommand command = first == null
+                    ? Examples.of(act.command()).command()
+                    : Examples.of(act.command(), first);
             told.addAll(given.and(Examples.of(act.command()).before())
-                    .when(Examples.of(act.command()).command(), staff("staff:m1", COUNTY, Role.values()))
+                    .when(command, staff("staff:m1", COUNTY, Role.values()))
                     .recorded());
         }
         return told;
