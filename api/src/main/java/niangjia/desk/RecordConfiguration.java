@@ -15,6 +15,8 @@ import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
 import niangjia.ledger.TrialGuard;
+import niangjia.mediation.MediatorEvent;
+import niangjia.mediation.RoomEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.rules.RulesEvent;
@@ -79,6 +81,8 @@ class RecordConfiguration {
                         CommitteeEvent.class,
                         EmployerEvent.class,
                         CredentialEvent.class,
+                        MediatorEvent.class,
+                        RoomEvent.class,
                         ClockEvent.class));
     }
 

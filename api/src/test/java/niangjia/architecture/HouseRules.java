@@ -88,6 +88,7 @@ final class HouseRules {
                                     "niangjia.letters..",
                                     "niangjia.complaint..",
                                     "niangjia.supervision..",
+                                    "niangjia.mediation..",
                                     "niangjia.demo..")
                             .should()
                             .dependOnClassesThat()
@@ -160,6 +161,7 @@ final class HouseRules {
                                     "niangjia.letters..",
                                     "niangjia.complaint..",
                                     "niangjia.supervision..",
+                                    "niangjia.mediation..",
                                     "niangjia.desk..")
                             .because("the kernel knows no feature")),
             Map.entry(
@@ -173,6 +175,7 @@ final class HouseRules {
                                     "niangjia.letters",
                                     "niangjia.organisation",
                                     "niangjia.supervision",
+                                    "niangjia.mediation",
                                     "niangjia.shared",
                                     "niangjia.shared.terms")
                             .should()

@@ -111,6 +111,14 @@ public final class ProblemStatus {
         of(409, "letters/incomplete");
         of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");
+        // the roster of mediators and the rooms
+        of(400, "mediation/days-backwards", "mediation/mediator-twice", "mediation/speciality-needed");
+        of(400, "mediation/office-hours-overlap", "mediation/conflict-unnamed", "mediation/too-few-seats");
+        of(400, "mediation/closure-length");
+        of(403, "mediation/role-needed", "mediation/outside-unit", "mediation/mediator-of-another");
+        of(409, "mediation/registry-state", "mediation/unit-unknown", "mediation/entry-unknown");
+        of(409, "mediation/entered-already");
+        of(412, "mediation/stale");
         // ours
         of(500, "desk/fault");
         of(503, "record/busy", "desk/unavailable");
