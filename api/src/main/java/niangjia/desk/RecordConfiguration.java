@@ -16,6 +16,8 @@ import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
 import niangjia.ledger.TrialGuard;
 import niangjia.mediation.MediationEvent;
+import niangjia.mediation.MediatorEvent;
+import niangjia.mediation.RoomEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.rules.RulesEvent;
@@ -81,6 +83,8 @@ class RecordConfiguration {
                         CommitteeEvent.class,
                         EmployerEvent.class,
                         CredentialEvent.class,
+                        MediatorEvent.class,
+                        RoomEvent.class,
                         ClockEvent.class));
     }
 

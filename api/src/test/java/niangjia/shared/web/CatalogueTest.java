@@ -38,8 +38,8 @@ class CatalogueTest {
             "supervision/paper-gone",
             "supervision/paper-altered",
             "supervision/paper-sealed");
-    private static final List<String> MADE_BY_RULES =
-            List.of("complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/", "mediation/");
+    private static final List<String> MADE_BY_RULES = List.of(
+            "complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/", "mediation/");
 
     @Test
     void every_code_of_the_page_has_the_status_of_the_table_and_the_other_way_round() throws IOException {

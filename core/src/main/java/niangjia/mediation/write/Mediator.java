@@ -83,7 +83,10 @@ final class Mediator {
                         MediatorId.ofStaff(command.staffId()).value()),
                 new TheUnitIsOnRecord(
                         command.unit().id(), mediators.levelOf(command.unit()).isPresent()),
-                new DaysRunForward(command.from(), command.to()));
+                new DaysRunForward(command.from(), command.to()),
+                new NobodyIsEnteredTwice(
+                        command.mediatorId().value(),
+                        mediators.mediator(command.mediatorId()).isPresent()));
         verify(command.specialities(), command.languages(), command.officeHours());
         apply(new MediatorEntered(
                 command.mediatorId().value(),

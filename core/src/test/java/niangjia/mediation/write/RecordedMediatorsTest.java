@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import niangjia.ledger.Ledger;
 import niangjia.ledger.LedgerSettings;
 import niangjia.mediation.MediatorCommand.LiftConflict;
@@ -27,6 +28,8 @@ import niangjia.mediation.RoomCommand.ReopenRoom;
 import niangjia.mediation.RoomEvent;
 import niangjia.mediation.RoomId;
 import niangjia.organisation.UnitLevel;
+import niangjia.shared.RuleViolated;
+import niangjia.shared.UnitRef;
 import niangjia.supervision.EmployerId;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -65,7 +68,7 @@ class RecordedMediatorsTest {
                 .build();
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(Mediator.class),
-                new SimpleResourceParameterResolverFactory(List.of(new AllCounties())));
+                new SimpleResourceParameterResolverFactory(List.of(new Later())));
         mediators = new RecordedMediators(
                 store,
                 subscribed(Mediator.class, store, parameters),
@@ -83,6 +86,8 @@ class RecordedMediatorsTest {
         assertThat(standing()).isEmpty();
         send(RosterFixture.enter(MEDIATOR, COUNTY, TODAY, NEXT_YEAR));
         assertThat(standing().orElseThrow().on(TODAY)).isEqualTo(MediatorStanding.ON_ROSTER);
+        assertThat(refused(RosterFixture.enter(MEDIATOR, COUNTY, TODAY, NEXT_YEAR)))
+                .isEqualTo("mediation/entered-already");
         send(new SuspendMediator(MEDIATOR, AT, "reason"));
         assertThat(standing().orElseThrow().on(TODAY)).isEqualTo("SUSPENDED");
         send(new ReinstateMediator(MEDIATOR, AT, "reason"));
@@ -130,6 +135,15 @@ class RecordedMediatorsTest {
                 (sent, answer) -> assertThat(answer.isExceptional()).isFalse());
     }
 
+    /** The code it is refused under. */
+    private String refused(Object command) {
+        AtomicReference<String> code = new AtomicReference<>();
+        bus.dispatch(
+                GenericCommandMessage.asCommandMessage(command).withMetaData(chair().toMetaData()),
+                (sent, answer) -> code.set(((RuleViolated) answer.exceptionResult()).code()));
+        return code.get();
+    }
+
     private <T> Repository<T> subscribed(Class<T> type, EmbeddedEventStore store, ParameterResolverFactory parameters) {
         Repository<T> repository = EventSourcingRepository.builder(type)
                 .eventStore(store)
@@ -144,21 +158,21 @@ class RecordedMediatorsTest {
         return repository;
     }
 
-    /** For the aggregates themselves, who ask about units alone. */
-    private static final class AllCounties implements Mediators {
+    /** The roster needs the aggregates, and they need the roster. */
+    private final class Later implements Mediators {
         @Override
         public Optional<MediatorStanding> mediator(MediatorId mediator) {
-            return Optional.empty();
+            return mediators.mediator(mediator);
         }
 
         @Override
         public Optional<RoomStanding> room(RoomId room) {
-            return Optional.empty();
+            return mediators.room(room);
         }
 
         @Override
-        public Optional<UnitLevel> levelOf(niangjia.shared.UnitRef unit) {
-            return Optional.of(UnitLevel.COUNTY);
+        public Optional<UnitLevel> levelOf(UnitRef unit) {
+            return mediators.levelOf(unit);
         }
     }
 }

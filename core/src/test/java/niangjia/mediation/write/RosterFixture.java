@@ -64,6 +64,9 @@ final class RosterFixture {
     private static final Map<UnitRef, UnitLevel> LEVELS =
             Map.of(CITY, UnitLevel.CITY, COUNTY, UnitLevel.COUNTY, OTHER_COUNTY, UnitLevel.COUNTY);
 
+    static final String KNOWN_STAFF = "staff:known";
+    private static final MediatorId KNOWN = MediatorId.ofStaff(KNOWN_STAFF);
+
     private RosterFixture() {}
 
     static RosterAsked.Given given(Class<?> aggregate, Object... happened) {
@@ -180,11 +183,16 @@ final class RosterFixture {
         return List.copyOf(all);
     }
 
-    /** Knows the units alone. */
+    private static MediatorStanding known() {
+        return new MediatorStanding(
+                KNOWN.value(), KNOWN_STAFF, "某", COUNTY, TODAY, NEXT_YEAR, false, null, List.of(), List.of());
+    }
+
+    /** Knows the units, and one mediator. */
     private static final class Units implements Mediators {
         @Override
         public Optional<MediatorStanding> mediator(MediatorId mediator) {
-            return Optional.empty();
+            return KNOWN.equals(mediator) ? Optional.of(known()) : Optional.empty();
         }
 
         @Override

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import niangjia.complaint.Category;
 import niangjia.mediation.ConflictKind;
 import niangjia.mediation.MediatorActs;
 import niangjia.mediation.MediatorCommand.DeclareConflict;
@@ -95,6 +96,24 @@ class RosterTest {
                 .when(RosterFixture.enter(MediatorId.of("other"), COUNTY, TODAY, NEXT_YEAR), chair())
                 .refusedAs("mediation/mediator-twice", "mediator:other", MEDIATOR.value());
         assertThat(MediatorId.ofStaff(STAFF).value()).isEqualTo("mediator:8ab91450-95f0-3397-8761-e7e4e709c057");
+    }
+
+    @Test
+    void whoever_is_on_the_roster_is_not_entered_again() {
+        EnterMediator again = new EnterMediator(
+                MediatorId.ofStaff(RosterFixture.KNOWN_STAFF),
+                AT,
+                RosterFixture.KNOWN_STAFF,
+                "某",
+                COUNTY,
+                Set.of(Category.WAGE),
+                List.of("普通话"),
+                List.of(),
+                TODAY,
+                NEXT_YEAR);
+        RosterFixture.given(Mediator.class)
+                .when(again, chair())
+                .refusedAs("mediation/entered-already", again.mediatorId().value());
     }
 
     @ParameterizedTest
