@@ -9,6 +9,8 @@ import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.NoticeLog;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
+import niangjia.mediation.read.MediatorRegistry;
+import niangjia.mediation.read.RoomRegistry;
 import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
@@ -46,7 +48,9 @@ final class ReadModels {
             CommitteeRegistry.GROUP,
             CredentialRegistry.GROUP,
             ReferralBook.GROUP,
-            CoverageUnits.GROUP);
+            CoverageUnits.GROUP,
+            MediatorRegistry.GROUP,
+            RoomRegistry.GROUP);
 
     private ReadModels() {}
 }

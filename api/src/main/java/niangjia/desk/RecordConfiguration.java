@@ -15,10 +15,15 @@ import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
 import niangjia.ledger.TrialGuard;
+import niangjia.mediation.MediationEvent;
+import niangjia.mediation.MediatorEvent;
+import niangjia.mediation.RoomEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.rules.RulesEvent;
 import niangjia.rules.read.LiveTerms;
+import niangjia.shared.BookedSpans;
+import niangjia.shared.Bookings;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Drafts;
@@ -73,10 +78,13 @@ class RecordConfiguration {
                         GuidanceEvent.class,
                         RulesEvent.class,
                         SupervisionEvent.class,
+                        MediationEvent.class,
                         ReferralEvent.class,
                         CommitteeEvent.class,
                         EmployerEvent.class,
                         CredentialEvent.class,
+                        MediatorEvent.class,
+                        RoomEvent.class,
                         ClockEvent.class));
     }
 
@@ -88,6 +96,16 @@ class RecordConfiguration {
     @Bean
     Numbers numbers(Ledger ledger) {
         return ledger.numbers();
+    }
+
+    @Bean
+    Bookings bookings(Ledger ledger) {
+        return ledger.bookings();
+    }
+
+    @Bean
+    BookedSpans bookedSpans(Ledger ledger) {
+        return ledger.bookedSpans();
     }
 
     /** Read from the record at once, and not from a read model: see {@link TermsParameter} for who decides by it. */

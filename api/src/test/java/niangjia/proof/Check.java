@@ -47,8 +47,10 @@ final class Check implements Runnable {
             "committee-registry",
             "credential-registry",
             "employer-registry",
+            "mediator-registry",
             "paper-register",
             "referral-book",
+            "room-registry",
             "running-clocks",
             "supervision-file",
             "supervision-list");

@@ -12,6 +12,8 @@ import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ExportEvent;
 import niangjia.complaint.NoticeEvent;
 import niangjia.knowledge.GuidanceEvent;
+import niangjia.mediation.MediatorEvent;
+import niangjia.mediation.RoomEvent;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.rules.RulesEvent;
@@ -44,7 +46,9 @@ import org.springframework.context.annotation.ComponentScan;
     "niangjia.rules.write",
     "niangjia.rules.read",
     "niangjia.supervision.write",
-    "niangjia.supervision.read"
+    "niangjia.supervision.read",
+    "niangjia.mediation.write",
+    "niangjia.mediation.read"
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
@@ -63,6 +67,8 @@ public class CrashDesk {
             CommitteeEvent.class,
             EmployerEvent.class,
             CredentialEvent.class,
+            MediatorEvent.class,
+            RoomEvent.class,
             ClockEvent.class);
 
     /** @param arguments {@code load}, {@code check} or {@code sweep}, directory, seed, writers, then settings */

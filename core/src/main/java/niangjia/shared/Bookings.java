@@ -3,7 +3,11 @@ package niangjia.shared;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Who has a person or a room at what time. Taken and given back inside the transaction of the command that needs it, so that nothing is promised twice. */
+/**
+ * Who has a person or a room at what time. Taken and given back inside the transaction of the command that needs it, so
+ * that nothing is promised twice. Commands that need the same resource wait for each other. Who takes several takes them in the order of their names: the
+ * database undoes one of two commands that wait for each other crosswise, and it is sent again.
+ */
 public interface Bookings {
     /**
      * Takes the span for a holder. A holder who already has the same span of the resource keeps it.

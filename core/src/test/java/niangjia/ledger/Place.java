@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The two homes a ledger must behave the same in. */
 public enum Place {
-    H2("select count(*) from information_schema.sessions where executing_statement like 'insert into request_claim%'") {
+    H2("select count(*) from information_schema.sessions where executing_statement like '%s%%'") {
         @Override
         public LedgerSettings settings(Path directory) {
             return LedgerSettings.embedded(directory);
@@ -43,7 +43,12 @@ public enum Place {
 
     /** Whether a claim of a request waits for another. */
     boolean aClaimWaits(JdbcTemplate jdbc) {
-        return jdbc.queryForObject(blocked, Integer.class) > 0;
+        return waits(jdbc, "insert into request_claim");
+    }
+
+    /** Whether a statement that begins so waits for another transaction. */
+    boolean waits(JdbcTemplate jdbc, String statement) {
+        return jdbc.queryForObject(blocked.formatted(statement), Integer.class) > 0;
     }
 
     /** Settings of a new, empty ledger. */

@@ -28,7 +28,7 @@ class CatalogueTest {
     private static final Pattern ROW =
             Pattern.compile("\\| `([a-z-]+/[a-z-]+)` \\| (\\d{3}) \\| ([^|]+) \\| ([^|]+) \\|");
     private static final Pattern CODE = Pattern.compile(
-            "(request|sign-in|record|desk|complaint|organisation|knowledge|letters|rules|terms|supervision)/[a-z]+(-[a-z]+)*");
+            "(request|sign-in|record|desk|complaint|organisation|knowledge|letters|rules|terms|supervision|mediation)/[a-z]+(-[a-z]+)*");
     private static final Set<String> MADE_BY_PAGES = Set.of(
             "complaint/unknown",
             "knowledge/unknown",
@@ -38,8 +38,8 @@ class CatalogueTest {
             "supervision/paper-gone",
             "supervision/paper-altered",
             "supervision/paper-sealed");
-    private static final List<String> MADE_BY_RULES =
-            List.of("complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/");
+    private static final List<String> MADE_BY_RULES = List.of(
+            "complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/", "mediation/");
 
     @Test
     void every_code_of_the_page_has_the_status_of_the_table_and_the_other_way_round() throws IOException {
