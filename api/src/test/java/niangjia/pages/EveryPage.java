@@ -9,6 +9,7 @@ import niangjia.complaint.read.BoardScope;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.Zoom;
 import niangjia.desk.Supervisions;
+import niangjia.mediation.MediatorId;
 import niangjia.supervision.read.SupervisionTab;
 
 /**
@@ -22,6 +23,9 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
 
     private static final String CLERK = "dispatcher";
     private static final String ADMINISTRATOR = "administrator";
+    /** Key of the entry of the demonstration's mediator. */
+    private static final String MEDIATOR =
+            MediatorId.ofStaff("staff:mediator").value().substring("mediator:".length());
 
     private EveryPage(String name, String who, String path) {
         this(name, who, path, seat -> {});
@@ -212,6 +216,13 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "/registry/credentials",
                 "/registry/credentials/supervisor",
                 "/registry/credentials/callback",
+                "/registry/mediators",
+                "/registry/mediators?filter=LEFT&speciality=WAGE",
+                "/registry/mediators/" + MEDIATOR,
+                "/registry/rooms",
+                "/registry/rooms/city-2",
+                "/registry/calendar",
+                "/registry/calendar?of=ROOMS",
                 "/registry/referrals",
                 "/registry/referrals/none-such")) {
             all.add(new EveryPage(path, CLERK, path));
@@ -229,6 +240,11 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "/registry/committees/acts/begin",
                 "/registry/committees/430503/acts/re-elect",
                 "/registry/committees/430502/acts/file-list",
+                "/registry/mediators/acts/begin",
+                "/registry/mediators/" + MEDIATOR + "/acts/change-mediator",
+                "/registry/mediators/" + MEDIATOR + "/acts/declare-conflict",
+                "/registry/rooms/acts/begin",
+                "/registry/rooms/city-1/acts/close-room",
                 "/registry/credentials/acts/begin",
                 "/registry/credentials/county-handler/acts/certify",
                 "/registry/credentials/supervisor/acts/revoke")) {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -41,6 +42,15 @@ import niangjia.mediation.sums.SumLine;
 import niangjia.mediation.sums.SumNote;
 import niangjia.mediation.sums.SumUnit;
 import niangjia.mediation.sums.TermName;
+import niangjia.mediation.MediatorActs;
+import niangjia.mediation.MediatorEvent;
+import niangjia.mediation.MediatorStatus;
+import niangjia.mediation.RoomActs;
+import niangjia.mediation.RoomEvent;
+import niangjia.mediation.RoomStatus;
+import niangjia.mediation.read.CalendarKind;
+import niangjia.mediation.read.MediatorFilter;
+import niangjia.mediation.read.MediatorState;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
@@ -264,13 +274,25 @@ class MessagesTest {
     }
 
     private static void registries(Set<String> keys) {
-        Stream.of(EmployerActs.all(), CommitteeActs.all(), CredentialActs.all(), ReferralActs.all())
+        Stream.of(
+                        EmployerActs.all(),
+                        CommitteeActs.all(),
+                        CredentialActs.all(),
+                        ReferralActs.all(),
+                        MediatorActs.all(),
+                        RoomActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> {
                     keys.add("registry-act." + act.command().getSimpleName());
                     CommandForm.of(act.command(), false).slots().forEach(slot -> slot(keys, "field.", slot));
                 });
-        Stream.of(EmployerEvent.class, CommitteeEvent.class, CredentialEvent.class, ReferralEvent.class)
+        Stream.of(
+                        EmployerEvent.class,
+                        CommitteeEvent.class,
+                        CredentialEvent.class,
+                        ReferralEvent.class,
+                        MediatorEvent.class,
+                        RoomEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
@@ -284,6 +306,12 @@ class MessagesTest {
         add(keys, "enum.ReferralStatus.", ReferralStatus.values());
         add(keys, "enum.ReferralDueState.", ReferralDue.State.values());
         add(keys, "enum.MemberRank.", MemberRank.values());
+        add(keys, "enum.DayOfWeek.", DayOfWeek.values());
+        add(keys, "enum.MediatorFilter.", MediatorFilter.values());
+        add(keys, "enum.MediatorState.", MediatorState.values());
+        add(keys, "enum.MediatorStatus.", MediatorStatus.values());
+        add(keys, "enum.RoomStatus.", RoomStatus.values());
+        add(keys, "enum.CalendarKind.", CalendarKind.values());
         add(keys, "referral.basis-hint.", ReferralBasis.values());
         add(keys, "coverage.part.", CoveragePart.values());
         add(keys, "coverage.level.", CoverageLevel.values());

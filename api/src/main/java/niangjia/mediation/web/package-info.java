@@ -1,4 +1,4 @@
-/** Mediation for people and for programs. */
+/** Mediation on pages and for programs. */
 @NullMarked
 package niangjia.mediation.web;
 

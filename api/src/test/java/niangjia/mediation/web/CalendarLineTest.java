@@ -1,0 +1,69 @@
+package niangjia.mediation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import niangjia.mediation.OfficeHours;
+import niangjia.mediation.read.CalendarPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalendarLineTest {
+    private static final LocalDate MONDAY = LocalDate.parse("2026-10-12");
+
+    private final RosterLook look = new RosterLook();
+
+    @Test
+    void a_line_has_a_cell_for_each_day_with_its_hours_and_whether_they_are_away() {
+        CalendarLine line = CalendarLine.of(
+                new CalendarPage.Line(
+                        "mediator:1",
+                        "周敏",
+                        "430502",
+                        List.of(new OfficeHours("TUESDAY", "09:00", "12:00")),
+                        List.of(MONDAY.plusDays(6)),
+                        List.of()),
+                MONDAY);
+        assertThat(line.address()).isEqualTo("/registry/mediators/1");
+        assertThat(line.days()).hasSize(7);
+        assertThat(line.days())
+                .filteredOn(day -> !day.hours().isEmpty())
+                .extracting(CalendarLine.Day::day)
+                .containsExactly(MONDAY.plusDays(1));
+        assertThat(line.days())
+                .filteredOn(CalendarLine.Day::away)
+                .extracting(CalendarLine.Day::day)
+                .containsExactly(MONDAY.plusDays(6));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "2026-10-12T01:00:00Z, 2026-10-12T02:30:00Z, 12 09:00–10:30",
+        "2026-10-12T15:00:00Z, 2026-10-12T17:00:00Z, 12 23:00–24:00;13 00:00–01:00",
+        "2026-10-12T15:00:00Z, 2026-10-12T16:00:00Z, 12 23:00–24:00",
+        "2026-10-11T15:00:00Z, 2026-10-11T17:00:00Z, 12 00:00–01:00",
+        "2026-10-18T15:00:00Z, 2026-10-18T17:00:00Z, 18 23:00–24:00"
+    })
+    void a_span_stands_on_every_day_it_touches_with_the_hours_it_has_there(Instant from, Instant to, String cells) {
+        CalendarLine line = CalendarLine.of(
+                new CalendarPage.Line(
+                        "room:1",
+                        "一号",
+                        "430502",
+                        List.of(),
+                        List.of(),
+                        List.of(new CalendarPage.Span(from, to, null, false))),
+                MONDAY);
+        assertThat(String.join(
+                        ";",
+                        line.days().stream()
+                                .flatMap(day -> day.spans().stream()
+                                        .map(span -> day.day().getDayOfMonth() + " " + look.hour(span.from(), day.day())
+                                                + "–" + look.end(span.to(), day.day())))
+                                .toList()))
+                .isEqualTo(cells);
+    }
+}
