@@ -253,9 +253,8 @@ final class ClaimTable {
     @EventSourcingHandler
     void evolve(PartySubstituted event) {
         String successor = event.successor().party().partyId();
-        settlements.replaceAll((id, each) -> each.payerId().equals(event.partyId())
-                ? new Settled(each.claimIds(), successor, each.sumFen())
-                : each);
+        settlements.replaceAll((id, each) ->
+                each.payerId().equals(event.partyId()) ? new Settled(each.claimIds(), successor, each.sumFen()) : each);
     }
 
     @EventSourcingHandler

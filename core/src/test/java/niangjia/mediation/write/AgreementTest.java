@@ -55,10 +55,13 @@ class AgreementTest {
     @Test
     void an_agreement_pays_what_was_settled_by_whoever_settled_it() {
         draft(SETTLED, instalment("i1", 999, TODAY))
-                .refusedAs("mediation/sums-differ", Money.yuan(999).toYuan(), Money.yuan(1000).toYuan());
+                .refusedAs(
+                        "mediation/sums-differ",
+                        Money.yuan(999).toYuan(),
+                        Money.yuan(1000).toYuan());
         draft(SETTLED, instalment("i1", 1000, TODAY)).recorded();
-        Asked.Given client = SETTLED.and(new PartyNamed(
-                ID.value(), AT, SidePartyFacts.of(MediationFixture.client("t1"))));
+        Asked.Given client =
+                SETTLED.and(new PartyNamed(ID.value(), AT, SidePartyFacts.of(MediationFixture.client("t1"))));
         draft(client, new PlannedPayment("i1", "t1", "a1", Money.yuan(1000), TODAY))
                 .refusedUnder("mediation/payer-differs");
         draft(SETTLED, new PlannedPayment("i1", "none", "a1", Money.yuan(1000), TODAY))
@@ -139,8 +142,7 @@ class AgreementTest {
 
     @Test
     void by_word_of_mouth_both_agree_and_nobody_confirms_it() {
-        SETTLED.when(
-                        new RecordOralAgreement(ID, AT, Examples.wages("g2"), List.of(PartySide.APPLICANT)), mediator())
+        SETTLED.when(new RecordOralAgreement(ID, AT, Examples.wages("g2"), List.of(PartySide.APPLICANT)), mediator())
                 .refusedAs("mediation/agreement-needs-both", List.of(PartySide.APPLICANT));
         SETTLED.then(
                         new RecordOralAgreement(
@@ -151,7 +153,12 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ARBITRAL, LABOUR, true", "JUDICIAL, LABOUR, true", "ARBITRAL, SERVICE, false", "JUDICIAL, FREIGHT, true"})
+    @CsvSource({
+        "ARBITRAL, LABOUR, true",
+        "JUDICIAL, LABOUR, true",
+        "ARBITRAL, SERVICE, false",
+        "JUDICIAL, FREIGHT, true"
+    })
     void arbitrators_look_at_labour_disputes_alone(ReviewKind kind, MediationTrack track, boolean done) {
         Asked.given(until(MediationStatus.EFFECTIVE))
                 .and(new RelationFound(ID.value(), AT, track.name(), sealed("grounds"), "court"))
@@ -162,7 +169,8 @@ class AgreementTest {
     @Test
     void both_sides_apply_together_and_once() {
         Asked.Given effective = Asked.given(until(MediationStatus.EFFECTIVE));
-        effective.when(review(ReviewKind.ARBITRAL, PartySide.APPLICANT), clerk())
+        effective
+                .when(review(ReviewKind.ARBITRAL, PartySide.APPLICANT), clerk())
                 .refusedAs("mediation/apply-together", List.of(PartySide.APPLICANT));
         Asked.Given asked =
                 effective.then(review(ReviewKind.ARBITRAL, PartySide.APPLICANT, PartySide.RESPONDENT), clerk());
@@ -182,8 +190,7 @@ class AgreementTest {
                 new MakeProposal(ID, AT, "q1", ProposedBy.MEDIATOR, Money.yuan(900), sealed("words")), mediator());
         made.when(new MakeProposal(ID, AT, "q1", ProposedBy.MEDIATOR, null, sealed("words")), mediator())
                 .refusedAs("mediation/entry-exists", "proposal", "q1");
-        made.when(
-                        new AnswerProposal(ID, AT, "q2", PartySide.APPLICANT, ProposalAnswer.REJECTED, null), mediator())
+        made.when(new AnswerProposal(ID, AT, "q2", PartySide.APPLICANT, ProposalAnswer.REJECTED, null), mediator())
                 .refusedAs("mediation/entry-unknown", "proposal", "q2");
     }
 

@@ -113,8 +113,22 @@ class ApplicationTest {
         ReceiveApplication one = written(1, worker("a1"), employer("r1"));
         nothing.when(
                         new ReceiveApplication(
-                                ID, AT, one.origin(), one.desk(), one.category(), COUNTY, APPLICANT_KEY, APPLICANT_KEY,
-                                one.parties(), one.account(), null, null, null, null, 1, null),
+                                ID,
+                                AT,
+                                one.origin(),
+                                one.desk(),
+                                one.category(),
+                                COUNTY,
+                                APPLICANT_KEY,
+                                APPLICANT_KEY,
+                                one.parties(),
+                                one.account(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                1,
+                                null),
                         clerk())
                 .refusedAs("mediation/same-key");
     }
@@ -210,7 +224,8 @@ class ApplicationTest {
                 .when(new AcceptCase(ID, AT, null), chair())
                 .recorded();
         Asked.Given consented = two.then(new RecordConsent(ID, AT, "r2", true, Medium.PAPER), clerk());
-        consented.when(new RecordRefusal(ID, AT, "r1", sealed("reason")), clerk())
+        consented
+                .when(new RecordRefusal(ID, AT, "r1", sealed("reason")), clerk())
                 .records(new MediationRefused(ID.value(), AT, "r1", sealed("reason"), 0, true));
         refused.then(new RecordRefusal(ID, AT, "r2", sealed("reason")), clerk())
                 .when(new GiveRefusalNotice(ID, AT, Medium.PAPER, true), clerk())
@@ -246,9 +261,9 @@ class ApplicationTest {
     void a_complaint_hears_of_the_mediation_that_grew_out_of_it_and_of_its_end() {
         ReceiveApplication receive = named(ApplicationOrigin.COMPLAINT);
         assertThat(ChildOfComplaint.beginning(receive)).map(SpinOff::kind).contains(ChildKind.MEDIATION);
-        assertThat(ChildOfComplaint.beginning(named(ApplicationOrigin.SUPERVISION))).isEmpty();
-        CaseClosed closed =
-                new CaseClosed(ID.value(), AT, "PERFORMED", sealed("outcome"), "complaint:1", 1, 1);
+        assertThat(ChildOfComplaint.beginning(named(ApplicationOrigin.SUPERVISION)))
+                .isEmpty();
+        CaseClosed closed = new CaseClosed(ID.value(), AT, "PERFORMED", sealed("outcome"), "complaint:1", 1, 1);
         assertThat(ChildOfComplaint.end(closed)).map(HearChildOutcome::outcome).contains(sealed("outcome"));
         assertThat(ChildOfComplaint.end(Happened.closed())).isEmpty();
         assertThat(ChildOfComplaint.end(new ApplicationRejected(
@@ -276,8 +291,22 @@ class ApplicationTest {
 
     private static ReceiveApplication written(int workers, SideParty... parties) {
         return new ReceiveApplication(
-                ID, AT, ApplicationOrigin.WRITTEN, DeskKind.UNION, Category.WAGE, COUNTY, APPLICANT_KEY, RESPONDENT_KEY,
-                List.of(parties), sealed("account"), null, null, null, null, workers, null);
+                ID,
+                AT,
+                ApplicationOrigin.WRITTEN,
+                DeskKind.UNION,
+                Category.WAGE,
+                COUNTY,
+                APPLICANT_KEY,
+                RESPONDENT_KEY,
+                List.of(parties),
+                sealed("account"),
+                null,
+                null,
+                null,
+                null,
+                workers,
+                null);
     }
 
     private static ReceiveApplication receive(
@@ -288,7 +317,21 @@ class ApplicationTest {
             @Nullable String sender,
             SideParty... parties) {
         return new ReceiveApplication(
-                ID, AT, origin, DeskKind.UNION, Category.WAGE, COUNTY, APPLICANT_KEY, RESPONDENT_KEY,
-                List.of(parties), sealed("account"), spotRecord, bornFrom, sentBy, sender, 1, null);
+                ID,
+                AT,
+                origin,
+                DeskKind.UNION,
+                Category.WAGE,
+                COUNTY,
+                APPLICANT_KEY,
+                RESPONDENT_KEY,
+                List.of(parties),
+                sealed("account"),
+                spotRecord,
+                bornFrom,
+                sentBy,
+                sender,
+                1,
+                null);
     }
 }

@@ -69,8 +69,7 @@ class BenchTest {
     @EnumSource(Conflict.class)
     void whoever_is_not_impartial_does_not_mediate(Conflict conflict) {
         ACCEPTED.when(
-                        new AppointMediators(
-                                ID, AT, List.of(new MediatorNamed(M2, conflict)), ChosenBy.ORGANISATION),
+                        new AppointMediators(ID, AT, List.of(new MediatorNamed(M2, conflict)), ChosenBy.ORGANISATION),
                         chair())
                 .doneIf(conflict == Conflict.NONE, "mediation/mediator-conflict");
     }
@@ -103,15 +102,11 @@ class BenchTest {
                 .and(Happened.scheduled(joint("s1")));
         Asked.Given replaced = given.then(
                 new ReplaceMediator(ID, AT, M1, new MediatorNamed(M2, Conflict.NONE), sealed("reason")), chair());
-        assertThat(calls)
-                .containsExactly("free mediator:m1 mediation:1/s1", "take mediator:m2 mediation:1/s1");
+        assertThat(calls).containsExactly("free mediator:m1 mediation:1/s1", "take mediator:m2 mediation:1/s1");
         calls.clear();
         replaced.then(new CancelSession(ID, AT, "s1", sealed("reason")), clerk());
-        assertThat(calls)
-                .containsExactly("free mediator:m2 mediation:1/s1", "free room:east mediation:1/s1");
-        replaced.when(
-                        new ReplaceMediator(ID, AT, M2, new MediatorNamed(M2, Conflict.NONE), sealed("reason")),
-                        chair())
+        assertThat(calls).containsExactly("free mediator:m2 mediation:1/s1", "free room:east mediation:1/s1");
+        replaced.when(new ReplaceMediator(ID, AT, M2, new MediatorNamed(M2, Conflict.NONE), sealed("reason")), chair())
                 .refusedUnder("mediation/named-twice");
     }
 

@@ -48,9 +48,11 @@ class ClaimsTest {
         WaiveClaims waive = new WaiveClaims(ID, AT, List.of("k1"), sealed("reason"));
         MEDIATING.when(waive, mediator()).refusedAs("mediation/rights-not-explained", List.of("k1"));
         Asked.Given explained = MEDIATING.and(Happened.explained("k1"));
-        explained.when(waive, mediator())
+        explained
+                .when(waive, mediator())
                 .records(new ClaimsWaived(ID.value(), AT, List.of("k1"), sealed("reason"), 2000_00));
-        explained.then(new AmendClaim(ID, AT, claim("k1", ClaimKind.SEVERANCE, Money.yuan(9000), null)), clerk())
+        explained
+                .then(new AmendClaim(ID, AT, claim("k1", ClaimKind.SEVERANCE, Money.yuan(9000), null)), clerk())
                 .when(waive, mediator())
                 .refusedAs("mediation/rights-not-explained", List.of("k1"));
     }
@@ -69,7 +71,8 @@ class ClaimsTest {
 
     @Test
     void several_claims_settle_in_one_sum_and_one_that_is_settled_anew_opens_the_others() {
-        Asked.Given both = MEDIATING.and(Happened.stated("k2", ClaimKind.OVERTIME), Happened.explained("k1", "k2"))
+        Asked.Given both = MEDIATING
+                .and(Happened.stated("k2", ClaimKind.OVERTIME), Happened.explained("k1", "k2"))
                 .then(settle("s2", 1500, "k1", "k2"), mediator());
         Asked.Given anew = both.then(settle("s3", 2000, "k1"), mediator());
         anew.when(new DraftAgreement(ID, AT, Examples.wages("g2")), mediator())
@@ -84,31 +87,37 @@ class ClaimsTest {
     @Test
     void what_was_paid_before_is_proven_and_lies_behind() {
         MEDIATING.when(before(TODAY, ""), clerk()).refusedAs("mediation/proof-missing");
-        MEDIATING.when(before(TODAY.plusDays(1), "receipt"), clerk())
+        MEDIATING
+                .when(before(TODAY.plusDays(1), "receipt"), clerk())
                 .refusedAs("mediation/day-ahead", TODAY.plusDays(1), TODAY);
-        MEDIATING.then(before(TODAY, "receipt"), clerk())
+        MEDIATING
+                .then(before(TODAY, "receipt"), clerk())
                 .when(new WithdrawClaim(ID, AT, "k1", sealed("reason")), clerk())
                 .refusedAs("mediation/entry-unknown", "claim", "k1");
     }
 
     @Test
     void a_claim_is_stated_once_and_counted_when_it_is_amended() {
-        MEDIATING.when(new StateClaim(ID, AT, claim("k1", ClaimKind.WAGE, null, null)), clerk())
+        MEDIATING
+                .when(new StateClaim(ID, AT, claim("k1", ClaimKind.WAGE, null, null)), clerk())
                 .refusedAs("mediation/entry-exists", "claim", "k1");
         Claim next = claim("k1", ClaimKind.SEVERANCE, Money.yuan(9000), null);
-        MEDIATING.when(new AmendClaim(ID, AT, next), clerk())
+        MEDIATING
+                .when(new AmendClaim(ID, AT, next), clerk())
                 .records(new ClaimAmended(ID.value(), AT, ClaimFacts.of(next), 2));
     }
 
     @Test
     void rights_are_explained_to_one_who_takes_part() {
-        MEDIATING.when(new ExplainRights(ID, AT, List.of("k1"), "周某", sealed("words")), mediator())
+        MEDIATING
+                .when(new ExplainRights(ID, AT, List.of("k1"), "周某", sealed("words")), mediator())
                 .refusedAs("mediation/entry-unknown", "party", "周某");
     }
 
     @Test
     void whoever_takes_the_place_of_a_payer_pays_what_was_settled() {
-        MEDIATING.and(Happened.settled("s1", 1000, "k1"))
+        MEDIATING
+                .and(Happened.settled("s1", 1000, "k1"))
                 .then(new SubstituteParty(ID, AT, "r1", MediationFixture.employer("r2"), sealed("reason")), clerk())
                 .when(
                         new DraftAgreement(

@@ -84,9 +84,11 @@ class EndingTest {
         Asked.Given performed = Asked.given(until(MediationStatus.PERFORMED));
         CloseCase close = Examples.close(CaseEnd.PERFORMED);
         performed.and(Happened.reportedBack()).when(close, chair()).refusedAs("mediation/call-back-missing");
-        performed.and(Happened.calledBack()).when(close, chair())
-                .refusedAs("mediation/sender-untold", List.of("link"));
-        performed.and(Happened.calledBack(), Happened.reportedBack()).when(close, chair()).recorded();
+        performed.and(Happened.calledBack()).when(close, chair()).refusedAs("mediation/sender-untold", List.of("link"));
+        performed
+                .and(Happened.calledBack(), Happened.reportedBack())
+                .when(close, chair())
+                .recorded();
         Asked.given(until(MediationStatus.REFUSED))
                 .and(Happened.reportedBack())
                 .when(Examples.close(CaseEnd.REFUSED), chair())
@@ -97,8 +99,14 @@ class EndingTest {
     void one_agreement_may_end_several_matters_and_each_body_is_told() {
         AgreementDraft wages = Examples.wages("g2");
         AgreementDraft all = new AgreementDraft(
-                "g2", wages.facts(), wages.terms(), List.of(instalment("i1", 1000, TODAY)), List.of(), List.of("l2"),
-                wages.checked(), "d1");
+                "g2",
+                wages.facts(),
+                wages.terms(),
+                List.of(instalment("i1", 1000, TODAY)),
+                List.of(),
+                List.of("l2"),
+                wages.checked(),
+                "d1");
         Asked.Given settled = Asked.given(List.of(Happened.received(ApplicationOrigin.WRITTEN, DeskKind.UNION)))
                 .and(Happened.mediating())
                 .and(Happened.stated("c1", ClaimKind.WAGE), Happened.settled("s1", 1000, "c1"));
@@ -154,7 +162,8 @@ class EndingTest {
     @Test
     void a_sham_is_stopped_first_and_may_be_cleared_up() {
         Asked.Given mediating = Asked.given(until(MediationStatus.MEDIATING));
-        mediating.when(end(EndGround.SHAM, Route.CRIMINAL_REPORT), mediator())
+        mediating
+                .when(end(EndGround.SHAM, Route.CRIMINAL_REPORT), mediator())
                 .refusedAs("mediation/end-ground", EndGround.SHAM);
         Asked.Given stopped = mediating.then(new SuspendForSham(ID, AT, sealed("signs")), mediator());
         stopped.when(end(EndGround.SHAM, Route.CRIMINAL_REPORT), mediator()).recorded();

@@ -193,7 +193,8 @@ class MediationClocksTest {
         Asked.Given scheduled = accepted(received(ApplicationOrigin.WRITTEN, DeskKind.UNION))
                 .then(new ScheduleSession(ID, at("2026-10-19T09:00"), joint("s1")), clerk());
         endsAt(scheduled, "sessionNotice:s1#1", "2026-10-22T15:59:59Z");
-        Asked.Given one = scheduled.then(new TellOfSession(ID, at("2026-10-20T09:00"), "s1", "a1", Medium.PHONE), clerk());
+        Asked.Given one =
+                scheduled.then(new TellOfSession(ID, at("2026-10-20T09:00"), "s1", "a1", Medium.PHONE), clerk());
         assertThat(one.running()).contains("sessionNotice:s1#1");
         Asked.Given both = one.then(new TellOfSession(ID, at("2026-10-20T09:00"), "s1", "r1", Medium.PHONE), clerk());
         assertThat(both.running()).doesNotContain("sessionNotice:s1#1");
@@ -208,7 +209,11 @@ class MediationClocksTest {
         Asked.Given effective = effective();
         assertThat(effective.running())
                 .containsExactlyInAnyOrder(
-                        "arbitralReview#1", "judicialConfirmation#1", "instalment:i1#1", "instalment:i2#1", "duty:d1#1");
+                        "arbitralReview#1",
+                        "judicialConfirmation#1",
+                        "instalment:i1#1",
+                        "instalment:i2#1",
+                        "duty:d1#1");
         endsAt(effective, "arbitralReview#1", "2026-11-04T15:59:59Z");
         endsAt(effective, "judicialConfirmation#1", "2026-11-19T15:59:59Z");
         endsAt(effective, "instalment:i1#1", "2026-11-11T15:59:59Z");
@@ -246,12 +251,14 @@ class MediationClocksTest {
 
     @Test
     void a_promise_is_met_by_its_last_money_and_a_duty_when_it_is_found_done() {
-        Asked.Given part = effective().then(new RecordPayment(ID, at("2026-10-21T09:00"), pay("p1", "i1", 599)), clerk());
+        Asked.Given part =
+                effective().then(new RecordPayment(ID, at("2026-10-21T09:00"), pay("p1", "i1", 599)), clerk());
         assertThat(part.running()).contains("instalment:i1#1");
         Asked.Given all = part.then(new RecordPayment(ID, at("2026-10-21T09:00"), pay("p2", "i1", 1)), clerk());
         assertThat(all.term("instalment:i1#1").status()).isEqualTo(TermStatus.MET);
         Asked.Given again = all.then(
-                new CheckDuty(ID, at("2026-10-22T09:00"), "d1", false, sealed("finding"), LocalDate.parse("2026-12-01")),
+                new CheckDuty(
+                        ID, at("2026-10-22T09:00"), "d1", false, sealed("finding"), LocalDate.parse("2026-12-01")),
                 clerk());
         endsAt(again, "duty:d1#2", "2026-12-01T15:59:59Z");
         assertThat(again.then(new CheckDuty(ID, at("2026-12-01T09:00"), "d1", true, sealed("finding"), null), clerk())
@@ -288,8 +295,8 @@ class MediationClocksTest {
                 new RecordEmploymentEnd(ID, at("2026-10-12T11:00"), LocalDate.parse("2026-03-31")), clerk());
         endsAt(ended, "limitation:c1#1", "2027-03-31T15:59:59Z");
         assertThat(ended.term("limitation:c1#1").ruleKey()).isEqualTo("arbitration.limitation.WAGE");
-        Asked.Given corrected = ended.then(
-                new RecordEmploymentEnd(ID, at("2026-10-12T12:00"), LocalDate.parse("2026-04-30")), clerk());
+        Asked.Given corrected =
+                ended.then(new RecordEmploymentEnd(ID, at("2026-10-12T12:00"), LocalDate.parse("2026-04-30")), clerk());
         assertThat(corrected.term("limitation:c1#1").status()).isEqualTo(TermStatus.STOPPED);
         endsAt(corrected, "limitation:c1#2", "2027-04-30T15:59:59Z");
     }
@@ -303,10 +310,12 @@ class MediationClocksTest {
         Asked.Given service = stated.then(screen(MediationTrack.SERVICE), clerk());
         assertThat(service.term("limitation:c1#1").status()).isEqualTo(TermStatus.STOPPED);
         endsAt(service, "civilLimitation:c1#1", "2029-02-12T15:59:59Z");
-        Asked.Given same = stated.then(new AmendClaim(
+        Asked.Given same = stated.then(
+                new AmendClaim(
                         ID,
                         at("2026-10-12T11:00"),
-                        claim("c1", ClaimKind.SEVERANCE, Money.yuan(7), LocalDate.parse("2026-02-10"))), clerk());
+                        claim("c1", ClaimKind.SEVERANCE, Money.yuan(7), LocalDate.parse("2026-02-10"))),
+                clerk());
         assertThat(same.running()).contains("limitation:c1#1");
     }
 
@@ -318,7 +327,9 @@ class MediationClocksTest {
                         .running())
                 .doesNotContain("limitation:c1#1");
         Asked.Given settled = mediating(stated)
-                .then(new SettleClaims(ID, at("2026-10-19T10:00"), "s1", List.of("c1"), Money.yuan(1000), "r1"), mediator());
+                .then(
+                        new SettleClaims(ID, at("2026-10-19T10:00"), "s1", List.of("c1"), Money.yuan(1000), "r1"),
+                        mediator());
         assertThat(settled.running()).contains("limitation:c1#1");
         assertThat(bound(settled).running()).doesNotContain("limitation:c1#1");
     }
@@ -328,12 +339,14 @@ class MediationClocksTest {
         Asked.Given received = received(ApplicationOrigin.WRITTEN, DeskKind.UNION);
         LapseTerm lapse = new LapseTerm(ID, at("2026-10-16T00:00"), "screen#1");
         received.when(lapse, clerk()).refusedUnder("mediation/role-needed");
-        assertThat(received.when(new LapseTerm(ID, at("2026-10-15T23:59"), "screen#1"), DESK).recorded())
+        assertThat(received.when(new LapseTerm(ID, at("2026-10-15T23:59"), "screen#1"), DESK)
+                        .recorded())
                 .isEmpty();
         Asked.Given lapsed = received.then(lapse, DESK);
         assertThat(lapsed.term("screen#1").lapsed()).isTrue();
         assertThat(lapsed.when(lapse, DESK).recorded()).isEmpty();
-        assertThat(received.when(new RecomputeTerms(ID, at("2026-10-13T00:00")), DESK).recorded())
+        assertThat(received.when(new RecomputeTerms(ID, at("2026-10-13T00:00")), DESK)
+                        .recorded())
                 .isEmpty();
     }
 
@@ -424,7 +437,9 @@ class MediationClocksTest {
     private static Asked.Given effective() {
         return bound(mediating(received(ApplicationOrigin.WRITTEN, DeskKind.UNION))
                 .then(new StateClaim(ID, at("2026-10-19T09:30"), claim("c1", ClaimKind.WAGE, null, null)), clerk())
-                .then(new SettleClaims(ID, at("2026-10-19T10:00"), "s1", List.of("c1"), Money.yuan(1000), "r1"), mediator()));
+                .then(
+                        new SettleClaims(ID, at("2026-10-19T10:00"), "s1", List.of("c1"), Money.yuan(1000), "r1"),
+                        mediator()));
     }
 
     private static Asked.Given bound(Asked.Given settled) {
@@ -453,7 +468,12 @@ class MediationClocksTest {
 
     private static ScreenApplication screen(MediationTrack track) {
         return new ScreenApplication(
-                ID, at("2026-10-13T08:30"), track, List.of(DisputeKind.DISMISSAL_OR_RESIGNATION), sealed("note"), "court");
+                ID,
+                at("2026-10-13T08:30"),
+                track,
+                List.of(DisputeKind.DISMISSAL_OR_RESIGNATION),
+                sealed("note"),
+                "court");
     }
 
     private static StateClaim state(String id, ClaimKind kind, String knownOn) {
@@ -461,8 +481,7 @@ class MediationClocksTest {
     }
 
     private static ExtendMediation extend(String at, int days) {
-        return new ExtendMediation(
-                ID, at(at), days, List.of(PartySide.APPLICANT, PartySide.RESPONDENT), "letter");
+        return new ExtendMediation(ID, at(at), days, List.of(PartySide.APPLICANT, PartySide.RESPONDENT), "letter");
     }
 
     private static EndWithoutAgreement expire(String at) {
@@ -471,8 +490,7 @@ class MediationClocksTest {
     }
 
     private static ApplyForReview review(String at, ReviewKind kind) {
-        return new ApplyForReview(
-                ID, at(at), kind, List.of(PartySide.APPLICANT, PartySide.RESPONDENT), "某机构", null);
+        return new ApplyForReview(ID, at(at), kind, List.of(PartySide.APPLICANT, PartySide.RESPONDENT), "某机构", null);
     }
 
     private static RecordEnforcement step(String at, EnforcementStage stage) {

@@ -45,9 +45,8 @@ class MediationEventsTest {
         for (MediationAct act : MediationActs.all()) {
             MediationStatus first = act.from().stream().sorted().findFirst().orElse(null);
             Asked.Given given = first == null ? Asked.given(List.of()) : Asked.given(until(first));
-            MediationCommand command = first == null
-                    ? Examples.of(act.command()).command()
-                    : Examples.of(act.command(), first);
+            MediationCommand command =
+                    first == null ? Examples.of(act.command()).command() : Examples.of(act.command(), first);
             told.addAll(given.and(Examples.of(act.command()).before())
                     .when(command, staff("staff:m1", COUNTY, Role.values()))
                     .recorded());

@@ -113,9 +113,8 @@ class MediationRefusalsTest {
                 .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(parameters);
-            return (Rule) constructor.newInstance(Arrays.stream(parameters)
-                    .map(MediationRefusalsTest::sample)
-                    .toArray());
+            return (Rule) constructor.newInstance(
+                    Arrays.stream(parameters).map(MediationRefusalsTest::sample).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

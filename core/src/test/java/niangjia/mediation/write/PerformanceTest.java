@@ -44,16 +44,19 @@ class PerformanceTest {
     @ParameterizedTest
     @CsvSource({"1000, done", "1001, mediation/overpaid", "0, mediation/sum-missing"})
     void no_more_is_paid_than_is_owed(long yuan, String expected) {
-        EFFECTIVE.when(new RecordPayment(ID, AT, payment("p1", "i1", yuan)), clerk())
+        EFFECTIVE
+                .when(new RecordPayment(ID, AT, payment("p1", "i1", yuan)), clerk())
                 .doneIf(expected.equals("done"), expected);
     }
 
     @Test
     void a_payment_is_proven_known_once_and_lies_behind() {
         Payment paid = payment("p1", "i1", 400);
-        EFFECTIVE.when(new RecordPayment(ID, AT, with(paid, "", TODAY)), clerk())
+        EFFECTIVE
+                .when(new RecordPayment(ID, AT, with(paid, "", TODAY)), clerk())
                 .refusedAs("mediation/proof-missing");
-        EFFECTIVE.when(new RecordPayment(ID, AT, with(paid, "receipt", TODAY.plusDays(1))), clerk())
+        EFFECTIVE
+                .when(new RecordPayment(ID, AT, with(paid, "receipt", TODAY.plusDays(1))), clerk())
                 .refusedAs("mediation/day-ahead", TODAY.plusDays(1), TODAY);
         Asked.Given one = EFFECTIVE.then(new RecordPayment(ID, AT, paid), clerk());
         one.when(new RecordPayment(ID, AT, paid), clerk()).refusedAs("mediation/entry-exists", "payment", "p1");
@@ -65,7 +68,8 @@ class PerformanceTest {
 
     @Test
     void it_is_performed_with_the_last_of_money_and_duties() {
-        Asked.Given rest = EFFECTIVE.then(new RecordPayment(ID, AT, payment("p1", "i1", 400)), clerk())
+        Asked.Given rest = EFFECTIVE
+                .then(new RecordPayment(ID, AT, payment("p1", "i1", 400)), clerk())
                 .then(new CheckDuty(ID, AT, "d1", true, sealed("finding"), null), clerk());
         rest.when(Examples.close(CaseEnd.PERFORMED), chair()).refusedUnder("mediation/wrong-state");
         rest.when(new RecordPayment(ID, AT, payment("p2", "i1", 600)), clerk())
@@ -79,13 +83,13 @@ class PerformanceTest {
     void whoever_really_paid_is_named_even_if_another_was_bound() {
         Payment by = payment("p1", "i1", 400);
         Payment client = new Payment("p1", "i1", "t1", by.sum(), by.way(), TODAY, "receipt", true);
-        EFFECTIVE.when(new RecordPayment(ID, AT, client), clerk())
-                .refusedAs("mediation/entry-unknown", "party", "t1");
-        EFFECTIVE.then(new NameParty(ID, AT, MediationFixture.client("t1")), clerk())
+        EFFECTIVE.when(new RecordPayment(ID, AT, client), clerk()).refusedAs("mediation/entry-unknown", "party", "t1");
+        EFFECTIVE
+                .then(new NameParty(ID, AT, MediationFixture.client("t1")), clerk())
                 .when(new RecordPayment(ID, AT, client), clerk())
                 .records(new PaymentRecorded(ID.value(), AT, PaymentFacts.of(client, "a1"), 600_00, false, false));
-        EFFECTIVE.then(
-                        new SubstituteParty(ID, AT, "r1", MediationFixture.employer("r2"), sealed("reason")), clerk())
+        EFFECTIVE
+                .then(new SubstituteParty(ID, AT, "r1", MediationFixture.employer("r2"), sealed("reason")), clerk())
                 .when(new RecordPayment(ID, AT, by), clerk())
                 .recorded();
     }
@@ -93,10 +97,10 @@ class PerformanceTest {
     @Test
     void a_default_follows_the_day_and_ends_when_what_was_due_has_come() {
         RecordDefault early = new RecordDefault(ID, AT.plusSeconds(30 * 86_400), "i1", sealed("words"));
-        EFFECTIVE.when(early, clerk())
-                .refusedAs("mediation/not-yet-due", TODAY.plusDays(30), TODAY.plusDays(30));
+        EFFECTIVE.when(early, clerk()).refusedAs("mediation/not-yet-due", TODAY.plusDays(30), TODAY.plusDays(30));
         Asked.Given defaulted = EFFECTIVE.then(new RecordDefault(ID, LATER, "i1", sealed("words")), clerk());
-        defaulted.when(new OpenEnforcement(ID, LATER, "e1", EnforcementKind.PAYMENT_ORDER, "某法院", sealed("w")), clerk())
+        defaulted
+                .when(new OpenEnforcement(ID, LATER, "e1", EnforcementKind.PAYMENT_ORDER, "某法院", sealed("w")), clerk())
                 .recorded();
         Asked.Given part = defaulted.then(new RecordPayment(ID, LATER, payment("p1", "i1", 1)), clerk());
         part.when(new OpenEnforcement(ID, LATER, "e1", EnforcementKind.PAYMENT_ORDER, "某法院", sealed("w")), clerk())
@@ -113,11 +117,12 @@ class PerformanceTest {
     @Test
     void what_is_looked_at_again_later_is_not_overdue_until_then() {
         Instant checked = AT.plusSeconds(61 * 86_400);
-        Asked.Given again = EFFECTIVE.then(
-                new CheckDuty(ID, checked, "d1", false, sealed("finding"), TODAY.plusDays(90)), clerk());
+        Asked.Given again =
+                EFFECTIVE.then(new CheckDuty(ID, checked, "d1", false, sealed("finding"), TODAY.plusDays(90)), clerk());
         again.when(new RecordDefault(ID, checked, "d1", sealed("words")), clerk())
                 .refusedAs("mediation/not-yet-due", TODAY.plusDays(90), TODAY.plusDays(61));
-        EFFECTIVE.when(new CheckDuty(ID, AT, "d1", false, sealed("finding"), TODAY.minusDays(1)), clerk())
+        EFFECTIVE
+                .when(new CheckDuty(ID, AT, "d1", false, sealed("finding"), TODAY.minusDays(1)), clerk())
                 .refusedAs("mediation/day-past", List.of("d1"));
     }
 

@@ -63,8 +63,7 @@ class PrivateNotesTest {
             noted.when(pass, another).refusedUnder("mediation/note-by-another");
         }
         noted.when(write(PartySide.APPLICANT, APPLICANT_KEY), chair()).refusedUnder("mediation/role-needed");
-        noted.when(pass, mediator())
-                .records(new NotePassedOn(ID.value(), AT, "n1", "APPLICANT", sealed("words")));
+        noted.when(pass, mediator()).records(new NotePassedOn(ID.value(), AT, "n1", "APPLICANT", sealed("words")));
     }
 
     @Test
@@ -78,14 +77,17 @@ class PrivateNotesTest {
 
     @Test
     void a_note_is_written_once_of_a_session_there_was() {
-        MEDIATING.and(Happened.noted("n2", PartySide.APPLICANT))
+        MEDIATING
+                .and(Happened.noted("n2", PartySide.APPLICANT))
                 .when(write(PartySide.APPLICANT, APPLICANT_KEY), mediator())
                 .refusedAs("mediation/entry-exists", "note", "n2");
-        MEDIATING.when(
+        MEDIATING
+                .when(
                         new WriteNote(ID, AT, "n2", PartySide.APPLICANT, "none", sealed(APPLICANT_KEY, "note")),
                         mediator())
                 .refusedAs("mediation/entry-unknown", "session", "none");
-        MEDIATING.when(
+        MEDIATING
+                .when(
                         new WriteNote(ID, AT, "n2", PartySide.APPLICANT, "talk", sealed(APPLICANT_KEY, "note")),
                         mediator())
                 .recorded();

@@ -116,21 +116,25 @@ class PublishedCoursesTest {
                         mediator())
                 .then(
                         new NotePaidBefore(
-                                ID, AT, "medical", "fund", new Money(7616_40), LocalDate.parse("2022-10-31"), "receipt"),
+                                ID,
+                                AT,
+                                "medical",
+                                "fund",
+                                new Money(7616_40),
+                                LocalDate.parse("2022-10-31"),
+                                "receipt"),
                         mediator())
                 .then(talk("talk"), mediator());
         SettleClaims lump =
                 new SettleClaims(ID, AT, "lump", List.of("employment", "pay", "nursing"), Money.yuan(28_000), "r1");
         course.when(lump, mediator())
                 .refusedAs("mediation/rights-not-explained", List.of("employment", "pay", "nursing"));
-        course = course.then(
-                        new ExplainRights(ID, AT, List.copyOf(claims.keySet()), "a1", sealed("words")), mediator())
+        course = course.then(new ExplainRights(ID, AT, List.copyOf(claims.keySet()), "a1", sealed("words")), mediator())
                 .then(lump, mediator())
                 .then(new WaiveClaims(ID, AT, List.of("relation", "lawyer"), sealed("reason")), mediator());
-        course = bind(
-                course, draft("g1", List.of(instalment("i1", 28_000, TODAY.plusDays(10))), List.of()), "a1", "r1");
-        course.when(
-                        new OpenEnforcement(ID, AT, "e1", EnforcementKind.PAYMENT_ORDER, "某法院", sealed("words")), clerk())
+        course =
+                bind(course, draft("g1", List.of(instalment("i1", 28_000, TODAY.plusDays(10))), List.of()), "a1", "r1");
+        course.when(new OpenEnforcement(ID, AT, "e1", EnforcementKind.PAYMENT_ORDER, "某法院", sealed("words")), clerk())
                 .refusedUnder("mediation/wrong-state");
         finish(course.then(new RecordPayment(ID, AT, payment("p1", "i1", 28_000)), clerk()), 28_000)
                 .recorded();
@@ -145,15 +149,14 @@ class PublishedCoursesTest {
         for (int i = 45; i <= 96; i++) {
             course = course.then(new LeaveRoll(ID, AT, "w" + i, sealed("reason")), clerk());
         }
-        course = course.then(
-                new NameRepresentatives(ID, AT, List.of("w1", "w2", "w3", "w4", "w5")), clerk());
+        course = course.then(new NameRepresentatives(ID, AT, List.of("w1", "w2", "w3", "w4", "w5")), clerk());
         for (int i = 6; i <= 44; i++) {
             course = course.then(
-                    new GiveMandate(ID, AT, "w" + i, "w" + (i % 5 + 1), List.of(MandatePower.SETTLE), "letter"), clerk());
+                    new GiveMandate(ID, AT, "w" + i, "w" + (i % 5 + 1), List.of(MandatePower.SETTLE), "letter"),
+                    clerk());
         }
         course = course.then(talk("talk"), mediator())
-                .then(
-                        new SettleClaims(ID, AT, "s1", List.of("wages"), Money.yuan(1_590_000), "main"), mediator())
+                .then(new SettleClaims(ID, AT, "s1", List.of("wages"), Money.yuan(1_590_000), "main"), mediator())
                 .then(
                         new SetMemberSums(
                                 ID,
@@ -192,7 +195,12 @@ class PublishedCoursesTest {
         Asked.Given course = course(ApplicationOrigin.WRITTEN, employer("r1"), client("t1"))
                 .then(
                         new RecordAct(
-                                ID, AT, ActKind.EVIDENCE, List.of("人社局"), sealed("text"), LocalDate.parse("2022-08-05")),
+                                ID,
+                                AT,
+                                ActKind.EVIDENCE,
+                                List.of("人社局"),
+                                sealed("text"),
+                                LocalDate.parse("2022-08-05")),
                         clerk())
                 .then(new JoinBody(ID, AT, "b1", "人民调解委员会", BodyRole.CO_MEDIATOR), clerk())
                 .then(
@@ -205,7 +213,8 @@ class PublishedCoursesTest {
         Instant later = due.plusDays(1).atStartOfDay(DeskTime.ZONE).toInstant();
         course.when(new RecordDefault(ID, AT, "i1", sealed("words")), clerk())
                 .refusedAs("mediation/not-yet-due", due, TODAY);
-        course.when(new RecordDefault(ID, later, "i1", sealed("words")), clerk()).recorded();
+        course.when(new RecordDefault(ID, later, "i1", sealed("words")), clerk())
+                .recorded();
         Asked.Given paid = course.then(new RecordPayment(ID, AT, payment("p1", "i1", 130_000)), clerk());
         paid.when(Examples.close(CaseEnd.PERFORMED), chair()).refusedAs("mediation/call-back-missing");
         finish(paid, 130_000).recorded();
@@ -264,8 +273,8 @@ class PublishedCoursesTest {
         boolean sent = ((ApplicationReceived) called.happened().get(0)).sentBy() != null;
         Asked.Given told = sent ? called.then(new ReportBack(ID, AT, "link", sealed("words")), clerk()) : called;
         assertThat(told.when(Examples.close(CaseEnd.PERFORMED), chair()).recorded())
-                .containsExactly(new CaseClosed(
-                        ID.value(), AT, "PERFORMED", sealed("outcome"), null, yuan * 100, yuan * 100));
+                .containsExactly(
+                        new CaseClosed(ID.value(), AT, "PERFORMED", sealed("outcome"), null, yuan * 100, yuan * 100));
         return told.when(Examples.close(CaseEnd.PERFORMED), chair());
     }
 

@@ -47,8 +47,11 @@ class RollTest {
     @ParameterizedTest
     @CsvSource({"2, false", "3, true", "5, true", "6, false"})
     void three_to_five_speak_for_a_group(int named, boolean done) {
-        group(12).when(
-                        name(IntStream.rangeClosed(1, named).mapToObj(i -> "w" + i).toArray(String[]::new)),
+        group(12)
+                .when(
+                        name(IntStream.rangeClosed(1, named)
+                                .mapToObj(i -> "w" + i)
+                                .toArray(String[]::new)),
                         clerk())
                 .doneIf(done, "mediation/representative-count");
     }
@@ -57,20 +60,24 @@ class RollTest {
     void a_member_is_entered_once_under_their_own_key() {
         group(10).when(enter("w1", "person:w1"), clerk()).refusedAs("mediation/named-twice", List.of("w1"));
         group(10).when(enter("w11", "person:w1"), clerk()).refusedAs("mediation/member-key", List.of("w11"));
-        group(10).then(new LeaveRoll(ID, AT, "w9", sealed("reason")), clerk())
+        group(10)
+                .then(new LeaveRoll(ID, AT, "w9", sealed("reason")), clerk())
                 .when(enter("w9", "person:w9"), clerk())
                 .refusedAs("mediation/named-twice", List.of("w9"));
-        group(10).when(new CorrectMember(ID, AT, "none", Money.yuan(1), sealed("reason")), clerk())
+        group(10)
+                .when(new CorrectMember(ID, AT, "none", Money.yuan(1), sealed("reason")), clerk())
                 .refusedAs("mediation/entry-unknown", "member", "none");
     }
 
     @Test
     void a_mandate_goes_to_a_representative_says_how_far_and_is_proven() {
-        group(10).when(give("w4", "w5", "letter", MandatePower.SETTLE), clerk())
+        group(10)
+                .when(give("w4", "w5", "letter", MandatePower.SETTLE), clerk())
                 .refusedAs("mediation/entry-unknown", "representative", "w5");
         group(10).when(give("w4", "w1", "letter"), clerk()).refusedAs("mediation/mandate-empty");
         group(10).when(give("w4", "w1", "", MandatePower.SETTLE), clerk()).refusedAs("mediation/mandate-empty");
-        group(10).when(new WithdrawMandate(ID, AT, "w4", sealed("reason")), clerk())
+        group(10)
+                .when(new WithdrawMandate(ID, AT, "w4", sealed("reason")), clerk())
                 .refusedAs("mediation/entry-unknown", "mandate", "w4");
     }
 
@@ -86,14 +93,15 @@ class RollTest {
                         Happened.signed(SignerKind.MEMBER, "w2"),
                         Happened.mandate("w3", MandatePower.ATTEND));
         SealAgreement seal = new SealAgreement(ID, AT, "g1", "d1", "keeper");
-        signed.when(seal, chair())
-                .refusedAs("mediation/mandate-missing", MandatePower.SETTLE, List.of("w3", "w4"));
+        signed.when(seal, chair()).refusedAs("mediation/mandate-missing", MandatePower.SETTLE, List.of("w3", "w4"));
         Asked.Given mandated = signed.then(give("w3", "w1", "letter", MandatePower.SETTLE), clerk());
         mandated.when(seal, chair()).refusedAs("mediation/mandate-missing", MandatePower.SETTLE, List.of("w4"));
         mandated.then(give("w4", "w3", "letter", MandatePower.SETTLE), clerk())
                 .when(seal, chair())
                 .refusedAs("mediation/mandate-missing", MandatePower.SETTLE, List.of("w4"));
-        mandated.and(Happened.signed(SignerKind.MEMBER, "w4")).when(seal, chair()).recorded();
+        mandated.and(Happened.signed(SignerKind.MEMBER, "w4"))
+                .when(seal, chair())
+                .recorded();
     }
 
     @Test
@@ -103,11 +111,19 @@ class RollTest {
                 .and(Happened.roll(10).get(0))
                 .then(
                         new SetMemberSums(
-                                ID, AT, List.of(new MemberSum("w1", Money.yuan(200)), new MemberSum("w2", Money.yuan(100)))),
+                                ID,
+                                AT,
+                                List.of(new MemberSum("w1", Money.yuan(200)), new MemberSum("w2", Money.yuan(100)))),
                         mediator());
-        group.when(new DraftAgreement(ID, AT, draft("g2", List.of(pay("i1", "w1", 100), pay("i2", "w2", 200)), List.of())), mediator())
+        group.when(
+                        new DraftAgreement(
+                                ID, AT, draft("g2", List.of(pay("i1", "w1", 100), pay("i2", "w2", 200)), List.of())),
+                        mediator())
                 .refusedUnder("mediation/member-differs");
-        group.when(new DraftAgreement(ID, AT, draft("g2", List.of(pay("i1", "w1", 200), pay("i2", "w2", 100)), List.of())), mediator())
+        group.when(
+                        new DraftAgreement(
+                                ID, AT, draft("g2", List.of(pay("i1", "w1", 200), pay("i2", "w2", 100)), List.of())),
+                        mediator())
                 .recorded();
         group.when(new SetMemberSums(ID, AT, List.of(new MemberSum("none", Money.yuan(1)))), mediator())
                 .refusedAs("mediation/entry-unknown", "member", "none");

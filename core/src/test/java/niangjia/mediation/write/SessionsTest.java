@@ -59,9 +59,7 @@ class SessionsTest {
         ACCEPTED.when(new ScheduleSession(ID, AT, with(SessionWay.ROOM, RoomId.of("busy"), null, M1)), clerk())
                 .refusedAs("mediation/booked", "room:busy", "mediation:9/s9");
         ACCEPTED.and(Happened.appointed("busy"))
-                .when(
-                        new ScheduleSession(ID, AT, with(SessionWay.REMOTE, null, null, MediatorId.of("busy"))),
-                        clerk())
+                .when(new ScheduleSession(ID, AT, with(SessionWay.REMOTE, null, null, MediatorId.of("busy"))), clerk())
                 .refusedAs("mediation/booked", "mediator:busy", "mediation:9/s9");
         ACCEPTED.when(new ScheduleSession(ID, AT, with(SessionWay.ROOM, RoomId.of("closed"), null, M1)), clerk())
                 .refusedAs("mediation/room-closed", "room:closed", "CLOSED", TODAY.plusDays(1));
@@ -98,17 +96,14 @@ class SessionsTest {
         "REMOTE, , , done"
     })
     void a_session_has_a_place(SessionWay way, @Nullable String room, @Nullable String place, String expected) {
-        ACCEPTED.when(
-                        new ScheduleSession(ID, AT, with(way, room == null ? null : RoomId.of(room), place, M1)),
-                        clerk())
+        ACCEPTED.when(new ScheduleSession(ID, AT, with(way, room == null ? null : RoomId.of(room), place, M1)), clerk())
                 .doneIf(expected.equals("done"), expected);
     }
 
     @ParameterizedTest
     @CsvSource({"APPLICANT, true", "RESPONDENT, true", "THIRD, false", ", false"})
     void a_caucus_is_with_one_side(@Nullable PartySide side, boolean done) {
-        ACCEPTED.when(new ScheduleSession(ID, AT, caucus("s1", side)), clerk())
-                .doneIf(done, "mediation/caucus-side");
+        ACCEPTED.when(new ScheduleSession(ID, AT, caucus("s1", side)), clerk()).doneIf(done, "mediation/caucus-side");
     }
 
     @Test
@@ -204,14 +199,14 @@ class SessionsTest {
                         new RecordOralAgreement(
                                 ID, AT, Examples.wages("g1"), List.of(PartySide.APPLICANT, PartySide.RESPONDENT)),
                         mediator());
-        assertThat(calls)
-                .containsExactly("free mediator:m1 mediation:1/s1", "free room:east mediation:1/s1");
+        assertThat(calls).containsExactly("free mediator:m1 mediation:1/s1", "free room:east mediation:1/s1");
     }
 
     @Test
     void a_talk_needs_a_mediator_of_the_case() {
         ACCEPTED.when(
-                        new HoldTalk(ID, AT, "s1", Medium.PHONE, List.of(PartySide.RESPONDENT), List.of(M2), sealed("m")),
+                        new HoldTalk(
+                                ID, AT, "s1", Medium.PHONE, List.of(PartySide.RESPONDENT), List.of(M2), sealed("m")),
                         mediator())
                 .refusedAs("mediation/mediator-not-appointed", List.of("mediator:m2"));
     }
@@ -238,7 +233,6 @@ class SessionsTest {
     private static SessionPlan with(
             String id, SessionWay way, @Nullable RoomId room, @Nullable String place, MediatorId mediator) {
         SessionPlan plan = joint(id);
-        return new SessionPlan(
-                id, plan.kind(), null, way, plan.from(), plan.to(), room, place, List.of(mediator));
+        return new SessionPlan(id, plan.kind(), null, way, plan.from(), plan.to(), room, place, List.of(mediator));
     }
 }
