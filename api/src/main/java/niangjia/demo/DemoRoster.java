@@ -55,9 +55,7 @@ class DemoRoster implements ApplicationRunner {
         train(DemoStaff.CITY_HANDLER, today.minusYears(2));
         enter(DemoStaff.COUNTY_HANDLER, today.minusYears(1), today.plusYears(TERM - 1L));
         enter(DemoStaff.CALLBACK, today.minusYears(1), today.plusYears(TERM - 1L));
-        send(
-                DemoStaff.CALLBACK,
-                new SuspendMediator(id(DemoStaff.CALLBACK), noon(today.minusDays(LATELY)), "借调三个月"));
+        send(DemoStaff.CALLBACK, new SuspendMediator(id(DemoStaff.CALLBACK), noon(today.minusDays(LATELY)), "借调三个月"));
         enter(DemoStaff.TOWN_HANDLER, today.minusYears(TERM), today.plusDays(SOON));
         send(
                 DemoStaff.TOWN_HANDLER,
@@ -96,8 +94,7 @@ class DemoRoster implements ApplicationRunner {
         send(person, new TrainMediator(id(person), noon(on), "劳动争议调解员岗前培训班", on, HOURS));
     }
 
-    private void room(
-            String key, UnitRef unit, String name, int seats, Set<RoomEquipment> equipment, LocalDate today) {
+    private void room(String key, UnitRef unit, String name, int seats, Set<RoomEquipment> equipment, LocalDate today) {
         system.send(
                 "demo",
                 "room-" + key,

@@ -54,9 +54,9 @@ class RosterWalkTest {
         Answer unnamed = act("county.chair", mediator, "declare-conflict", conflict("\"matter\":null"), 400);
         assertThat(unnamed.body().path("code").asString()).isEqualTo("mediation/conflict-unnamed");
         act("county.chair", mediator, "declare-conflict", conflict("\"employer\":\"employer:hongtai\""), 200);
-        until(
-                "declared",
-                () -> desk.get("county.chair", V1 + mediatorPath(mediator)).text().contains("employer:hongtai"));
+        until("declared", () -> desk.get("county.chair", V1 + mediatorPath(mediator))
+                .text()
+                .contains("employer:hongtai"));
 
         assertThat(desk.get("county.chair", V1 + mediatorPath(mediator)).text()).contains(FAMILY, "岗前培训");
         assertThat(desk.get("auditor", V1 + mediatorPath(mediator)).text())
@@ -83,7 +83,9 @@ class RosterWalkTest {
         act("city.chair", room, "close-room", "{\"from\":\"2030-01-08\",\"to\":\"2030-01-09\",\"reason\":\"装修\"}", 200);
         book(mediator, "2030-01-07T01:00:00Z", "2030-01-07T02:30:00Z");
         book(room, "2030-01-08T01:00:00Z", "2030-01-08T02:30:00Z");
-        until("closed", () -> desk.get("city.chair", V1 + "rooms/" + room).text().contains("装修"));
+        until(
+                "closed",
+                () -> desk.get("city.chair", V1 + "rooms/" + room).text().contains("装修"));
 
         Answer rooms = desk.get("city.chair", V1 + "mediation-calendar?of=ROOMS&day=2030-01-10");
         assertThat(rooms.body().path("monday").asString()).isEqualTo("2030-01-07");
@@ -93,7 +95,8 @@ class RosterWalkTest {
                 .satisfies(line -> assertThat(
                                 line.path("spans").get(0).path("clashing").asBoolean())
                         .isTrue());
-        assertThat(desk.get("city.chair", V1 + "mediation-calendar?day=2030-01-10").text())
+        assertThat(desk.get("city.chair", V1 + "mediation-calendar?day=2030-01-10")
+                        .text())
                 .contains("mediation:walk");
         assertThat(desk.get("auditor", V1 + "mediation-calendar?day=2030-01-10").text())
                 .contains(mediator)
@@ -111,7 +114,15 @@ class RosterWalkTest {
         PageVisit chair = PageVisit.of(desk, "city.chair");
         assertThat(chair.get("/registry/rooms/acts/begin").body()).contains("座位", "远程设备");
         HttpResponse<String> refused = chair.post(
-                "/registry/rooms/acts/begin", "unit", "430500", "name", "二号调解室", "seats", "2", "requestId", "walk-room-1");
+                "/registry/rooms/acts/begin",
+                "unit",
+                "430500",
+                "name",
+                "二号调解室",
+                "seats",
+                "2",
+                "requestId",
+                "walk-room-1");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("座位 2 个，至少 3 个", "二号调解室");
         HttpResponse<String> begun = chair.post(
@@ -132,7 +143,14 @@ class RosterWalkTest {
         String page = begun.headers().firstValue("location").orElseThrow().replaceAll("\\?.*", "");
         until("it is read", () -> chair.get(page).body().contains("录音录像"));
         assertThat(chair.get(page + "/acts/change-room").body()).contains("value=\"二号调解室\"", "value=\"6\"");
-        assertThat(chair.post(page + "/acts/give-up-room", "on", "2026-01-01", "reason", "搬迁", "requestId", "walk-room-3")
+        assertThat(chair.post(
+                                page + "/acts/give-up-room",
+                                "on",
+                                "2026-01-01",
+                                "reason",
+                                "搬迁",
+                                "requestId",
+                                "walk-room-3")
                         .statusCode())
                 .isEqualTo(302);
         until("it is gone", () -> chair.get(page).body().contains("已撤销"));
@@ -188,7 +206,8 @@ class RosterWalkTest {
                 .isEqualTo(302);
         until("it is declared", () -> chair.get(page).body().contains("曾任该厂法律顾问"));
         assertThat(chair.get(page + "/acts/lift-conflict").body()).contains("value=\"c1\"");
-        assertThat(chair.get("/registry/mediators?speciality=WAGE&language=%E8%8B%97%E8%AF%AD").body())
+        assertThat(chair.get("/registry/mediators?speciality=WAGE&language=%E8%8B%97%E8%AF%AD")
+                        .body())
                 .contains("罗建平");
     }
 
@@ -209,18 +228,15 @@ class RosterWalkTest {
     }
 
     private static void book(String resource, String from, String to) {
-        assertThat(desk.part(Ledger.class)
-                        .commandTransactions()
-                        .fetchInTransaction(() -> desk.part(Bookings.class)
-                                .take(resource, Instant.parse(from), Instant.parse(to), "mediation:walk")))
+        assertThat(desk.part(Ledger.class).commandTransactions().fetchInTransaction(() -> desk.part(Bookings.class)
+                        .take(resource, Instant.parse(from), Instant.parse(to), "mediation:walk")))
                 .isEmpty();
     }
 
     private static String entry(String staff, String unit) {
         return """
                 {"staffId":"%s","name":"某某","unit":"%s","specialities":["WAGE"],"languages":["普通话"],
-                 "officeHours":[{"day":"MONDAY","from":"09:00","to":"12:00"}],"from":"2026-01-01","to":"2030-12-31"}""".formatted(
-                staff, unit);
+                 "officeHours":[{"day":"MONDAY","from":"09:00","to":"12:00"}],"from":"2026-01-01","to":"2030-12-31"}""".formatted(staff, unit);
     }
 
     private static String training() {

@@ -16,13 +16,13 @@ import niangjia.shared.DeskTime;
 public record CalendarLine(String address, String name, String unitId, List<Day> days) {
     private static final int DAYS = 7;
 
-    CalendarLine {
+    public CalendarLine {
         days = List.copyOf(days);
     }
 
     /** One cell. */
     public record Day(LocalDate day, boolean away, List<OfficeHours> hours, List<CalendarPage.Span> spans) {
-        Day {
+        public Day {
             hours = List.copyOf(hours);
             spans = List.copyOf(spans);
         }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record RegistryInput(
         String name, String look, boolean required, List<Choice> choices, List<RegistryInput> parts) {
-    RegistryInput {
+    public RegistryInput {
         choices = List.copyOf(choices);
         parts = List.copyOf(parts);
     }
