@@ -161,6 +161,7 @@ class RegistryWalkTest {
                 whole.replace("\"consentFor\":\"ARBITRATION\"", "\"consentFor\":\"COURT\""),
                 "supervision/separate-consent-needed");
         refused(whole.replace(complaint, "complaint:none"), "complaint/unknown");
+        refused(whole.replace(complaint, "supervision:none"), "supervision/unknown");
         refused(whole.replace(complaint, "somewhere"), "request/bad-fields");
         String referral = begun("county.handler", "referrals", whole, 201);
         act(

@@ -203,6 +203,25 @@ class SupervisionApiTest {
     }
 
     @Test
+    void a_case_offers_the_hand_overs_prepared_from_it_until_it_tells_of_them() {
+        String id = cases.registered();
+        cases.act("city.chair", id, "accept-clue", "{}");
+        PageVisit chair = PageVisit.of(desk, "city.chair");
+        String page = "/supervisions/" + id.substring(id.indexOf(':') + 1);
+        assertThat(chair.get(page + "/acts/hand-on").body()).doesNotContain("法律援助中心");
+        String referral = desk.post("supervisor", "/api/v1/referrals", """
+                {"body":"LEGAL_AID","bodyName":"洞口县法律援助中心","unit":"430500","origin":"%s","basis":"SEPARATE_CONSENT",
+                 "consentFor":"LEGAL_AID","fields":["NAME","PHONE"],"content":"请求指派律师","named":true}""".formatted(id))
+                .body()
+                .path("id")
+                .asString();
+        assertThat(chair.get(page + "/acts/hand-on").body()).contains("value=\"" + referral, "洞口县法律援助中心");
+        cases.act("city.chair", id, "hand-on", """
+                {"referral":"%s","body":"LEGAL_AID","ground":"家庭困难"}""".formatted(referral));
+        assertThat(chair.get(page + "/acts/hand-on").body()).doesNotContain("value=\"" + referral);
+    }
+
+    @Test
     void told_by_mouth_a_decline_takes_no_number_and_nobody_hands_in_a_digest() {
         String id = cases.registered();
         cases.act("city.chair", id, "decline-clue", DECLINE);

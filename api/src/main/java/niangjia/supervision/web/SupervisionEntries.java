@@ -40,11 +40,14 @@ final class SupervisionEntries {
 
     private final PaperNames names;
     private final Optional<CertifiedSupervisors> certified;
+    private final PreparedReferrals referrals;
     private final PageWords words;
 
-    SupervisionEntries(PaperNames names, Optional<CertifiedSupervisors> certified, PageWords words) {
+    SupervisionEntries(
+            PaperNames names, Optional<CertifiedSupervisors> certified, PreparedReferrals referrals, PageWords words) {
         this.names = names;
         this.certified = certified;
+        this.referrals = referrals;
         this.words = words;
     }
 
@@ -128,7 +131,7 @@ final class SupervisionEntries {
                                         .filter(each -> each.outcome() == null)
                                         .map(each -> new Choice(
                                                 each.referralId(), words.label("ReferralBody", each.body()))))
-                                : null;
+                                : filled(referrals.of(view, actor));
                     case "kind" ->
                         form.writesAPaper()
                                 ? list(Arrays.stream(PaperKind.values())
@@ -204,6 +207,11 @@ final class SupervisionEntries {
     private String clear(@Nullable Words said) {
         String text = said == null ? "" : said.text();
         return text == null ? words.text("sealed.mark") : text;
+    }
+
+    /** Where there is none to choose, one can still be named. */
+    private static @Nullable List<Choice> filled(List<Choice> choices) {
+        return choices.isEmpty() ? null : choices;
     }
 
     private static List<Choice> list(Stream<Choice> choices) {
