@@ -42,6 +42,7 @@ public final class Ledger implements AutoCloseable {
     private final TokenStore tokens;
     private final PersonKeys keys;
     private final Seals seals;
+    private final Turns turns;
     private final Numbers numbers;
     private final Requests requests;
     private final CredentialStore credentials;
@@ -59,7 +60,8 @@ public final class Ledger implements AutoCloseable {
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);
-        engine = new RecordEngine(connections, plain, events, chain);
+        turns = Turns.of(settings.database());
+        engine = new RecordEngine(connections, plain, events, chain, turns);
         tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(messages)
@@ -69,8 +71,8 @@ public final class Ledger implements AutoCloseable {
                 () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
         keys = new PersonKeys(jdbc, settings.database(), plain, durable, master);
         seals = new KeyedSeals(keys, master, jdbc, settings.database(), plain);
-        numbers = new SeriesNumbers(jdbc, settings.database());
-        requests = new Requests(jdbc, settings.database(), storage.barrier());
+        numbers = new SeriesNumbers(jdbc, settings.database(), turns);
+        requests = new Requests(jdbc, settings.database(), storage.barrier(), turns);
         credentials = new Credentials(storage.pool(), settings.database(), durable);
         seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
         drafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
@@ -186,6 +188,10 @@ public final class Ledger implements AutoCloseable {
 
     public Papers papers() {
         return papers;
+    }
+
+    Turns turns() {
+        return turns;
     }
 
     public Requests requests() {
