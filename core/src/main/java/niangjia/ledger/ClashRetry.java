@@ -17,8 +17,9 @@ import org.springframework.dao.ConcurrencyFailureException;
  * and by chance. Nothing of the lost try is left, and the aggregate judges anew on what the other wrote.
  */
 public final class ClashRetry implements RetryScheduler {
-    private static final int RETRIES = 5;
+    private static final int RETRIES = 10;
     private static final long FIRST_MILLIS = 10;
+    private static final long LONGEST_MILLIS = 640;
     private static final String ROLLBACK_STATES = "40";
 
     private final ScheduledExecutorService executor;
@@ -38,7 +39,7 @@ public final class ClashRetry implements RetryScheduler {
         if (failures.size() > RETRIES || !lost(lastFailure)) {
             return false;
         }
-        long most = FIRST_MILLIS << failures.size();
+        long most = Math.min(FIRST_MILLIS << failures.size(), LONGEST_MILLIS);
         long wait = ThreadLocalRandom.current().nextLong(most / 2, most);
         try {
             var unused = executor.schedule(dispatch, wait, TimeUnit.MILLISECONDS);

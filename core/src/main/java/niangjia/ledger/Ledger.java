@@ -44,6 +44,7 @@ public final class Ledger implements AutoCloseable {
     private final TokenStore tokens;
     private final PersonKeys keys;
     private final Seals seals;
+    private final Turns turns;
     private final Numbers numbers;
     private final SpanBookings bookings;
     private final Requests requests;
@@ -62,7 +63,8 @@ public final class Ledger implements AutoCloseable {
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);
-        engine = new RecordEngine(connections, plain, events, chain);
+        turns = Turns.of(settings.database());
+        engine = new RecordEngine(connections, plain, events, chain, turns);
         tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(messages)
@@ -72,9 +74,9 @@ public final class Ledger implements AutoCloseable {
                 () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
         keys = new PersonKeys(jdbc, settings.database(), plain, durable, master);
         seals = new KeyedSeals(keys, master, jdbc, settings.database(), plain);
-        numbers = new SeriesNumbers(jdbc, settings.database());
-        bookings = new SpanBookings(jdbc, settings.database());
-        requests = new Requests(jdbc, settings.database(), storage.barrier());
+        numbers = new SeriesNumbers(jdbc, settings.database(), turns);
+        bookings = new SpanBookings(jdbc, settings.database(), turns);
+        requests = new Requests(jdbc, settings.database(), storage.barrier(), turns);
         credentials = new Credentials(storage.pool(), settings.database(), durable);
         seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
         drafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
@@ -199,6 +201,10 @@ public final class Ledger implements AutoCloseable {
 
     public Papers papers() {
         return papers;
+    }
+
+    Turns turns() {
+        return turns;
     }
 
     public Requests requests() {

@@ -23,6 +23,12 @@ final class NumberedAppend implements AppendEventsStatementBuilder {
     // given back by the update itself: one way to the database less while the row is locked
     private static final String[] TAKEN = {"last_index"};
 
+    private final Turns turns;
+
+    NumberedAppend(Turns turns) {
+        this.turns = turns;
+    }
+
     @Override
     public PreparedStatement build(
             Connection connection,
@@ -49,7 +55,8 @@ final class NumberedAppend implements AppendEventsStatementBuilder {
         }
     }
 
-    private static long take(Connection connection, int count) throws SQLException {
+    private long take(Connection connection, int count) throws SQLException {
+        turns.take("head");
         try (PreparedStatement take = connection.prepareStatement(TAKE, TAKEN)) {
             take.setInt(1, count);
             if (take.executeUpdate() != 1) {

@@ -22,7 +22,8 @@ final class RecordEngine extends JdbcEventStorageEngine {
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
-            EventUpcaster chain) {
+            EventUpcaster chain,
+            Turns turns) {
         super(builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -32,7 +33,7 @@ final class RecordEngine extends JdbcEventStorageEngine {
                 .persistenceExceptionResolver(new SQLStateResolver(UNIQUE_VIOLATION))
                 .schema(Tables.EVENTS)
                 .batchSize(BATCH)
-                .appendEvents(new NumberedAppend())
+                .appendEvents(new NumberedAppend(turns))
                 // the index has no gaps, so there is nothing to look for behind an empty range
                 .extendedGapCheckEnabled(false));
     }

@@ -12,11 +12,13 @@ public final class Requests {
     private final JdbcTemplate jdbc;
     private final Database database;
     private final Barrier barrier;
+    private final Turns turns;
 
-    Requests(JdbcTemplate jdbc, Database database, Barrier barrier) {
+    Requests(JdbcTemplate jdbc, Database database, Barrier barrier, Turns turns) {
         this.jdbc = jdbc;
         this.database = database;
         this.barrier = barrier;
+        this.turns = turns;
     }
 
     /**
@@ -43,6 +45,7 @@ public final class Requests {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("request claimed outside a transaction (expected: a durable command bus)");
         }
+        turns.take("claim " + key.requestId() + " " + key.part());
         return database.insertIfAbsent(
                 jdbc,
                 "insert into request_claim (request_id, part, digest, staff_id, claimed_at)"

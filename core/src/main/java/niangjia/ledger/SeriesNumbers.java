@@ -9,10 +9,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class SeriesNumbers implements Numbers {
     private final JdbcTemplate jdbc;
     private final Database database;
+    private final Turns turns;
 
-    SeriesNumbers(JdbcTemplate jdbc, Database database) {
+    SeriesNumbers(JdbcTemplate jdbc, Database database, Turns turns) {
         this.jdbc = jdbc;
         this.database = database;
+        this.turns = turns;
     }
 
     @Override
@@ -20,6 +22,7 @@ final class SeriesNumbers implements Numbers {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("number of " + series + " outside a transaction (expected: in a command)");
         }
+        turns.take("series " + series);
         if (advance(series) == 0
                 && !database.insertIfAbsent(
                         jdbc, "insert into number_series (series, last_number) values (?, 1)", series)) {

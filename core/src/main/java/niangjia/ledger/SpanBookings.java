@@ -25,10 +25,12 @@ final class SpanBookings implements Bookings {
 
     private final JdbcTemplate jdbc;
     private final Database database;
+    private final Turns turns;
 
-    SpanBookings(JdbcTemplate jdbc, Database database) {
+    SpanBookings(JdbcTemplate jdbc, Database database, Turns turns) {
         this.jdbc = jdbc;
         this.database = database;
+        this.turns = turns;
     }
 
     @Override
@@ -82,6 +84,7 @@ final class SpanBookings implements Bookings {
             throw new IllegalStateException(
                     "booking of " + resource + " outside a transaction (expected: in a command)");
         }
+        turns.take("booking " + resource);
         if (decide(resource) == 0
                 && !database.insertIfAbsent(
                         jdbc, "insert into booking_resource (resource, decisions) values (?, 1)", resource)) {

@@ -148,7 +148,7 @@ class BookingsTest {
             awaitLatch(taken);
             CompletableFuture<Optional<String>> second =
                     CompletableFuture.supplyAsync(() -> inCommand(desk, () -> take(desk, ROOM, 30, 90, "second")));
-            Await.until("the second waits", () -> place.waits(desk.jdbc, "update booking_resource"));
+            Await.until("the second waits", () -> place.somebodyWaits(desk));
             assertThat(second).isNotDone();
             end.countDown();
             Optional<String> told = second.get(20, TimeUnit.SECONDS);

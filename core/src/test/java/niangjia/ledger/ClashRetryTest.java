@@ -47,13 +47,13 @@ class ClashRetryTest {
     @Test
     void a_lost_command_is_sent_again_a_few_times() {
         AtomicInteger sent = new AtomicInteger();
-        for (int failures = 1; failures <= 5; failures++) {
+        for (int failures = 1; failures <= 10; failures++) {
             assertThat(scheduled(new ConcurrencyException("lost"), failures, sent::incrementAndGet))
                     .isTrue();
         }
-        assertThat(scheduled(new ConcurrencyException("lost"), 6, sent::incrementAndGet))
+        assertThat(scheduled(new ConcurrencyException("lost"), 11, sent::incrementAndGet))
                 .isFalse();
-        Await.until("all were sent", () -> sent.get() == 5);
+        Await.until("all were sent", () -> sent.get() == 10);
     }
 
     @Test

@@ -8,17 +8,26 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The two homes a ledger must behave the same in. */
 public enum Place {
-    H2("select count(*) from information_schema.sessions where executing_statement like '%s%%'") {
+    H2 {
+        @Override
+        boolean somebodyWaits(TestDesk desk) {
+            return ((TurnsInProcess) desk.ledger.turns()).awaited();
+        }
+
         @Override
         public LedgerSettings settings(Path directory) {
             return LedgerSettings.embedded(directory);
         }
     },
-    POSTGRESQL("select count(*) from pg_locks where not granted") {
+    POSTGRESQL {
+        @Override
+        boolean somebodyWaits(TestDesk desk) {
+            return desk.jdbc.queryForObject("select count(*) from pg_locks where not granted", Integer.class) > 0;
+        }
+
         @Override
         public LedgerSettings settings(Path directory) {
             String name = "ledger_" + COUNT.incrementAndGet();
@@ -35,21 +44,8 @@ public enum Place {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final String blocked;
-
-    Place(String blocked) {
-        this.blocked = blocked;
-    }
-
-    /** Whether a claim of a request waits for another. */
-    boolean aClaimWaits(JdbcTemplate jdbc) {
-        return waits(jdbc, "insert into request_claim");
-    }
-
-    /** Whether a statement that begins so waits for another transaction. */
-    boolean waits(JdbcTemplate jdbc, String statement) {
-        return jdbc.queryForObject(blocked.formatted(statement), Integer.class) > 0;
-    }
+    /** Whether a transaction waits for another. */
+    abstract boolean somebodyWaits(TestDesk desk);
 
     /** Settings of a new, empty ledger. */
     public abstract LedgerSettings settings(Path directory);

@@ -12,15 +12,19 @@ class RequestsTest {
     private final AtomicInteger waited = new AtomicInteger();
     private final JdbcTemplate jdbc =
             new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:mem:requests;DB_CLOSE_DELAY=-1"));
-    private final Requests requests = new Requests(jdbc, Database.H2, new Barrier() {
-        @Override
-        public void await() {
-            waited.incrementAndGet();
-        }
+    private final Requests requests = new Requests(
+            jdbc,
+            Database.H2,
+            new Barrier() {
+                @Override
+                public void await() {
+                    waited.incrementAndGet();
+                }
 
-        @Override
-        public void close() {}
-    });
+                @Override
+                public void close() {}
+            },
+            Turns.BY_THE_DATABASE);
 
     @BeforeEach
     void claimed() {
