@@ -10,6 +10,7 @@ import niangjia.complaint.read.NoticeLog;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.mediation.read.MediatorRegistry;
+import niangjia.mediation.read.PerformanceBoard;
 import niangjia.mediation.read.RoomRegistry;
 import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
@@ -50,7 +51,8 @@ final class ReadModels {
             ReferralBook.GROUP,
             CoverageUnits.GROUP,
             MediatorRegistry.GROUP,
-            RoomRegistry.GROUP);
+            RoomRegistry.GROUP,
+            PerformanceBoard.GROUP);
 
     private ReadModels() {}
 }
