@@ -61,7 +61,7 @@ class PerformancePages {
     private PerformanceTab first(Actor actor, PerformanceAsked asked, LocalDate today) {
         PerformancePage any = page(actor, asked, PerformanceTab.ALL, today, null, 1);
         return FIRST.stream()
-                .filter(tab -> any.counts().get(tab) > 0)
+                .filter(tab -> any.counts().getOrDefault(tab, 0L) > 0)
                 .findFirst()
                 .orElse(PerformanceTab.ALL);
     }
