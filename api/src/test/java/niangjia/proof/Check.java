@@ -47,6 +47,7 @@ final class Check implements Runnable {
             "committee-registry",
             "credential-registry",
             "employer-registry",
+            "mediation-clocks",
             "mediator-registry",
             "paper-register",
             "referral-book",
