@@ -9,6 +9,7 @@ import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.NoticeLog;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
+import niangjia.mediation.read.MediationClocksRunning;
 import niangjia.mediation.read.MediatorRegistry;
 import niangjia.mediation.read.PerformanceBoard;
 import niangjia.mediation.read.RoomRegistry;
@@ -50,6 +51,7 @@ final class ReadModels {
             CredentialRegistry.GROUP,
             ReferralBook.GROUP,
             CoverageUnits.GROUP,
+            MediationClocksRunning.GROUP,
             MediatorRegistry.GROUP,
             RoomRegistry.GROUP,
             PerformanceBoard.GROUP);

@@ -48,6 +48,7 @@ final class Check implements Runnable {
             "credential-registry",
             "employer-registry",
             "mediation-performance",
+            "mediation-clocks",
             "mediator-registry",
             "paper-register",
             "referral-book",
