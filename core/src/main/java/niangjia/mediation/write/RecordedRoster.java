@@ -8,7 +8,7 @@ import niangjia.mediation.RoomId;
 import org.springframework.stereotype.Component;
 
 /** What a case asks of the roster, from the entries on record. */
-@Component
+@Component("rosterOfMediators")
 class RecordedRoster implements Roster {
     private final Mediators mediators;
 
