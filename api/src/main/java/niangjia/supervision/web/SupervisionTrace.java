@@ -49,7 +49,7 @@ final class SupervisionTrace {
             "call",
             "ComplainantInformed DeclineNoticeGiven",
             "hand-over",
-            "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred",
+            "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred MediationSpunOff",
             "flag",
             "ClueRegistered CaseAccepted BreachFound NoBreachFound CorrectionVerified CaseClosed CaseReopened"
                     + " NextRoundOpened",

@@ -195,7 +195,6 @@ final class CaseStand {
     }
 
     static UnitRef place(String path) {
-        String[] codes = path.substring(1).split("/", -1);
-        return new UnitRef(codes[codes.length - 2], path);
+        return UnitRef.at(path);
     }
 }

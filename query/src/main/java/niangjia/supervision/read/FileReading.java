@@ -45,6 +45,7 @@ final class FileReading {
                 PaperReading.papers(doc, terms, sight),
                 OutcomeReading.corrections(doc, sight),
                 OutcomeReading.handOvers(doc, sight),
+                OutcomeReading.mediations(doc, sight),
                 bodies(doc),
                 OutcomeReading.acts(doc, sight),
                 OutcomeReading.reveals(doc),

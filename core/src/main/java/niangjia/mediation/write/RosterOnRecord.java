@@ -8,11 +8,11 @@ import niangjia.mediation.RoomId;
 import org.springframework.stereotype.Component;
 
 /** What a case asks of the roster, from the entries on record. */
-@Component("rosterOfMediators")
-class RecordedRoster implements Roster {
+@Component
+class RosterOnRecord implements Roster {
     private final Mediators mediators;
 
-    RecordedRoster(Mediators mediators) {
+    RosterOnRecord(Mediators mediators) {
         this.mediators = mediators;
     }
 
