@@ -35,6 +35,9 @@ import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
 import niangjia.mediation.EnforcementKind;
+import niangjia.mediation.MediationClock;
+import niangjia.mediation.MediationEvent;
+import niangjia.mediation.MediationStatus;
 import niangjia.mediation.MediatorActs;
 import niangjia.mediation.MediatorEvent;
 import niangjia.mediation.MediatorStatus;
@@ -43,6 +46,8 @@ import niangjia.mediation.RoomActs;
 import niangjia.mediation.RoomEvent;
 import niangjia.mediation.RoomStatus;
 import niangjia.mediation.read.CalendarKind;
+import niangjia.mediation.read.MediationDuties;
+import niangjia.mediation.read.MediationTab;
 import niangjia.mediation.read.MediatorFilter;
 import niangjia.mediation.read.MediatorState;
 import niangjia.mediation.read.PerformanceState;
@@ -258,6 +263,22 @@ class MessagesTest {
         add(keys, "performance.state.", PerformanceState.values());
         add(keys, "performance.side.", PartySide.values());
         add(keys, "performance.enforcement.", EnforcementKind.values());
+    }
+
+    private static void mediation(Set<String> keys) {
+        keys.addAll(MediationDuties.keys());
+        for (String family : List.of("tab.", "empty.", "order.")) {
+            add(keys, "mediation." + family, MediationTab.values());
+        }
+        add(keys, "enum.MediationStatus.", MediationStatus.values());
+        Stream.of(MediationEvent.class.getPermittedSubclasses())
+                .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        Stream.of(MediationClock.values())
+                .forEach(clock -> keys.add("clock." + clock.ruleKey().replaceAll(".*\\.", "")));
+        List.of("received", "accepted", "met", "effective", "failed", "performed", "closed")
+                .forEach(step -> keys.add("station.mediation." + step));
     }
 
     private static void supervision(Set<String> keys) {

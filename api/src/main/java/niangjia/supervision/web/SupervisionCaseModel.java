@@ -2,15 +2,21 @@ package niangjia.supervision.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import niangjia.complaint.ChildKind;
 import niangjia.complaint.web.CaseClocks;
 import niangjia.complaint.web.ChainPiece;
 import niangjia.complaint.web.ComplaintBranches;
+import niangjia.complaint.web.ComplaintBranches.Branch;
 import niangjia.complaint.web.ComplaintPieces;
 import niangjia.shared.Actor;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.TermWhy;
 import niangjia.supervision.SupervisionId;
 import niangjia.supervision.read.SupervisionEntry;
+import niangjia.supervision.read.SupervisionParts.MediationChild;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.RespondentView;
 import niangjia.supervision.read.SupervisionView;
@@ -130,10 +136,21 @@ final class SupervisionCaseModel {
                         null,
                         words.text(each.outcome() == null ? "child.running" : "chain.answered"),
                         false)));
-        branches.stream()
+        Map<String, Branch> known = branches.stream()
                 .flatMap(feature -> feature.of(actor, view.caseId()).stream())
-                .map(ComplaintBranches.Branch::piece)
-                .forEach(pieces::add);
+                .collect(Collectors.toMap(Branch::id, Function.identity(), (one, same) -> one));
+        view.mediations().forEach(each -> pieces.add(mediation(each, known.get(each.mediationId()))));
         return pieces;
+    }
+
+    private ChainPiece mediation(MediationChild child, @Nullable Branch known) {
+        return known != null
+                ? known.piece()
+                : new ChainPiece(
+                        words.label("ChildKind", ChildKind.MEDIATION.name()),
+                        words.text("supervision.chain.out-of-reach"),
+                        null,
+                        words.text(child.outcome() == null ? "child.running" : "chain.answered"),
+                        false);
     }
 }
