@@ -35,6 +35,9 @@ import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
 import niangjia.mediation.EnforcementKind;
+import niangjia.mediation.MediationClock;
+import niangjia.mediation.MediationEvent;
+import niangjia.mediation.MediationStatus;
 import niangjia.mediation.MediatorActs;
 import niangjia.mediation.MediatorEvent;
 import niangjia.mediation.MediatorStatus;
@@ -43,6 +46,8 @@ import niangjia.mediation.RoomActs;
 import niangjia.mediation.RoomEvent;
 import niangjia.mediation.RoomStatus;
 import niangjia.mediation.read.CalendarKind;
+import niangjia.mediation.read.MediationDuties;
+import niangjia.mediation.read.MediationTab;
 import niangjia.mediation.read.MediatorFilter;
 import niangjia.mediation.read.MediatorState;
 import niangjia.mediation.read.PerformanceState;
@@ -56,6 +61,7 @@ import niangjia.mediation.sums.SumLine;
 import niangjia.mediation.sums.SumNote;
 import niangjia.mediation.sums.SumUnit;
 import niangjia.mediation.sums.TermName;
+import niangjia.mediation.web.MediationForm;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
@@ -225,6 +231,7 @@ class MessagesTest {
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         supervision(keys);
+        mediation(keys);
         sums(keys);
         performance(keys);
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
@@ -278,6 +285,26 @@ class MessagesTest {
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         Stream.of(SupervisionClock.values())
                 .forEach(clock -> keys.add("clock." + clock.ruleKey().substring("supervision.".length())));
+    }
+
+    private static void mediation(Set<String> keys) {
+        keys.addAll(MediationDuties.keys());
+        for (String family : List.of("tab.", "empty.", "order.")) {
+            add(keys, "mediation." + family, MediationTab.values());
+        }
+        Stream.of(MediationEvent.class.getPermittedSubclasses())
+                .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        Stream.of(MediationClock.values())
+                .forEach(clock -> keys.add("clock." + clock.ruleKey().replaceAll(".*\\.", "")));
+        List.of("received", "accepted", "met", "effective", "failed", "performed", "closed")
+                .forEach(step -> keys.add("station.mediation." + step));
+        add(keys, "enum.MediationStatus.", MediationStatus.values());
+        MediationForm.all().forEach(form -> {
+            keys.add("act." + form.name());
+            form.slots().forEach(slot -> field(keys, slot));
+        });
     }
 
     private static void field(Set<String> keys, Slot slot) {
