@@ -32,10 +32,7 @@ public record WholeMediation(RunningDesk desk) {
                  "account":"五月到七月工资没有发","parties":[
                  {"side":"APPLICANT","party":{"partyId":"a1","kind":"NATURAL_PERSON","name":"陈建军"},"contact":"13873906207"},
                  {"side":"RESPONDENT","party":{"partyId":"r1","kind":"EMPLOYER","name":"宏泰鞋材有限公司"}}]}""".formatted(
-                        origin,
-                        bornFrom == null ? "" : "\"bornFrom\":\"" + bornFrom + "\",",
-                        workers,
-                        day(-40)));
+                        origin, bornFrom == null ? "" : "\"bornFrom\":\"" + bornFrom + "\",", workers, day(-40)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().path("caseId").asString();
     }
@@ -98,7 +95,8 @@ public record WholeMediation(RunningDesk desk) {
                  {"instalmentId":"i2","payerId":"r1","payeeId":"a1","sum":"6000","dueOn":"%s"}],
                  "duties":[{"dutyId":"d1","kind":"CERTIFICATE","partyId":"r1","words":"出具离职证明","checkOn":"%s"}],"covers":[],
                  "checked":["LAWFUL","NO_HARM_TO_OTHERS","VOLUNTARY","FACTS_AND_ISSUES_STATED","CONCRETE","PERFORMABLE"]}}""".formatted(day(20), day(50), day(30)));
-        String digest = shown("mediator", id).path("agreements").get(0).path("digest").asString();
+        String digest =
+                shown("mediator", id).path("agreements").get(0).path("digest").asString();
         for (String signer : new String[] {"PARTY a1", "PARTY r1", "MEDIATOR " + ENTRY}) {
             String[] who = signer.split(" ", 2);
             act("mediator", id, "sign-agreement", """
