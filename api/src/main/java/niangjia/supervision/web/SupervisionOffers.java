@@ -79,6 +79,9 @@ final class SupervisionOffers {
     private static final Set<Class<?>> BESIDE = Set.of(
             PaperCommand.SendBackPaper.class, PaperCommand.AcknowledgeWarning.class, PaperCommand.VoidPaper.class);
 
+    /** The case is told when the mediation has begun; nobody says it here. */
+    private static final Class<?> FOLLOWS = OutcomeCommand.SpinOffMediation.class;
+
     private final UnitDirectory units;
     private final PageWords words;
 
@@ -126,6 +129,7 @@ final class SupervisionOffers {
                     SupervisionForm.all().stream()
                             .filter(form ->
                                     !form.begins() && chapter(form.act()).equals(chapter))
+                            .filter(form -> form.act().command() != FOLLOWS)
                             .filter(form -> primary.map(Offer::act)
                                     .filter(form.act()::equals)
                                     .isEmpty())

@@ -44,6 +44,7 @@ final class FileReading {
                 PaperReading.papers(doc, terms, sight),
                 OutcomeReading.corrections(doc, sight),
                 OutcomeReading.handOvers(doc, sight),
+                OutcomeReading.mediations(doc, sight),
                 JoinedBodies.of(doc),
                 OutcomeReading.acts(doc, sight),
                 OutcomeReading.reveals(doc),

@@ -116,6 +116,8 @@ final class EveryCaseEvent {
                 .then((c, at) -> new NegotiationSettled(c, at, t.words("每周休一天")))
                 .then((c, at) -> new CaseHandedOn(c, at, "referral:1", "LEGAL_AID", "申请援助"))
                 .then((c, at) -> new ReferralOutcomeHeard(c, at, "referral:1", t.words("已受理援助")))
+                .then((c, at) -> new MediationSpunOff(c, at, "mediation:1"))
+                .then((c, at) -> new MediationOutcomeHeard(c, at, "mediation:1", t.words("调解成功")))
                 .then((c, at) -> new ActRecorded(
                         c, at, "MEETING", List.of("企业工会"), t.words("职代会表决"), LocalDate.of(2026, 10, 20)))
                 .then((c, at) -> new IdentityRevealed(c, at, "公安机关", "救援", "EMERGENCY"))
