@@ -164,20 +164,8 @@ record MediationCourse(SupervisionCases desk, Actor mediator, MediatorId entry, 
         desk.send(CHAIR, new AcceptCase(id, AT, null));
     }
 
-    /** Without an agreement, called back and closed. */
-    void failed(MediationId id) {
-        accepted(id);
-        desk.send(
-                CHAIR,
-                new AppointMediators(id, AT, List.of(new MediatorNamed(entry, Conflict.NONE)), ChosenBy.PARTIES));
-        desk.send(
-                mediator,
-                new EndWithoutAgreement(id, AT, EndGround.DEADLOCK, desk.words("差距太大"), List.of(Route.ARBITRATION)));
-        closed(id, CaseEnd.NOT_AGREED, "未达成协议");
-    }
-
-    /** Accepted, talked about, agreed, signed by all and sealed. */
-    void agreed(MediationId id) {
+    /** Accepted, with a mediator and one claim: wages. */
+    void claimed(MediationId id) {
         accepted(id);
         desk.send(
                 CHAIR,
@@ -185,6 +173,20 @@ record MediationCourse(SupervisionCases desk, Actor mediator, MediatorId entry, 
         desk.send(
                 CLERK,
                 new StateClaim(id, AT, new Claim("k1", ClaimKind.WAGE, SUM, TODAY.minusDays(30), desk.words("八九月工资"))));
+    }
+
+    /** Without an agreement, called back and closed. */
+    void failed(MediationId id) {
+        claimed(id);
+        desk.send(
+                mediator,
+                new EndWithoutAgreement(id, AT, EndGround.DEADLOCK, desk.words("差距太大"), List.of(Route.ARBITRATION)));
+        closed(id, CaseEnd.NOT_AGREED, "未达成协议");
+    }
+
+    /** Talked about, agreed, signed by all and sealed. */
+    void agreed(MediationId id) {
+        claimed(id);
         desk.send(mediator, new HoldTalk(id, AT, "t1", Medium.IN_PERSON, BOTH, List.of(entry), desk.words("面谈")));
         desk.send(mediator, new SettleClaims(id, AT, "s1", List.of("k1"), SUM, "r1"));
         desk.send(
