@@ -57,7 +57,7 @@ public class RunningClocks {
     void on(SupervisionEvent event, DomainEventMessage<?> message) {
         clocks.change(event.caseId(), message.getSequenceNumber(), doc -> {
             if (event instanceof ClueRegistered registered) {
-                SupervisionTerms.begin(doc);
+                CaseTerms.begin(doc);
                 doc.append(PLACE, registered.unitPath());
             } else if (event instanceof CaseTransferred moved) {
                 doc.append(PLACE, moved.unitPath());
@@ -74,7 +74,7 @@ public class RunningClocks {
     void on(ReferralEvent event, DomainEventMessage<?> message) {
         clocks.change(event.referralId(), message.getSequenceNumber(), doc -> {
             if (event instanceof ReferralEvent.ReferralPrepared prepared) {
-                SupervisionTerms.begin(doc);
+                CaseTerms.begin(doc);
                 doc.append(PLACE, prepared.unitPath());
             }
             recorded(doc, message);
@@ -84,7 +84,7 @@ public class RunningClocks {
     @EventHandler
     void on(ClockEvent event, DomainEventMessage<?> message) {
         clocks.change(event.caseId(), message.getSequenceNumber(), doc -> {
-            SupervisionTerms.turn(doc, event, false);
+            CaseTerms.turn(doc, event, false);
             recorded(doc, message);
         });
     }
@@ -120,8 +120,8 @@ public class RunningClocks {
 
     /** As the matter itself counts: by the rules of the unit that has it. */
     private static boolean moves(Document doc, Recount recount) {
-        TermBook book = TermBook.of(SupervisionTerms.of(doc));
-        UnitRef place = CaseStand.place(doc.getString(PLACE));
+        TermBook book = TermBook.of(CaseTerms.of(doc));
+        UnitRef place = CaseHolder.place(doc.getString(PLACE));
         return book.open().stream()
                 .flatMap(term -> recount.of(book, term.termId(), place).stream())
                 .anyMatch(TermRecomputed.class::isInstance);
