@@ -1,6 +1,5 @@
 package niangjia.mediation.read;
 
-import niangjia.supervision.read.JoinedBodies;
 import java.util.List;
 import niangjia.complaint.PartyFacts;
 import niangjia.mediation.ApplicationEvent.ApplicationReceived;
@@ -29,6 +28,7 @@ import niangjia.supervision.read.CaseHolder;
 import niangjia.supervision.read.CaseScript;
 import niangjia.supervision.read.Entries;
 import niangjia.supervision.read.Heard;
+import niangjia.supervision.read.JoinedBodies;
 import org.bson.Document;
 
 /** The chapter of the case file about the application: who takes part, who else has the matter, who wants to mediate. */

@@ -1,6 +1,5 @@
 package niangjia.mediation.read;
 
-import niangjia.supervision.read.JoinedBodies;
 import java.util.List;
 import niangjia.complaint.read.Sight;
 import niangjia.complaint.read.Sight.Kind;
@@ -10,6 +9,7 @@ import niangjia.shared.terms.Term;
 import niangjia.supervision.read.CaseHolder;
 import niangjia.supervision.read.CaseTerms;
 import niangjia.supervision.read.Entries;
+import niangjia.supervision.read.JoinedBodies;
 import niangjia.supervision.read.LastStep;
 import org.bson.Document;
 

@@ -31,10 +31,7 @@ public final class JoinedBodies {
     public static List<BodyView> of(Document doc) {
         return Entries.of(doc, BODIES).stream()
                 .map(each -> new BodyView(
-                        each.getString(Entries.ID),
-                        each.getString(NAME),
-                        each.getString(ROLE),
-                        each.getBoolean(LEFT)))
+                        each.getString(Entries.ID), each.getString(NAME), each.getString(ROLE), each.getBoolean(LEFT)))
                 .toList();
     }
 }

@@ -83,8 +83,8 @@ class MediationFileTest {
                         ProceedingsView::sent,
                         ProceedingsView::covered)
                 .containsExactly(tuple("link", "SENT", true, true), tuple("l2", "AGREED", false, true));
-        assertThat(view.proceedings()).allSatisfy(each -> assertThat(each.reportedAt())
-                .isNotNull());
+        assertThat(view.proceedings())
+                .allSatisfy(each -> assertThat(each.reportedAt()).isNotNull());
         assertThat(view.proceedings().get(0).papersSignedAt()).isNotNull();
     }
 

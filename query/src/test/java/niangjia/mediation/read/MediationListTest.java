@@ -58,7 +58,10 @@ class MediationListTest {
         assertThat(row.last().key()).isEqualTo("event.mediation.ClaimStated");
         assertThat(row.late()).isFalse();
         assertThat(row.bornFrom()).isEqualTo("complaint:00001");
-        desk.tell(tale(2).open().agreed().paid("p1", "i1", 600_00L, 0, false, false).events());
+        desk.tell(tale(2).open()
+                .agreed()
+                .paid("p1", "i1", 600_00L, 0, false, false)
+                .events());
         MediationRow paying = rows(MediationTab.PERFORMING).get(0);
         assertThat(paying.promisedFen()).isEqualTo(1000_00);
         assertThat(paying.paidFen()).isEqualTo(600_00);
@@ -153,8 +156,7 @@ class MediationListTest {
                 filter("blank", new MediationFilter("", " ", "", "", "", "", "", " "), both));
     }
 
-    private static Arguments filter(
-            String name, MediationFilter filter, List<String> expected) {
+    private static Arguments filter(String name, MediationFilter filter, List<String> expected) {
         return Arguments.of(name, filter, expected);
     }
 
@@ -274,8 +276,7 @@ class MediationListTest {
                 .screened()
                 .consented("r1")
                 .accepted()
-                .then((c, at) -> new MediationFailed(
-                        c, at, "DEADLOCK", t.words("分歧过大"), List.of("COURT")));
+                .then((c, at) -> new MediationFailed(c, at, "DEADLOCK", t.words("分歧过大"), List.of("COURT")));
     }
 
     private static MediationTale called(MediationTale t) {
@@ -305,6 +306,8 @@ class MediationListTest {
     }
 
     private static List<String> ids(List<MediationRow> rows) {
-        return rows.stream().map(row -> row.caseId().substring("mediation:".length())).toList();
+        return rows.stream()
+                .map(row -> row.caseId().substring("mediation:".length()))
+                .toList();
     }
 }

@@ -108,9 +108,9 @@ class MediationReachTest {
         for (Role role : EnumSet.allOf(Role.class)) {
             for (String unit : List.of("430500", "430502", "430503")) {
                 Actor viewer = MediationTale.actor("staff:any", "某", unit(unit), role);
-                assertThat(rows(viewer).size()).as(role + " " + unit).isEqualTo(viewOf(viewer)
-                        .map(each -> 1)
-                        .orElse(0));
+                assertThat(rows(viewer).size())
+                        .as(role + " " + unit)
+                        .isEqualTo(viewOf(viewer).map(each -> 1).orElse(0));
             }
         }
     }
@@ -130,7 +130,11 @@ class MediationReachTest {
     @Test
     void who_acts_in_the_place_of_a_mediator_sees_the_case_as_that_one_does() {
         Actor deputy = new Actor(
-                "staff:deputy", "代班", EnumSet.of(Role.MEDIATOR), MediationTale.COUNTY, MediationTale.MEDIATOR.staffId());
+                "staff:deputy",
+                "代班",
+                EnumSet.of(Role.MEDIATOR),
+                MediationTale.COUNTY,
+                MediationTale.MEDIATOR.staffId());
         assertThat(viewOf(deputy).orElseThrow().account()).isEqualTo(Words.clear("拖欠工资四个月"));
     }
 
@@ -166,8 +170,7 @@ class MediationReachTest {
     }
 
     private List<MediationRow> rows(Actor viewer) {
-        return list.ask(
-                        new MediationsOn(viewer, MediationTab.ALL, MediationFilter.NONE, null, 10), MediationPage.class)
+        return list.ask(new MediationsOn(viewer, MediationTab.ALL, MediationFilter.NONE, null, 10), MediationPage.class)
                 .rows();
     }
 }
