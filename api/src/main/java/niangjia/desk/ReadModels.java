@@ -11,6 +11,7 @@ import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.mediation.read.MediationClocksRunning;
 import niangjia.mediation.read.MediatorRegistry;
+import niangjia.mediation.read.PerformanceBoard;
 import niangjia.mediation.read.RoomRegistry;
 import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
@@ -52,7 +53,8 @@ final class ReadModels {
             CoverageUnits.GROUP,
             MediationClocksRunning.GROUP,
             MediatorRegistry.GROUP,
-            RoomRegistry.GROUP);
+            RoomRegistry.GROUP,
+            PerformanceBoard.GROUP);
 
     private ReadModels() {}
 }

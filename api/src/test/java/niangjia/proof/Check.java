@@ -47,6 +47,7 @@ final class Check implements Runnable {
             "committee-registry",
             "credential-registry",
             "employer-registry",
+            "mediation-performance",
             "mediation-clocks",
             "mediator-registry",
             "paper-register",
