@@ -15,6 +15,9 @@ import niangjia.complaint.OrderEvent.CaseSpunOff;
 import niangjia.complaint.OrderEvent.ChildOutcomeHeard;
 import niangjia.ledger.Ledger;
 import niangjia.mediation.MediationId;
+import niangjia.mediation.read.MediationPage;
+import niangjia.mediation.read.MediationRow;
+import niangjia.mediation.read.MediationsBornFrom;
 import niangjia.shared.Actor;
 import niangjia.shared.Seals;
 import niangjia.shared.read.PooledProcessing;
@@ -39,6 +42,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,6 +205,7 @@ class CaseChainTest {
             assertThat(child.childId()).isEqualTo(id.value());
             assertThat(child.kind()).isEqualTo("MEDIATION");
         });
+        SupervisionCases.await("found from the complaint", () -> bornFrom(complaint).equals(List.of(id.value())));
         mediations.failed(id);
         SupervisionCases.await("outcome heard", () -> !heard(complaint).isEmpty());
         assertThat(heard(complaint)).singleElement().satisfies(end -> {
@@ -230,6 +235,8 @@ class CaseChainTest {
         assertThat(cases.view(SupervisionCases.CLERK, parent).mediations())
                 .singleElement()
                 .satisfies(child -> assertThat(child.outcome().text()).isEqualTo("不属劳动争议"));
+        SupervisionCases.await("found from the case", () -> bornFrom(parent.value()).equals(List.of(id.value())));
+        assertThat(bornFrom(complaint)).isEmpty();
         // the complaint hears of its own child alone
         assertThat(spunOff(complaint)).extracting(CaseSpunOff::childId).containsExactly(parent.value());
     }
@@ -288,6 +295,18 @@ class CaseChainTest {
 
     private static void decline(SupervisionId id) {
         cases.send(CHAIR, new DeclineClue(id, SupervisionCases.AT, DeclineReason.IN_COURT, cases.words("已诉至法院"), "法院"));
+    }
+
+    /** Mediations as they are found from where they came from. */
+    private static List<String> bornFrom(String origin) {
+        return desk
+                .part(QueryGateway.class)
+                .query(new MediationsBornFrom(SupervisionCases.CLERK, origin), MediationPage.class)
+                .join()
+                .rows()
+                .stream()
+                .map(MediationRow::caseId)
+                .toList();
     }
 
     private static List<CaseSpunOff> spunOff(String complaint) {

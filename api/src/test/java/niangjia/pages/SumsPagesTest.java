@@ -73,7 +73,9 @@ class SumsPagesTest {
             seat.open("/mediation/sums/unlawful-dismissal?startedOn=2015-03-01&endedOn=2024-04-15"
                     + "&averageWage=6000&lang=en");
             assertThat(seat.page().textContent("tfoot")).contains("CNY 114,000");
-            seat.open("/mediation/sums");
+            // the language is the seat's, and others sit there too
+            seat.open("/mediation/sums?lang=zh");
+            assertThat(seat.page().textContent("main")).contains("湖南省");
         }
     }
 

@@ -76,7 +76,7 @@ final class Mediator {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Mediator(EnterMediator command, Actor actor, Mediators mediators) {
-        RegistryGuard.begin(MediatorActs.of(EnterMediator.class), actor, command.unit());
+        Registries.GUARD.begin(MediatorActs.of(EnterMediator.class), actor, command.unit());
         Rule.verify(
                 new AMediatorIsOnTheRosterOnce(
                         command.mediatorId().value(),
@@ -110,7 +110,7 @@ final class Mediator {
             @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expectedSequence,
             InterceptorChain chain)
             throws Exception {
-        RegistryGuard.verify(
+        Registries.GUARD.verify(
                 MediatorActs.of(command.getClass()), actor, unit, status, expectedSequence, getVersion(), getVersion());
         Rule.verify(new AMediatorSpeaksForThemselves(actor.staffId(), staffId, actor.holdsAnyOf(KEEPERS)));
         return chain.proceed();

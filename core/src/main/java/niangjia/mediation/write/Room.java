@@ -60,7 +60,7 @@ final class Room {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Room(RegisterRoom command, Actor actor, Mediators mediators) {
-        RegistryGuard.begin(RoomActs.of(RegisterRoom.class), actor, command.unit());
+        Registries.GUARD.begin(RoomActs.of(RegisterRoom.class), actor, command.unit());
         Rule.verify(
                 new TheUnitIsOnRecord(
                         command.unit().id(), mediators.levelOf(command.unit()).isPresent()),
@@ -83,7 +83,7 @@ final class Room {
             @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expectedSequence,
             InterceptorChain chain)
             throws Exception {
-        RegistryGuard.verify(
+        Registries.GUARD.verify(
                 RoomActs.of(command.getClass()), actor, unit, status, expectedSequence, getVersion(), getVersion());
         return chain.proceed();
     }
