@@ -9,14 +9,13 @@ import org.bson.conversions.Bson;
 
 /** What a viewer may see of mediation cases: those of which their unit, or one below it, has or had the matter. */
 record MediationReach(Actor viewer) {
-    /** The units that see it: those concerned and all above them. */
-    static final String SCOPE = "scope";
-
     private static final Set<Role> READERS = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
-    private static final Bson NOTHING = Filters.eq(SCOPE, "");
+    private static final Bson NOTHING = Filters.eq(PromiseDocuments.SCOPE, "");
 
     /** The cases of which the viewer may see anything at all. */
     Bson cases() {
-        return viewer.holdsAnyOf(READERS) ? Filters.eq(SCOPE, viewer.unit().id()) : NOTHING;
+        return viewer.holdsAnyOf(READERS)
+                ? Filters.eq(PromiseDocuments.SCOPE, viewer.unit().id())
+                : NOTHING;
     }
 }
