@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import niangjia.mediation.OfficeHours;
 import niangjia.mediation.read.CalendarPage;
 import niangjia.mediation.read.MediatorLoad;
@@ -14,6 +15,7 @@ import niangjia.shared.web.PageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class CalendarLineTest {
@@ -32,7 +34,9 @@ class CalendarLineTest {
     @ParameterizedTest(name = "{0} cases, {1} sessions: {3}")
     @CsvSource({"0, 0, 0,   空", "2, 0, 0,   在办 2 件", "0, 3, 150, 3 场 150 分钟", "2, 3, 150, 在办 2 件、3 场 150 分钟"})
     void a_load_is_told_by_cases_and_by_what_is_booked(long cases, int sessions, long minutes, String said) {
+        LocaleContextHolder.setLocale(Locale.CHINA);
         assertThat(look.load(new MediatorLoad(cases, sessions, minutes))).isEqualTo(said);
+        LocaleContextHolder.resetLocaleContext();
     }
 
     @Test
