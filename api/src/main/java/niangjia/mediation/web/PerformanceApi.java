@@ -1,8 +1,10 @@
 package niangjia.mediation.web;
 
+import niangjia.mediation.read.PerformanceFilter;
 import niangjia.mediation.read.PerformanceOn;
 import niangjia.mediation.read.PerformancePage;
 import niangjia.mediation.read.PerformanceTab;
+import niangjia.mediation.read.PromiseKind;
 import niangjia.shared.web.ApiPaths;
 import niangjia.shared.web.PageLink;
 import niangjia.shared.web.QuestionDesk;
@@ -10,7 +12,6 @@ import niangjia.shared.web.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,13 +32,15 @@ class PerformanceApi {
 
     @GetMapping
     ResponseEntity<PerformancePage> board(
-            @ModelAttribute PerformanceAsked asked,
+            @RequestParam(defaultValue = "ALL") PerformanceTab tab,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable PromiseKind kind,
+            @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int size) {
-        PerformanceTab tab = asked.tab() == null ? PerformanceTab.ALL : asked.tab();
+        PerformanceFilter filter = new PerformanceFilter(tab, reading.today(), unit, kind, number);
         PerformancePage page = questions.ask(
-                new PerformanceOn(staff.current(), asked.filter(tab, reading.today()), cursor, PageLink.size(size)),
-                PerformancePage.class);
+                new PerformanceOn(staff.current(), filter, cursor, PageLink.size(size)), PerformancePage.class);
         return PageLink.page(page, page.next());
     }
 }

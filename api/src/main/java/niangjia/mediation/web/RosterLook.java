@@ -4,14 +4,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import niangjia.mediation.read.MediatorLoad;
 import niangjia.mediation.read.MediatorState;
 import niangjia.shared.DeskTime;
+import niangjia.shared.web.PageWords;
 import org.springframework.stereotype.Component;
 
 /** How the roster and the week are told on pages; templates know it as {@code @roster}. */
 @Component("roster")
 class RosterLook {
     private static final String WHOLE_DAY = "24:00";
+
+    private final PageWords words;
+
+    RosterLook(PageWords words) {
+        this.words = words;
+    }
+
+    /** Cases in hand, and what is booked. */
+    public String load(MediatorLoad load) {
+        List<String> said = new ArrayList<>();
+        if (load.cases() > 0) {
+            said.add(words.text("mediator.load-cases", load.cases()));
+        }
+        if (load.sessions() > 0) {
+            said.add(words.text("mediator.load-said", load.sessions(), load.minutes()));
+        }
+        return said.isEmpty() ? words.text("mediator.load-none") : String.join(words.text("list.comma"), said);
+    }
 
     /** Class of the mark of a mediator's state. */
     public String mark(MediatorState state) {

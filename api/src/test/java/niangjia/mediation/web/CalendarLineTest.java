@@ -2,19 +2,42 @@ package niangjia.mediation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import niangjia.mediation.OfficeHours;
 import niangjia.mediation.read.CalendarPage;
+import niangjia.mediation.read.MediatorLoad;
+import niangjia.shared.web.PageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 class CalendarLineTest {
     private static final LocalDate MONDAY = LocalDate.parse("2026-10-12");
 
-    private final RosterLook look = new RosterLook();
+    private final RosterLook look = new RosterLook(words());
+
+    private static PageWords words() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new PageWords(messages, code -> code, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    @ParameterizedTest(name = "{0} cases, {1} sessions: {3}")
+    @CsvSource({"0, 0, 0,   空", "2, 0, 0,   在办 2 件", "0, 3, 150, 3 场 150 分钟", "2, 3, 150, 在办 2 件、3 场 150 分钟"})
+    void a_load_is_told_by_cases_and_by_what_is_booked(long cases, int sessions, long minutes, String said) {
+        LocaleContextHolder.setLocale(Locale.CHINA);
+        assertThat(look.load(new MediatorLoad(cases, sessions, minutes))).isEqualTo(said);
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void a_line_has_a_cell_for_each_day_with_its_hours_and_whether_they_are_away() {

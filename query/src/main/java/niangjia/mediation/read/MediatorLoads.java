@@ -12,7 +12,7 @@ import niangjia.shared.Booking;
 import niangjia.shared.DeskTime;
 import org.springframework.stereotype.Component;
 
-/** What mediators have before them, counted from the bookings themselves. */
+/** What mediators have before them, counted from the bookings themselves; their cases are not counted here. */
 @Component
 public class MediatorLoads {
     private final BookedSpans spans;
@@ -41,6 +41,7 @@ public class MediatorLoads {
 
     private static MediatorLoad counted(List<Booking> bookings) {
         return new MediatorLoad(
+                0,
                 bookings.size(),
                 bookings.stream()
                         .mapToLong(

@@ -5,11 +5,14 @@ import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import niangjia.complaint.read.Words;
+import niangjia.mediation.BenchEvent;
+import niangjia.mediation.EndingEvent.CaseClosed;
 import niangjia.mediation.MediatorEvent;
 import niangjia.mediation.MediatorEvent.ConflictDeclared;
 import niangjia.mediation.MediatorEvent.ConflictLifted;
@@ -55,6 +58,7 @@ public class MediatorRegistry {
     static final Keyset ENDING_FIRST = Keyset.ascending(MediatorDocuments.RANK).thenAscending(MediatorDocuments.UNTIL);
 
     private final DocumentStore mediators;
+    private final MediatorCases cases;
     private final MediatorLoads loads;
     private final Seals seals;
 
@@ -64,6 +68,8 @@ public class MediatorRegistry {
                 COLLECTION,
                 Indexes.ascending(RegistryReach.SCOPE, MediatorDocuments.RANK, MediatorDocuments.UNTIL, "_id"),
                 Indexes.ascending(MediatorDocuments.UNIT));
+        this.cases = new MediatorCases(
+                store.collection(GROUP, MediatorCases.COLLECTION, Indexes.ascending(MediatorCases.MEDIATORS)));
         this.loads = loads;
         this.seals = seals;
     }
@@ -97,9 +103,20 @@ public class MediatorRegistry {
         });
     }
 
+    @EventHandler
+    void on(BenchEvent event, DomainEventMessage<?> told) {
+        cases.hear(event, told.getSequenceNumber());
+    }
+
+    @EventHandler
+    void on(CaseClosed event, DomainEventMessage<?> told) {
+        cases.closed(event.caseId(), told.getSequenceNumber());
+    }
+
     @ResetHandler
     void reset() {
         mediators.clear();
+        cases.clear();
     }
 
     @QueryHandler
@@ -131,8 +148,7 @@ public class MediatorRegistry {
                 .map(doc -> MediatorDocuments.view(
                         doc,
                         query.on(),
-                        loads.of(List.of(query.mediatorId()), query.on())
-                                .getOrDefault(query.mediatorId(), MediatorLoad.NONE),
+                        load(doc, load(List.of(query.mediatorId()), query.on())),
                         opened(query.viewer(), doc)));
     }
 
@@ -149,14 +165,14 @@ public class MediatorRegistry {
         List<Document> found = mediators.find(Filters.and(all)).into(new ArrayList<>());
         List<String> ids = found.stream().map(doc -> doc.getString("_id")).toList();
         List<String> booked = loads.booked(ids, query.from(), query.to());
-        Map<String, MediatorLoad> load = loads.of(ids, day);
+        Map<String, MediatorLoad> load = load(ids, day);
         return new MediatorChoices(found.stream()
                 .sorted(Comparator.<Document, Integer>comparing(
                                 doc -> doc.getString(MediatorDocuments.PATH).length())
                         .reversed()
                         .thenComparing(doc -> doc.getString("_id")))
                 .map(doc -> new MediatorChoices.Choice(
-                        MediatorDocuments.row(doc, day, load.getOrDefault(doc.getString("_id"), MediatorLoad.NONE)),
+                        MediatorDocuments.row(doc, day, load(doc, load)),
                         booked.contains(doc.getString("_id")),
                         OfficeHours.cover(MediatorDocuments.hours(doc), query.from(), query.to()),
                         MediatorDocuments.conflicting(doc, query)))
@@ -166,10 +182,23 @@ public class MediatorRegistry {
 
     private List<MediatorRow> rows(List<Document> found, LocalDate on) {
         Map<String, MediatorLoad> load =
-                loads.of(found.stream().map(doc -> doc.getString("_id")).toList(), on);
+                load(found.stream().map(doc -> doc.getString("_id")).toList(), on);
         return found.stream()
-                .map(doc -> MediatorDocuments.row(doc, on, load.getOrDefault(doc.getString("_id"), MediatorLoad.NONE)))
+                .map(doc -> MediatorDocuments.row(doc, on, load(doc, load)))
                 .toList();
+    }
+
+    private static MediatorLoad load(Document doc, Map<String, MediatorLoad> load) {
+        return load.getOrDefault(doc.getString("_id"), MediatorLoad.NONE);
+    }
+
+    /** Sessions by what is booked, cases by what they tell. */
+    private Map<String, MediatorLoad> load(List<String> mediators, LocalDate on) {
+        Map<String, MediatorLoad> load = new HashMap<>(loads.of(mediators, on));
+        cases.of(mediators)
+                .forEach((mediator, count) ->
+                        load.merge(mediator, MediatorLoad.NONE.with(count), (booked, none) -> booked.with(count)));
+        return load;
     }
 
     private static List<Bson> wanted(MediatorFilter filter, LocalDate on) {

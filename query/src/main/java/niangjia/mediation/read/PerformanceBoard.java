@@ -44,7 +44,7 @@ public class PerformanceBoard {
         this.promises = store.collection(
                 GROUP,
                 COLLECTION,
-                Indexes.ascending(MediationReach.SCOPE, PromiseDocuments.OPEN, PromiseDocuments.DUE, "_id"),
+                Indexes.ascending(PromiseDocuments.SCOPE, PromiseDocuments.OPEN, PromiseDocuments.DUE, "_id"),
                 Indexes.ascending(PromiseDocuments.NUMBER));
         this.cases = store.collection(GROUP, CASES);
     }

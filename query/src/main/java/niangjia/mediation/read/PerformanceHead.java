@@ -88,6 +88,10 @@ final class PerformanceHead {
             party(head, e.party());
         } else if (event instanceof PartySubstituted e) {
             party(head, e.successor());
+            list(head, PROMISES).stream()
+                    .filter(each -> e.partyId().equals(each.getString(PromiseDocuments.PAYER_ID)))
+                    .forEach(each -> each.append(
+                            PromiseDocuments.PAYER_ID, e.successor().party().partyId()));
         } else if (event instanceof CaseTransferred e) {
             hold(head, new UnitRef(e.unitId(), e.unitPath()));
         } else if (event instanceof MembersEntered e) {
@@ -140,7 +144,7 @@ final class PerformanceHead {
     private static void hold(Document head, UnitRef unit) {
         Set<String> units = new LinkedHashSet<>(head.getList(RECEIVED, String.class));
         units.addAll(unit.lineage());
-        head.append(HOLDER, unit.id()).append(MediationReach.SCOPE, List.copyOf(units));
+        head.append(HOLDER, unit.id()).append(PromiseDocuments.SCOPE, List.copyOf(units));
     }
 
     private static void party(Document head, SidePartyFacts party) {

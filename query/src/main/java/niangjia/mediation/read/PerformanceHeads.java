@@ -95,7 +95,7 @@ final class PerformanceHeads {
     static Bson narrowed(PerformanceFilter filter) {
         List<Bson> all = new ArrayList<>();
         if (filter.unitId() != null && !filter.unitId().isBlank()) {
-            all.add(eq(MediationReach.SCOPE, filter.unitId()));
+            all.add(eq(PromiseDocuments.SCOPE, filter.unitId()));
         }
         if (filter.kind() != null) {
             all.add(eq(PromiseDocuments.KIND, filter.kind().name()));

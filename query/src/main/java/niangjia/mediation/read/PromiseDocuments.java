@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Between the documents of the performance board and the promises they stand for. */
 final class PromiseDocuments {
     static final String CASE = "case";
+    /** The units that see it: those concerned and all above them. */
+    static final String SCOPE = "scope";
+
     static final String NUMBER = PerformanceHead.NUMBER;
     static final String NUMBER_TAIL = "numberTail";
     static final String KIND = "kind";
@@ -57,13 +60,14 @@ final class PromiseDocuments {
         doc.append(CASE, head.getString("_id")).append(PLACE, place + 1);
         doc.append(NUMBER, number).append(NUMBER_TAIL, number.substring(Math.max(0, number.length() - TAIL)));
         doc.append(PerformanceHead.HOLDER, head.getString(PerformanceHead.HOLDER));
-        doc.append(MediationReach.SCOPE, List.copyOf(head.getList(MediationReach.SCOPE, String.class)));
+        doc.append(SCOPE, List.copyOf(head.getList(SCOPE, String.class)));
         doc.append(ENFORCEMENT, PerformanceHead.enforcement(head));
         doc.append(OPEN, !promise.getBoolean(DONE) && !head.getBoolean(PerformanceHead.CLOSED));
     }
 
     static PerformanceRow row(Document doc, LocalDate on) {
-        String enforcement = doc.getString(ENFORCEMENT);
+        PerformanceState state = state(doc, on);
+        boolean enforced = state == PerformanceState.IN_ENFORCEMENT;
         String paidOn = doc.getString(PAID_ON);
         return new PerformanceRow(
                 doc.getString(CASE),
@@ -81,9 +85,9 @@ final class PromiseDocuments {
                 paidOn == null ? null : LocalDate.parse(paidOn),
                 doc.getString(PROOF),
                 doc.getBoolean(BY_ANOTHER),
-                state(doc, on),
+                state,
                 daysLate(doc, on),
-                enforcement == null ? null : EnforcementKind.valueOf(enforcement));
+                enforced ? EnforcementKind.valueOf(doc.getString(ENFORCEMENT)) : null);
     }
 
     static PerformanceState state(Document doc, LocalDate on) {

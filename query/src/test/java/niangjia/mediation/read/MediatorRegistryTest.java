@@ -52,7 +52,15 @@ class MediatorRegistryTest {
                 .released("leaving", "2026-10-13")
                 .declared("soon", "c1", "employer:1", null)
                 .declared("soon", "c2", null, "mediation:7")
-                .lifted("soon", "c1");
+                .lifted("soon", "c1")
+                .appointed("1", "long", "soon", "halted")
+                .appointed("2", "long")
+                .appointed("3", "long", "leaving")
+                .objected("1", "soon")
+                .stoodAside("1", "halted")
+                .replaced("2", "long", "ahead")
+                .appointed("4", "long", "ahead")
+                .closed("4");
         try (ReadModelDesk desk =
                 new ReadModelDesk(new InMemoryEventStorageEngine(), MediatorRegistry.GROUP, registry)) {
             desk.tell(tale.events());
@@ -103,13 +111,31 @@ class MediatorRegistryTest {
 
     @Test
     void the_load_is_what_is_booked_in_the_seven_days_from_the_day() {
-        assertThat(one("long", "2026-10-12").now().load()).isEqualTo(new MediatorLoad(2, 150));
-        assertThat(one("long", "2026-10-13").now().load()).isEqualTo(new MediatorLoad(2, 120));
-        assertThat(one("long", "2026-10-20").now().load()).isEqualTo(MediatorLoad.NONE);
+        assertThat(one("long", "2026-10-12").now().load()).isEqualTo(new MediatorLoad(2, 2, 150));
+        assertThat(one("long", "2026-10-13").now().load()).isEqualTo(new MediatorLoad(2, 2, 120));
+        assertThat(one("long", "2026-10-20").now().load()).isEqualTo(new MediatorLoad(2, 0, 0));
+        assertThat(one("gone", "2026-10-20").now().load()).isEqualTo(MediatorLoad.NONE);
         assertThat(page(MediatorFilter.ALL, null, null).items())
                 .filteredOn(row -> row.mediatorId().equals(mediator("long")))
                 .extracting(MediatorRow::load)
-                .containsExactly(new MediatorLoad(2, 150));
+                .containsExactly(new MediatorLoad(2, 2, 150));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "long,    2", // in the first and the third case; replaced in the second, and the fourth is closed
+        "ahead,   1", // came into the second
+        "leaving, 1",
+        "soon,    0", // objected to
+        "halted,  0", // stood aside
+        "over,    0"
+    })
+    void the_cases_in_hand_are_those_of_which_the_stream_says_that_they_mediate(String key, int cases) {
+        assertThat(one(key, "2026-10-12").now().load().cases()).isEqualTo(cases);
+        assertThat(page(MediatorFilter.ALL, null, null).items())
+                .filteredOn(row -> row.mediatorId().equals(mediator(key)))
+                .extracting(row -> row.load().cases())
+                .containsExactly((long) cases);
     }
 
     @Test

@@ -162,6 +162,8 @@ class PerformanceBoardTest {
     void who_owes_whom_is_told_by_sides() {
         PerformanceRow money = row("0001", 7);
         assertThat(money.payer()).isEqualTo(PartySide.RESPONDENT);
+        assertThat(row("0002", 1).enforcement()).isEqualTo(EnforcementKind.PAYMENT_ORDER);
+        assertThat(row("0002", 2).enforcement()).isNull();
         assertThat(money.payee()).isEqualTo(PartySide.APPLICANT);
         assertThat(money.paidByAnother()).isTrue();
         assertThat(row("0001", 6).paidByAnother()).isFalse();
@@ -224,6 +226,21 @@ class PerformanceBoardTest {
         assertThat(numbers(COUNTY, role)).isEqualTo(sees ? List.of("TJ-2026-0001") : List.of());
         assertThat(numbers(OTHER, role)).isEqualTo(sees ? List.of("TJ-2026-0002") : List.of());
         assertThat(numbers(COUNTY.child("43050299"), role)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: by another {1}")
+    @CsvSource({"r1, true", "r2, false", "t1, true"})
+    void who_took_the_place_of_a_party_pays_for_it_and_is_not_another(String payer, boolean another) {
+        PromiseTale tale = new PromiseTale()
+                .received("0008", COUNTY)
+                .guarantor("0008")
+                .bound("0008", List.of(money("i1", 100, "2026-10-01")))
+                .substituted("0008")
+                .paid("0008", "i1", 100, "2026-10-01", 0, payer, PROOF);
+        instead(tale, () -> {
+            assertThat(row("0008", 1).paidByAnother()).isEqualTo(another);
+            assertThat(row("0008", 1).payer()).isEqualTo(PartySide.RESPONDENT);
+        });
     }
 
     @Test

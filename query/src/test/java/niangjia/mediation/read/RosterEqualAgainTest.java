@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niangjia.complaint.read.FakeSeals;
+import niangjia.mediation.BenchEvent;
 import niangjia.mediation.MediatorEvent;
+import niangjia.mediation.PerformanceEvent;
 import niangjia.mediation.RoomEvent;
 import niangjia.organisation.read.ReadModelDesk;
 import niangjia.organisation.read.ReadModelDesk.EachEventTwice;
@@ -36,10 +38,10 @@ class RosterEqualAgainTest {
         return Stream.of(
                 model(
                         MediatorRegistry.GROUP,
-                        2,
+                        5,
                         store -> new MediatorRegistry(store, new MediatorLoads(RosterTale.booked()), new FakeSeals())),
                 model(RoomRegistry.GROUP, 2, RoomRegistry::new),
-                model(PerformanceBoard.GROUP, 6, PerformanceBoard::new));
+                model(PerformanceBoard.GROUP, 7, PerformanceBoard::new));
     }
 
     private static Arguments model(String group, int documents, Function<ReadStore, Object> readModel) {
@@ -64,11 +66,11 @@ class RosterEqualAgainTest {
     }
 
     @Test
-    void every_event_of_the_roster_and_the_rooms_is_told_here() {
+    void every_event_of_the_roster_the_rooms_the_bench_and_the_performance_is_told_here() {
         Set<Class<?>> told = EVENTS.stream()
                 .map(message -> (Class<?>) message.getPayloadType())
                 .collect(Collectors.toSet());
-        Stream.of(MediatorEvent.class, RoomEvent.class)
+        Stream.of(MediatorEvent.class, RoomEvent.class, BenchEvent.class, PerformanceEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> assertThat(told).contains(event));
     }

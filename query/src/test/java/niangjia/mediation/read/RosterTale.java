@@ -9,7 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import niangjia.complaint.read.FakeSeals;
+import niangjia.mediation.BenchEvent.MediatorObjected;
+import niangjia.mediation.BenchEvent.MediatorReplaced;
+import niangjia.mediation.BenchEvent.MediatorStoodAside;
+import niangjia.mediation.BenchEvent.MediatorsAppointed;
+import niangjia.mediation.EndingEvent.CaseClosed;
 import niangjia.mediation.MediationEvent;
 import niangjia.mediation.MediatorEvent;
 import niangjia.mediation.MediatorEvent.ConflictDeclared;
@@ -22,6 +28,7 @@ import niangjia.mediation.MediatorEvent.MediatorReleased;
 import niangjia.mediation.MediatorEvent.MediatorRenewed;
 import niangjia.mediation.MediatorEvent.MediatorSuspended;
 import niangjia.mediation.MediatorEvent.MediatorTrained;
+import niangjia.mediation.MediatorFacts;
 import niangjia.mediation.OfficeHours;
 import niangjia.mediation.RoomEvent;
 import niangjia.mediation.RoomEvent.RoomChanged;
@@ -34,6 +41,7 @@ import niangjia.shared.BookedSpans;
 import niangjia.shared.Booking;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Role;
+import niangjia.shared.SealedText;
 import niangjia.shared.UnitRef;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -156,7 +164,37 @@ final class RosterTale {
         return tell(new RoomGivenUp(room(key), noon("2026-01-03"), day(on), "搬迁"));
     }
 
-    /** Every kind of event, of two mediators and two rooms. */
+    RosterTale appointed(String matter, String... keys) {
+        List<MediatorFacts> bench = Stream.of(keys).map(RosterTale::facts).toList();
+        return tell(new MediatorsAppointed("mediation:" + matter, noon("2026-09-01"), bench, "PARTIES"));
+    }
+
+    RosterTale objected(String matter, String key) {
+        return tell(new MediatorObjected("mediation:" + matter, noon("2026-09-02"), mediator(key), "r1", ground()));
+    }
+
+    RosterTale stoodAside(String matter, String key) {
+        return tell(new MediatorStoodAside("mediation:" + matter, noon("2026-09-02"), mediator(key), ground()));
+    }
+
+    RosterTale replaced(String matter, String key, String successor) {
+        return tell(new MediatorReplaced(
+                "mediation:" + matter, noon("2026-09-03"), mediator(key), facts(successor), List.of("s1"), ground()));
+    }
+
+    RosterTale closed(String matter) {
+        return tell(new CaseClosed("mediation:" + matter, noon("2026-09-30"), "PERFORMED", ground(), null, 0, 0));
+    }
+
+    private static MediatorFacts facts(String key) {
+        return new MediatorFacts(mediator(key), "staff:" + key, "调解员" + key);
+    }
+
+    private static SealedText ground() {
+        return FakeSeals.sealed("person:case", "事由");
+    }
+
+    /** Every kind of event, of two mediators, two rooms and two cases. */
     RosterTale whole() {
         entered("a", COUNTY, "2024-02-01", "2027-01-31");
         tell(new MediatorTrained(mediator("a"), noon("2024-03-01"), "岗前培训", day("2024-03-01"), 24));
@@ -171,6 +209,8 @@ final class RosterTale {
         tell(new MediatorRecalled(mediator("b"), noon("2026-07-01"), day("2026-07-01"), day("2028-06-30")));
         registered("1", COUNTY).closed("1", "2026-10-01", "2026-10-31").reopened("1", "2026-10-13", "2026-10-14");
         tell(new RoomChanged(room("1"), noon("2026-01-01"), "大调解室", 12, List.of("VIDEO", "RECORDING")));
+        appointed("1", "a", "b").objected("1", "a").replaced("1", "b", "a").closed("1");
+        appointed("2", "b").stoodAside("2", "b");
         return registered("2", CITY).givenUp("2", "2026-10-15");
     }
 
