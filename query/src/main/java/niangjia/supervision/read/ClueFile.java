@@ -17,6 +17,7 @@ import niangjia.supervision.ClueEvent.SupervisorsAssigned;
 import niangjia.supervision.ComplainantFacts;
 import niangjia.supervision.OutcomeEvent.CaseReopened;
 import niangjia.supervision.RespondentFacts;
+import niangjia.supervision.SupervisionEvent;
 import org.bson.Document;
 
 /** 线索: who complained, about whom, at what risk, and who looks into it. */
@@ -41,7 +42,7 @@ final class ClueFile {
     static final String SKIPS = "skips";
     static final String ORAL = "oral";
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(ClueRegistered.class, (doc, e, heard) -> {
                 doc.append(ACCOUNT, heard.words(e.account())).append(RISK, null).append(DECLINE, null);
                 doc.append(SUPERVISORS, List.of()).append(BODIES, List.of());

@@ -18,7 +18,7 @@ final class FileReading {
     private FileReading() {}
 
     static SupervisionView of(Document doc, Sight sight) {
-        List<Term> terms = SupervisionTerms.of(doc);
+        List<Term> terms = CaseTerms.of(doc);
         return new SupervisionView(
                 doc.getString("_id"),
                 doc.getLong(DocumentStore.SEQ),
@@ -59,7 +59,7 @@ final class FileReading {
                 DutyTable.read(doc),
                 LastStep.read(doc),
                 terms,
-                SupervisionTerms.recomputations(doc));
+                CaseTerms.recomputations(doc));
     }
 
     static Words words(Document doc, Sight sight, Kind kind) {
