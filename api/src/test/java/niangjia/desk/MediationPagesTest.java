@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import niangjia.desk.RunningDesk.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,9 +57,12 @@ class MediationPagesTest {
     @ValueSource(strings = {"city.handler", "city.chair", "dispatcher", "operator", "supervisor", "auditor"})
     void nobody_else_finds_the_notes_or_a_place_for_them(String who) {
         for (String path : List.of("", "?all=true", "/print", "/timeline?cursor=999")) {
-            assertThat(answered(who, address(whole) + path)).doesNotContain(PRIVATE).doesNotContain(SAID_ALONE);
+            assertThat(answered(who, address(whole) + path))
+                    .doesNotContain(PRIVATE)
+                    .doesNotContain(SAID_ALONE);
         }
-        for (String path : List.of("/mediation?tab=ALL", "/mediation/peek" + address(whole).substring("/mediation".length()))) {
+        for (String path :
+                List.of("/mediation?tab=ALL", "/mediation/peek" + address(whole).substring("/mediation".length()))) {
             assertThat(answered(who, path)).doesNotContain(SAID_ALONE);
         }
     }
@@ -68,7 +70,10 @@ class MediationPagesTest {
     @Test
     void what_goes_on_paper_holds_no_notes_even_for_their_mediator() {
         String paper = page("mediator", address(whole) + "/print");
-        assertThat(paper).contains("陈建军", "分两期付清", "记单方谈话笔记").doesNotContain(PRIVATE).doesNotContain(SAID_ALONE);
+        assertThat(paper)
+                .contains("陈建军", "分两期付清", "记单方谈话笔记")
+                .doesNotContain(PRIVATE)
+                .doesNotContain(SAID_ALONE);
     }
 
     @Test
@@ -83,13 +88,16 @@ class MediationPagesTest {
     void an_act_that_is_not_open_says_why() {
         String received = cases.received();
         assertThat(page("city.handler", address(received))).contains("审查申请", "起草协议", "时可用");
-        assertThat(page("operator", address(received))).contains("aria-disabled=\"true\"").doesNotContain("data-primary");
+        assertThat(page("operator", address(received)))
+                .contains("aria-disabled=\"true\"")
+                .doesNotContain("data-primary");
     }
 
     @Test
     void a_day_opens_into_its_reasons_on_the_screen_and_on_paper() {
         String page = page("mediator", address(whole));
-        Matcher why = Pattern.compile("hx-get=\"(/mediation/[^\"]*/terms/limitation:c1-\\d+/why)\"").matcher(page);
+        Matcher why = Pattern.compile("hx-get=\"(/mediation/[^\"]*/terms/limitation:c1-\\d+/why)\"")
+                .matcher(page);
         assertThat(why.find()).isTrue();
         assertThat(page("mediator", why.group(1))).contains("data-why-panel");
         assertThat(page("mediator", why.group(1).replace("/why", "/print"))).contains("为什么是");
@@ -103,17 +111,27 @@ class MediationPagesTest {
         assertThat(top).contains("新申请", "履行中", key(second)).doesNotContain(key(first));
         Matcher more = Pattern.compile("data-load=\"([^\"]+)\"").matcher(top);
         assertThat(more.find()).isTrue();
-        assertThat(page("mediator", more.group(1).replace("&amp;", "&"))).contains(key(first)).doesNotContain(key(second));
-        assertThat(page("mediator", "/mediation?tab=PERFORMING")).contains(key(whole)).doesNotContain(key(second));
-        assertThat(page("mediator", "/mediation?tab=ALL&status=EFFECTIVE")).contains(key(whole)).doesNotContain(key(second));
+        assertThat(page("mediator", more.group(1).replace("&amp;", "&")))
+                .contains(key(first))
+                .doesNotContain(key(second));
+        assertThat(page("mediator", "/mediation?tab=PERFORMING"))
+                .contains(key(whole))
+                .doesNotContain(key(second));
+        assertThat(page("mediator", "/mediation?tab=ALL&status=EFFECTIVE"))
+                .contains(key(whole))
+                .doesNotContain(key(second));
         assertThat(page("auditor", "/mediation?tab=ALL")).contains(key(whole)).doesNotContain("陈建军");
     }
 
     @Test
     void a_roll_is_turned_page_by_page() {
         String group = cases.entered(cases.opened(cases.received(44, null)), 44);
-        assertThat(page("mediator", address(group))).contains("职工01", "职工20", "第 1 页，共 3 页").doesNotContain("职工21");
-        assertThat(page("mediator", address(group) + "?roll=3")).contains("职工41", "职工44").doesNotContain("职工40");
+        assertThat(page("mediator", address(group)))
+                .contains("职工01", "职工20", "第 1 页，共 3 页")
+                .doesNotContain("职工21");
+        assertThat(page("mediator", address(group) + "?roll=3"))
+                .contains("职工41", "职工44")
+                .doesNotContain("职工40");
     }
 
     @Test
@@ -141,7 +159,9 @@ class MediationPagesTest {
     void what_lies_outside_ones_reach_has_no_page() {
         assertThat(PageVisit.of(desk, "shaodong.chair").get(address(whole)).statusCode())
                 .isEqualTo(404);
-        assertThat(PageVisit.of(desk, "mediator").get("/mediation/" + UUID.randomUUID()).statusCode())
+        assertThat(PageVisit.of(desk, "mediator")
+                        .get("/mediation/" + UUID.randomUUID())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -170,7 +170,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             seat.page().keyboard().press("Space");
             seat.page().waitForSelector(".peeking");
         }));
-        for (String path : List.of("", "?all=true", "?why=limitation:c1-1", "/print", "/terms/arbitralReview-1/print")) {
+        for (String path :
+                List.of("", "?all=true", "?why=limitation:c1-1", "/print", "/terms/arbitralReview-1/print")) {
             all.add(new EveryPage("mediation " + path, "mediator", mediation + path));
         }
         all.add(new EveryPage("mediation, menu of acts", "city.chair", mediation, seat -> {

@@ -54,8 +54,7 @@ public final class CaseClocks {
      * @param moved what moved the ends of the terms from outside
      * @throws RuleViolated {@code terms/unknown}
      */
-    public TermWhy.Why why(
-            Function<String, Optional<Term>> terms, List<Recomputation> moved, String written) {
+    public TermWhy.Why why(Function<String, Optional<Term>> terms, List<Recomputation> moved, String written) {
         Term term = term(terms, written);
         List<TermWhy.Line> lines = moved.stream()
                 .filter(each -> each.termId().equals(term.termId()))

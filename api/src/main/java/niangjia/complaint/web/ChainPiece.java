@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param mark state, or how it was linked
  * @param current whether it is the one the page is about
  */
-public record ChainPiece(
-        String kind, String name, @Nullable String href, String mark, boolean current) {}
+public record ChainPiece(String kind, String name, @Nullable String href, String mark, boolean current) {}

@@ -25,7 +25,9 @@ public final class ComplaintPieces {
         return new ChainPiece(
                 words.text("supervision.chain.complaint"),
                 complaint.map(CaseView::number).orElse(words.text("supervision.chain.out-of-reach")),
-                complaint.map(each -> CasePagesModel.address(each.complaintId())).orElse(null),
+                complaint
+                        .map(each -> CasePagesModel.address(each.complaintId()))
+                        .orElse(null),
                 complaint
                         .map(each -> words.label("ComplaintStatus", each.state().name()))
                         .orElse(""),

@@ -77,8 +77,8 @@ public final class EntryWords {
     /** @return for each event the glyph under which it stands, separated by spaces, in {@code eventsOfGlyphs} */
     public static Map<String, String> glyphs(Map<String, String> eventsOfGlyphs) {
         return eventsOfGlyphs.entrySet().stream()
-                .flatMap(glyph -> Stream.of(glyph.getValue().split(" ", -1))
-                        .map(event -> Map.entry(event, glyph.getKey())))
+                .flatMap(glyph ->
+                        Stream.of(glyph.getValue().split(" ", -1)).map(event -> Map.entry(event, glyph.getKey())))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

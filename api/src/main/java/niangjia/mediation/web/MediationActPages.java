@@ -83,8 +83,7 @@ class MediationActPages {
     }
 
     /** On the page of the case, so that what is asked for stands beside what is known. */
-    private String shown(
-            ShownForm form, MediationView view, Actor actor, List<MediationEntry> news, Model model) {
+    private String shown(ShownForm form, MediationView view, Actor actor, List<MediationEntry> news, Model model) {
         model.addAttribute("form", form);
         if (!news.isEmpty()) {
             model.addAttribute("news", news);

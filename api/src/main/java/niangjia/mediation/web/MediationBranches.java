@@ -33,11 +33,14 @@ class MediationBranches implements ComplaintBranches {
     @Override
     public List<Branch> of(Actor reader, String matterId) {
         List<Branch> found = new ArrayList<>();
-        questions.ask(new MediationsBornFrom(reader, matterId), MediationPage.class).rows().forEach(row -> {
-            String state = words.label("MediationStatus", row.status().name());
-            String kind = words.label("ChildKind", ChildKind.MEDIATION.name());
-            found.add(new Branch(row.caseId(), kind, row.number(), MediationIds.address(row.caseId()), state));
-        });
+        questions
+                .ask(new MediationsBornFrom(reader, matterId), MediationPage.class)
+                .rows()
+                .forEach(row -> {
+                    String state = words.label("MediationStatus", row.status().name());
+                    String kind = words.label("ChildKind", ChildKind.MEDIATION.name());
+                    found.add(new Branch(row.caseId(), kind, row.number(), MediationIds.address(row.caseId()), state));
+                });
         return found;
     }
 

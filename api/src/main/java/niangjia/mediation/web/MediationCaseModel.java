@@ -42,11 +42,7 @@ final class MediationCaseModel {
     private final CaseClocks clocks;
 
     MediationCaseModel(
-            MediationDesk desk,
-            MediationOffers offers,
-            MediationChain chains,
-            MediationRail rail,
-            CaseClocks clocks) {
+            MediationDesk desk, MediationOffers offers, MediationChain chains, MediationRail rail, CaseClocks clocks) {
         this.desk = desk;
         this.offers = offers;
         this.chains = chains;
@@ -131,9 +127,8 @@ final class MediationCaseModel {
     /** Ids of those who face each other. */
     private static List<List<String>> facing(MediationView view) {
         return Stream.of(PartySide.APPLICANT, PartySide.RESPONDENT)
-                .map(side -> view.partiesOn(side).stream()
-                        .map(PartyView::partyId)
-                        .toList())
+                .map(side ->
+                        view.partiesOn(side).stream().map(PartyView::partyId).toList())
                 .filter(side -> !side.isEmpty())
                 .toList();
     }
@@ -164,9 +159,7 @@ final class MediationCaseModel {
         for (PartySide side : List.of(PartySide.APPLICANT, PartySide.RESPONDENT)) {
             sides.put(
                     side,
-                    all.stream()
-                            .filter(note -> note.side().equals(side.name()))
-                            .toList());
+                    all.stream().filter(note -> note.side().equals(side.name())).toList());
         }
         return sides;
     }

@@ -22,8 +22,7 @@ final class MediationChain {
     private final SupervisionDesk desk;
     private final PageWords words;
 
-    MediationChain(
-            ComplaintPieces complaints, SupervisionPieces supervisions, SupervisionDesk desk, PageWords words) {
+    MediationChain(ComplaintPieces complaints, SupervisionPieces supervisions, SupervisionDesk desk, PageWords words) {
         this.complaints = complaints;
         this.supervisions = supervisions;
         this.desk = desk;
@@ -44,8 +43,7 @@ final class MediationChain {
                 pieces.add(supervisions.of(supervision));
             });
         }
-        pieces.add(new ChainPiece(
-                words.text("module.mediation"), view.number(), null, words.text("chain.here"), true));
+        pieces.add(new ChainPiece(words.text("module.mediation"), view.number(), null, words.text("chain.here"), true));
         return pieces;
     }
 }

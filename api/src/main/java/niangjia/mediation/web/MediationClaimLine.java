@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param joinedTo place of the first claim of the settlement; its own if it is the first
  * @param together how many claims the settlement covers
  */
-record MediationClaimLine(int place, ClaimView claim, @Nullable SettlementView settlement, int joinedTo, int together) {
+record MediationClaimLine(
+        int place, ClaimView claim, @Nullable SettlementView settlement, int joinedTo, int together) {
     static List<MediationClaimLine> of(ClaimTableView table) {
-        List<String> places =
-                table.claims().stream().map(ClaimView::claimId).toList();
+        List<String> places = table.claims().stream().map(ClaimView::claimId).toList();
         List<MediationClaimLine> lines = new ArrayList<>();
         for (ClaimView claim : table.claims()) {
             int place = lines.size() + 1;
@@ -28,7 +28,11 @@ record MediationClaimLine(int place, ClaimView claim, @Nullable SettlementView s
                     .findFirst()
                     .orElse(null);
             List<String> covered = settlement == null ? List.of() : settlement.claimIds();
-            int first = covered.stream().mapToInt(places::indexOf).filter(at -> at >= 0).min().orElse(place - 1);
+            int first = covered.stream()
+                    .mapToInt(places::indexOf)
+                    .filter(at -> at >= 0)
+                    .min()
+                    .orElse(place - 1);
             lines.add(new MediationClaimLine(place, claim, settlement, first + 1, covered.size()));
         }
         return lines;
@@ -52,8 +56,6 @@ record MediationClaimLine(int place, ClaimView claim, @Nullable SettlementView s
 
     /** By how much the agreed sum lies below what the law would give; 0 if it does not, or nobody knows. */
     public long below() {
-        return settled()
-                ? Math.max(0, Objects.requireNonNull(settlement).statutoryFen() - settlement.sumFen())
-                : 0;
+        return settled() ? Math.max(0, Objects.requireNonNull(settlement).statutoryFen() - settlement.sumFen()) : 0;
     }
 }

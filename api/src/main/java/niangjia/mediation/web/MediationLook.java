@@ -148,8 +148,8 @@ final class MediationLook {
         return Stream.ofNullable(view.performance())
                 .flatMap(performance -> performance.instalments().stream())
                 .filter(each -> each.instalmentId().equals(id))
-                .map(each -> words.text(
-                        "mediation.instalment", words.day(each.dueOn()), words.yuan(each.outstandingFen())))
+                .map(each ->
+                        words.text("mediation.instalment", words.day(each.dueOn()), words.yuan(each.outstandingFen())))
                 .findFirst();
     }
 

@@ -95,7 +95,8 @@ class MediationPages {
             Model model) {
         Actor actor = staff.current();
         fill(model, actor, tab == null ? first(actor) : tab, narrowed, cursor, size);
-        boolean takesIn = actor.holdsAnyOf(MediationActs.of(ReceiveApplication.class).roles());
+        boolean takesIn =
+                actor.holdsAnyOf(MediationActs.of(ReceiveApplication.class).roles());
         model.addAllAttributes(Map.of(
                 "tabs", MediationTab.values(),
                 "statuses", MediationStatus.values(),
@@ -125,8 +126,8 @@ class MediationPages {
 
     private void fill(
             Model model, Actor actor, MediationTab tab, Narrowed narrowed, @Nullable String cursor, int size) {
-        MediationsOn asked = new MediationsOn(
-                actor, tab, narrowed.filter(), cursor, Math.max(1, Math.min(size, ROWS_AT_MOST)));
+        MediationsOn asked =
+                new MediationsOn(actor, tab, narrowed.filter(), cursor, Math.max(1, Math.min(size, ROWS_AT_MOST)));
         MediationPage page = questions.ask(asked, MediationPage.class);
         model.addAttribute("tab", tab);
         model.addAttribute("page", page);
@@ -136,7 +137,8 @@ class MediationPages {
     /** Without a wish, the first head under which there is something to do. */
     private MediationTab first(Actor actor) {
         MediationsOn asked = new MediationsOn(actor, MediationTab.MINE, MediationFilter.NONE, null, 1);
-        Map<MediationTab, Long> counts = questions.ask(asked, MediationPage.class).counts();
+        Map<MediationTab, Long> counts =
+                questions.ask(asked, MediationPage.class).counts();
         return TO_DO.stream()
                 .filter(tab -> counts.getOrDefault(tab, 0L) > 0)
                 .findFirst()

@@ -47,7 +47,10 @@ final class MediationRail {
             boolean next = each.at() == null && !found;
             found = found || next;
             told.add(new Station(
-                    each.key(), each.at(), next, next ? view.due().map(Term::dueOn).orElse(null) : null));
+                    each.key(),
+                    each.at(),
+                    next,
+                    next ? view.due().map(Term::dueOn).orElse(null) : null));
         }
         return told;
     }

@@ -80,7 +80,9 @@ final class MediationTrace {
             Map.entry("SessionScheduled", Map.of("kind", SessionKind.class)),
             Map.entry("SessionMoved", Map.of("kind", SessionKind.class)),
             Map.entry("SessionHeld", Map.of("kind", SessionKind.class)),
-            Map.entry("AgreementSigned", Map.of("kind", SignerKind.class, "way", SignatureWay.class, "checked", IdentityCheck.class)),
+            Map.entry(
+                    "AgreementSigned",
+                    Map.of("kind", SignerKind.class, "way", SignatureWay.class, "checked", IdentityCheck.class)),
             Map.entry("ReviewRequested", Map.of("kind", ReviewKind.class)),
             Map.entry("ReviewDecided", Map.of("kind", ReviewKind.class)),
             Map.entry("PaymentRecorded", Map.of("way", PaymentWay.class)),
@@ -142,7 +144,8 @@ final class MediationTrace {
     /** The first words of an entry that fit on its line; names and numbers stand with the facts. */
     public @Nullable String first(MediationEntry entry) {
         return entry.texts().stream()
-                .filter(text -> !text.field().startsWith("parties") && !text.field().startsWith("members"))
+                .filter(text ->
+                        !text.field().startsWith("parties") && !text.field().startsWith("members"))
                 .map(text -> text.words().text())
                 .filter(Objects::nonNull)
                 .findFirst()

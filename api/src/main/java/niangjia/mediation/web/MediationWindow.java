@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param term null where the way never opened
  * @param reviews that were asked for on it
  */
-record MediationWindow(
-        ReviewKind kind, @Nullable Term term, List<ReviewView> reviews) {
+record MediationWindow(ReviewKind kind, @Nullable Term term, List<ReviewView> reviews) {
     private static final Map<ReviewKind, MediationClock> CLOCKS = Map.of(
             ReviewKind.ARBITRAL, MediationClock.ARBITRAL_REVIEW,
             ReviewKind.JUDICIAL, MediationClock.JUDICIAL_CONFIRMATION);

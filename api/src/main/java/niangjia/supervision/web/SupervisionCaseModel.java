@@ -38,7 +38,12 @@ final class SupervisionCaseModel {
     private final PageWords words;
 
     SupervisionCaseModel(
-            SupervisionDesk desk, SupervisionOffers offers, ComplaintPieces complaints, List<ComplaintBranches> branches, CaseClocks clocks, PageWords words) {
+            SupervisionDesk desk,
+            SupervisionOffers offers,
+            ComplaintPieces complaints,
+            List<ComplaintBranches> branches,
+            CaseClocks clocks,
+            PageWords words) {
         this.desk = desk;
         this.offers = offers;
         this.complaints = complaints;
@@ -127,8 +132,8 @@ final class SupervisionCaseModel {
         if (bornFrom != null) {
             pieces.add(complaints.of(actor, bornFrom));
         }
-        pieces.add(
-                new ChainPiece(words.text("supervision.chain.case"), view.number(), null, words.text("chain.here"), true));
+        pieces.add(new ChainPiece(
+                words.text("supervision.chain.case"), view.number(), null, words.text("chain.here"), true));
         view.handOvers()
                 .forEach(each -> pieces.add(new ChainPiece(
                         words.text("supervision.chain.referral"),

@@ -116,9 +116,7 @@ final class SupervisionTrace {
     }
 
     public String value(SupervisionEntry entry, Field field) {
-        return entry.clock()
-                ? entries.ofAClock(field)
-                : entries.plain(field, UNITS, CODES);
+        return entry.clock() ? entries.ofAClock(field) : entries.plain(field, UNITS, CODES);
     }
 
     /** The name of one of the staff; the id of one who is not known. */
