@@ -109,7 +109,7 @@ final class MediationCaseModel {
         PerformanceView performance = view.performance();
         model.addAttribute("open", clocks.open(binding));
         model.addAttribute("ended", clocks.ended(binding));
-        model.addAttribute("lines", MediationClaimLine.of(view.claims()));
+        model.addAttribute("lines", MediationClaimLine.of(view));
         model.addAttribute("progress", performance == null ? null : MediationProgress.of(performance));
         model.addAttribute("windows", MediationWindow.of(view));
         model.addAttribute("points", LawfulPoint.values());
