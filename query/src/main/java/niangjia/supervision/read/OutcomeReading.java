@@ -8,6 +8,7 @@ import niangjia.supervision.read.SupervisionParts.CorrectionView;
 import niangjia.supervision.read.SupervisionParts.DeclineView;
 import niangjia.supervision.read.SupervisionParts.HandOver;
 import niangjia.supervision.read.SupervisionParts.InformedView;
+import niangjia.supervision.read.SupervisionParts.MediationChild;
 import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.OutcomeView;
 import niangjia.supervision.read.SupervisionParts.ReportView;
@@ -41,7 +42,17 @@ final class OutcomeReading {
                         each.getString("ground"),
                         Entries.at(each, ClueFile.AT),
                         sight.words(each, ClueFile.WORDS, Kind.WRITTEN),
-                        Entries.instant(each, "heardAt")))
+                        Entries.instant(each, OutcomeFile.HEARD_AT)))
+                .toList();
+    }
+
+    static List<MediationChild> mediations(Document doc, Sight sight) {
+        return Entries.of(doc, OutcomeFile.MEDIATIONS).stream()
+                .map(each -> new MediationChild(
+                        each.getString(Entries.ID),
+                        Entries.at(each, ClueFile.AT),
+                        sight.words(each, ClueFile.WORDS, Kind.WRITTEN),
+                        Entries.instant(each, OutcomeFile.HEARD_AT)))
                 .toList();
     }
 
