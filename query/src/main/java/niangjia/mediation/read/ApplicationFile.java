@@ -1,5 +1,6 @@
 package niangjia.mediation.read;
 
+import niangjia.supervision.read.JoinedBodies;
 import java.util.List;
 import niangjia.complaint.PartyFacts;
 import niangjia.mediation.ApplicationEvent.ApplicationReceived;
@@ -41,7 +42,6 @@ final class ApplicationFile {
     static final String SENT_BY = "sentBy";
     static final String PARTIES = "parties";
     static final String LINKS = "links";
-    static final String BODIES = "bodies";
     static final String ASKED = "asked";
     static final String SCREENING = "screening";
     static final String RELATION = "relation";
@@ -138,18 +138,8 @@ final class ApplicationFile {
                                     .append(MEDIUM, e.medium())
                                     .append("inWriting", e.inWriting())))
             .on(MediationAccepted.class, (doc, e, heard) -> doc.append(ACCEPTANCE, heard.words(e.note())))
-            .on(
-                    BodyJoined.class,
-                    (doc, e, heard) -> Entries.add(
-                            doc,
-                            BODIES,
-                            new Document(Entries.ID, e.bodyId())
-                                    .append(NAME, e.name())
-                                    .append("role", e.role())
-                                    .append("left", false)))
-            .on(
-                    BodyLeft.class,
-                    (doc, e, heard) -> Entries.change(doc, BODIES, e.bodyId(), body -> body.append("left", true)));
+            .on(BodyJoined.class, (doc, e, heard) -> JoinedBodies.join(doc, e.bodyId(), e.name(), e.role()))
+            .on(BodyLeft.class, (doc, e, heard) -> JoinedBodies.leave(doc, e.bodyId()));
 
     private ApplicationFile() {}
 

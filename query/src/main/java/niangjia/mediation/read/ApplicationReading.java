@@ -12,7 +12,6 @@ import niangjia.mediation.read.MediationParts.RejectionView;
 import niangjia.mediation.read.MediationParts.RelationView;
 import niangjia.mediation.read.MediationParts.ScreeningView;
 import niangjia.supervision.read.Entries;
-import niangjia.supervision.read.SupervisionParts.BodyView;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -102,16 +101,6 @@ record ApplicationReading(Document doc, Sight sight) {
                         sight.words(each, "refusal", Kind.TOLD),
                         each.getString(ApplicationFile.REPLACED_BY),
                         sight.words(each, "replacement", Kind.TOLD)))
-                .toList();
-    }
-
-    List<BodyView> bodies() {
-        return Entries.of(doc, ApplicationFile.BODIES).stream()
-                .map(each -> new BodyView(
-                        each.getString(Entries.ID),
-                        each.getString(ApplicationFile.NAME),
-                        each.getString("role"),
-                        each.getBoolean("left")))
                 .toList();
     }
 

@@ -27,18 +27,21 @@ import org.bson.conversions.Bson;
  * place either.
  */
 record MediationReach(Actor viewer) {
+    /** The units that see it: those concerned and all above them. */
+    static final String SCOPE = CaseHolder.SCOPE;
+
     private static final Set<Role> CASE_WORK = EnumSet.of(Role.DISPATCHER, Role.HANDLER, Role.CHAIR, Role.MEDIATOR);
     private static final Set<Role> LOOKING_ON = EnumSet.of(Role.OPERATOR, Role.SUPERVISOR, Role.AUDITOR, Role.SYSTEM);
-    private static final Bson NOTHING = Filters.eq(CaseHolder.SCOPE, "");
+    private static final Bson NOTHING = Filters.eq(SCOPE, "");
 
     /** The cases of which the viewer may see anything at all. */
     Bson cases() {
-        return sees() ? Filters.eq(CaseHolder.SCOPE, unit()) : NOTHING;
+        return sees() ? Filters.eq(SCOPE, unit()) : NOTHING;
     }
 
     /** @param document one that {@link MediationStand} keeps */
     Sight of(Document document) {
-        if (!sees() || !document.getList(CaseHolder.SCOPE, String.class).contains(unit())) {
+        if (!sees() || !document.getList(SCOPE, String.class).contains(unit())) {
             return Sight.NOTHING;
         }
         boolean part = hasAPart(document);

@@ -1,5 +1,6 @@
 package niangjia.mediation.read;
 
+import niangjia.supervision.read.JoinedBodies;
 import java.util.List;
 import niangjia.complaint.read.Sight;
 import niangjia.complaint.read.Sight.Kind;
@@ -48,7 +49,7 @@ final class MediationReading {
                 application.rejection(),
                 application.proceedings(),
                 application.parties(),
-                application.bodies(),
+                JoinedBodies.of(doc),
                 application.asked(),
                 application.refusalNotice(),
                 sight.words(doc, ApplicationFile.ACCEPTANCE, Kind.WRITTEN),

@@ -37,13 +37,8 @@ public final class CaseHolder {
     public static void moved(Document doc, String unitId, String path) {
         doc.append(HOLDER, unitId).append(HOLDER_PATH, path);
         Set<String> units =
-                new LinkedHashSet<>(place(doc.getString(REGISTERED_PATH)).lineage());
-        units.addAll(place(path).lineage());
+                new LinkedHashSet<>(UnitRef.at(doc.getString(REGISTERED_PATH)).lineage());
+        units.addAll(UnitRef.at(path).lineage());
         doc.append(SCOPE, List.copyOf(units));
-    }
-
-    public static UnitRef place(String path) {
-        String[] codes = path.substring(1).split("/", -1);
-        return new UnitRef(codes[codes.length - 2], path);
     }
 }

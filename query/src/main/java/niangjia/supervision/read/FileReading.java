@@ -6,7 +6,6 @@ import niangjia.complaint.read.Sight.Kind;
 import niangjia.complaint.read.Words;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.terms.Term;
-import niangjia.supervision.read.SupervisionParts.BodyView;
 import niangjia.supervision.read.SupervisionParts.ComplainantView;
 import niangjia.supervision.read.SupervisionParts.RiskView;
 import niangjia.supervision.read.SupervisionParts.SupervisorView;
@@ -46,7 +45,7 @@ final class FileReading {
                 OutcomeReading.corrections(doc, sight),
                 OutcomeReading.handOvers(doc, sight),
                 OutcomeReading.mediations(doc, sight),
-                bodies(doc),
+                JoinedBodies.of(doc),
                 OutcomeReading.acts(doc, sight),
                 OutcomeReading.reveals(doc),
                 OutcomeReading.informed(doc, sight),
@@ -100,16 +99,6 @@ final class FileReading {
                         each.getBoolean("assigned"),
                         each.getString("askedBy"),
                         sight.words(each, ClueFile.WORDS, Kind.WRITTEN)))
-                .toList();
-    }
-
-    private static List<BodyView> bodies(Document doc) {
-        return Entries.of(doc, ClueFile.BODIES).stream()
-                .map(each -> new BodyView(
-                        each.getString(Entries.ID),
-                        each.getString(ClueFile.NAME),
-                        each.getString("role"),
-                        each.getBoolean("left")))
                 .toList();
     }
 }
