@@ -65,6 +65,12 @@ final class MediationCaseModel {
         fill(model, view, actor, everything, 1);
     }
 
+    /** What a list shows of a case without leaving it. */
+    void peek(Model model, MediationView view, Actor actor) {
+        course(model, view, desk.timeline(actor, id(view), null, ENTRIES), false);
+        model.addAttribute("menu", offers.menu(view, actor));
+    }
+
     void course(Model model, MediationView view, MediationTimeline page, boolean everything) {
         model.addAttribute("view", view);
         model.addAttribute("address", MediationIds.address(view.caseId()));
