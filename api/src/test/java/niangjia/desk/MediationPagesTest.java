@@ -48,9 +48,9 @@ class MediationPagesTest {
                 .contains("陈建军", "宏泰鞋材有限公司", "贺敏", "五至七月工资", "司法所二楼", "分两期付清", "银行回单")
                 .contains("应付 18,000，已付 12,000（66%）", "还差 6,000", "仲裁审查", "司法确认", "已谈定", "已释明");
         String notes = page.substring(page.indexOf(PRIVATE));
-        assertThat(notes.indexOf("申请人单独说的")).isLessThan(notes.indexOf(SAID_BY_APPLICANT));
-        assertThat(notes.indexOf(SAID_BY_APPLICANT)).isLessThan(notes.indexOf("被申请人单独说的"));
-        assertThat(notes.indexOf("被申请人单独说的")).isLessThan(notes.indexOf(SAID_BY_RESPONDENT));
+        assertThat(notes.indexOf("申请方单独说的")).isLessThan(notes.indexOf(SAID_BY_APPLICANT));
+        assertThat(notes.indexOf(SAID_BY_APPLICANT)).isLessThan(notes.indexOf("被申请方单独说的"));
+        assertThat(notes.indexOf("被申请方单独说的")).isLessThan(notes.indexOf(SAID_BY_RESPONDENT));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class MediationPagesTest {
     @Test
     void an_act_that_is_not_open_says_why() {
         String received = cases.received();
-        assertThat(page("city.handler", address(received))).contains("审查申请", "起草协议", "时可用");
+        assertThat(page("city.handler", address(received))).contains("审查申请", "起草协议", "时由");
         assertThat(page("operator", address(received)))
                 .contains("aria-disabled=\"true\"")
                 .doesNotContain("data-primary");

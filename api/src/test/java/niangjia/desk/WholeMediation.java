@@ -8,31 +8,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import niangjia.desk.RunningDesk.Answer;
-import niangjia.mediation.MediatorId;
 import niangjia.shared.DeskTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Mediations played from outside, one with something of everything a page can show. */
 public record WholeMediation(RunningDesk desk) {
-    public static final String CASES = "/api/v1/mediations";
     /** What each side said alone; nowhere but before the mediators of the case may they stand. */
     public static final String SAID_BY_APPLICANT = "一万六也能接受，急着交学费";
 
     public static final String SAID_BY_RESPONDENT = "月底有货款到账，最多付三万五";
 
-    private static final String ENTRY = MediatorId.ofStaff("staff:mediator").value();
     private static final LocalDate TODAY = DeskTime.dayOf(Instant.now());
 
     /** @param bornFrom matter it grew out of, with its kind */
     public String received(int workers, @Nullable String bornFrom) {
-        String origin = bornFrom == null ? "WRITTEN" : bornFrom.startsWith("complaint:") ? "COMPLAINT" : "SUPERVISION";
-        Answer answer = desk.post("city.handler", CASES, """
-                {"origin":"%s",%s"desk":"UNION","category":"WAGE","unit":"430500","workers":%d,"employmentEndedOn":"%s",
-                 "account":"五月到七月工资没有发","parties":[
-                 {"side":"APPLICANT","party":{"partyId":"a1","kind":"NATURAL_PERSON","name":"陈建军"},"contact":"13873906207"},
-                 {"side":"RESPONDENT","party":{"partyId":"r1","kind":"EMPLOYER","name":"宏泰鞋材有限公司"}}]}""".formatted(
-                        origin, bornFrom == null ? "" : "\"bornFrom\":\"" + bornFrom + "\",", workers, day(-40)));
+        String body = Mediations.application("五月到七月工资没有发")
+                .replace("\"workers\":1,", "\"workers\":%d,\"employmentEndedOn\":\"%s\",".formatted(workers, day(-40)));
+        if (bornFrom != null) {
+            String origin = bornFrom.startsWith("complaint:") ? "COMPLAINT" : "SUPERVISION";
+            body = body.replace(
+                    "\"origin\":\"WRITTEN\"", "\"origin\":\"%s\",\"bornFrom\":\"%s\"".formatted(origin, bornFrom));
+        }
+        Answer answer = desk.post("city.handler", Mediations.CASES, body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().path("caseId").asString();
     }
@@ -49,7 +47,7 @@ public record WholeMediation(RunningDesk desk) {
                 {"partyId":"r1","explicit":true,"medium":"PHONE"}""");
         act("city.chair", id, "accept-case", "{}");
         act("city.chair", id, "appoint-mediators", """
-                {"mediators":[{"mediator":"%s","conflict":"NONE"}],"chosenBy":"PARTIES"}""".formatted(ENTRY));
+                {"mediators":[{"mediator":"%s","conflict":"NONE"}],"chosenBy":"PARTIES"}""".formatted(Mediations.MEDIATOR));
         return id;
     }
 
@@ -57,11 +55,12 @@ public record WholeMediation(RunningDesk desk) {
     public String mediated(String id) {
         Instant from = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.DAYS);
         act("mediator", id, "schedule-session", """
-                {"plan":{"sessionId":"s1","kind":"JOINT","way":"ELSEWHERE","from":"%s","to":"%s","place":"司法所二楼","mediators":["%s"]}}""".formatted(from, from.plus(2, ChronoUnit.HOURS), ENTRY));
+                {"plan":{"sessionId":"s1","kind":"JOINT","way":"ELSEWHERE","from":"%s","to":"%s","place":"司法所二楼","mediators":["%s"]}}""".formatted(
+                        from, from.plus(2, ChronoUnit.HOURS), Mediations.MEDIATOR));
         act("mediator", id, "tell-of-session", """
                 {"sessionId":"s1","partyId":"a1","medium":"PHONE"}""");
         act("mediator", id, "hold-talk", """
-                {"sessionId":"t1","medium":"PHONE","heard":["APPLICANT","RESPONDENT"],"mediators":["%s"],"minutes":"双方愿意再谈"}""".formatted(ENTRY));
+                {"sessionId":"t1","medium":"PHONE","heard":["APPLICANT","RESPONDENT"],"mediators":["%s"],"minutes":"双方愿意再谈"}""".formatted(Mediations.MEDIATOR));
         act("mediator", id, "write-note", """
                 {"noteId":"n1","side":"APPLICANT","note":"%s"}""".formatted(SAID_BY_APPLICANT));
         act("mediator", id, "write-note", """
@@ -97,7 +96,7 @@ public record WholeMediation(RunningDesk desk) {
                  "checked":["LAWFUL","NO_HARM_TO_OTHERS","VOLUNTARY","FACTS_AND_ISSUES_STATED","CONCRETE","PERFORMABLE"]}}""".formatted(day(20), day(50), day(30)));
         String digest =
                 shown("mediator", id).path("agreements").get(0).path("digest").asString();
-        for (String signer : new String[] {"PARTY a1", "PARTY r1", "MEDIATOR " + ENTRY}) {
+        for (String signer : new String[] {"PARTY a1", "PARTY r1", "MEDIATOR " + Mediations.MEDIATOR}) {
             String[] who = signer.split(" ", 2);
             act("mediator", id, "sign-agreement", """
                     {"agreementId":"g1","digest":"%s","signature":{"kind":"%s","signerId":"%s","way":"BY_HAND"}}""".formatted(digest, who[0], who[1]));
@@ -130,16 +129,16 @@ public record WholeMediation(RunningDesk desk) {
         return paid(agreed(claimed(mediated(opened(received())))));
     }
 
-    public Answer act(String who, String id, String act, String body) {
-        Answer answer = desk.post(who, CASES + "/" + id + "/acts/" + act, body);
-        assertThat(answer.status()).as("%s by %s: %s", act, who, answer.text()).isEqualTo(200);
-        return answer;
+    public void act(String who, String id, String act, String body) {
+        cases().act(who, id, act, body);
     }
 
     public JsonNode shown(String who, String id) {
-        Answer answer = desk.get(who, CASES + "/" + id);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body();
+        return cases().shown(who, id);
+    }
+
+    private Mediations cases() {
+        return new Mediations(desk);
     }
 
     /** Of its page. */

@@ -65,6 +65,12 @@ final class MediationCaseModel {
         fill(model, view, actor, everything, 1);
     }
 
+    /** What a list shows of a case without leaving it. */
+    void peek(Model model, MediationView view, Actor actor) {
+        course(model, view, desk.timeline(actor, id(view), null, ENTRIES), false);
+        model.addAttribute("menu", offers.menu(view, actor));
+    }
+
     void course(Model model, MediationView view, MediationTimeline page, boolean everything) {
         model.addAttribute("view", view);
         model.addAttribute("address", MediationIds.address(view.caseId()));
@@ -109,7 +115,7 @@ final class MediationCaseModel {
         PerformanceView performance = view.performance();
         model.addAttribute("open", clocks.open(binding));
         model.addAttribute("ended", clocks.ended(binding));
-        model.addAttribute("lines", MediationClaimLine.of(view.claims()));
+        model.addAttribute("lines", MediationClaimLine.of(view));
         model.addAttribute("progress", performance == null ? null : MediationProgress.of(performance));
         model.addAttribute("windows", MediationWindow.of(view));
         model.addAttribute("points", LawfulPoint.values());

@@ -72,6 +72,16 @@ class MediationCasePages {
         return "mediation/course :: entries";
     }
 
+    /** Another page of the roll of a group. */
+    @GetMapping("/roll")
+    String roll(@PathVariable String id, @RequestParam int page, Model model) {
+        MediationView view = view(staff.current(), id);
+        model.addAttribute("view", view);
+        model.addAttribute("address", MediationIds.address(view.caseId()));
+        model.addAttribute("roll", MediationRollPage.of(view.roll().members(), page));
+        return "mediation/roll :: roll";
+    }
+
     @GetMapping("/terms/{term}/why")
     String why(@PathVariable String id, @PathVariable String term, Model model) {
         explain(model, id, term);

@@ -111,6 +111,23 @@ final class MediationLook {
                 .orElse(null);
     }
 
+    /** Which session, instalment or duty an entry of the course is about; null if about none. */
+    @Nullable
+    String which(MediationView view, String id) {
+        return Stream.concat(
+                        view.session(id).map(session -> words.exact(session.from())).stream(),
+                        Stream.ofNullable(view.performance())
+                                .flatMap(performance -> Stream.concat(
+                                        performance.instalments().stream()
+                                                .filter(each -> each.instalmentId().equals(id))
+                                                .map(each -> words.text("mediation.due", words.day(each.dueOn()))),
+                                        performance.duties().stream()
+                                                .filter(each -> each.dutyId().equals(id))
+                                                .map(each -> words.label("DutyKind", each.kind())))))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String stand(InstalmentView each) {
         return each.outstandingFen() == 0 ? "PAID" : stand(each.defaulted() != null, each.overdue());
     }

@@ -120,7 +120,7 @@ class MediationPages {
     @GetMapping("/peek/{id}")
     String peek(@PathVariable String id, Model model) {
         Actor actor = staff.current();
-        cases.fill(model, desk.view(actor, MediationIds.read(id)), actor, false);
+        cases.peek(model, desk.view(actor, MediationIds.read(id)), actor);
         return "mediation/peek :: peek";
     }
 

@@ -28,27 +28,27 @@ class RosterOpenApi implements OpenApiFeature {
     public Map<String, Object> paths(RecordSchemas records) {
         return Map.of(
                 "/mediation-calendar",
-                Map.of(
-                        "get",
-                        operation(
-                                "mediationCalendar",
-                                paged(
-                                        option("of", CalendarKind.values()),
-                                        text("unit"),
-                                        query("day", Map.of("type", "string", "format", "date"))),
-                                CalendarPage.class,
-                                records)),
+                get(
+                        "mediationCalendar",
+                        CalendarPage.class,
+                        records,
+                        option("of", CalendarKind.values()),
+                        text("unit"),
+                        query("day", Map.of("type", "string", "format", "date"))),
                 "/mediations/performance",
-                Map.of(
-                        "get",
-                        operation(
-                                "mediationPerformance",
-                                paged(
-                                        option("tab", PerformanceTab.values()),
-                                        text("unit"),
-                                        option("kind", PromiseKind.values()),
-                                        text("number")),
-                                PerformancePage.class,
-                                records)));
+                get(
+                        "mediationPerformance",
+                        PerformancePage.class,
+                        records,
+                        option("tab", PerformanceTab.values()),
+                        text("unit"),
+                        option("kind", PromiseKind.values()),
+                        text("number")));
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> get(
+            String id, Class<?> answered, RecordSchemas records, Map<String, Object>... parameters) {
+        return Map.of("get", operation(id, paged(parameters), answered, records));
     }
 }
