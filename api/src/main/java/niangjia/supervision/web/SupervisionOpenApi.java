@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import niangjia.letters.web.PaperValues;
 import niangjia.complaint.web.OpenApiFeature;
 import niangjia.complaint.web.RecordSchemas;
 import niangjia.shared.web.PageLink;
@@ -69,7 +70,7 @@ class SupervisionOpenApi implements OpenApiFeature {
 
     private static Map<String, Object> schema(SupervisionForm form) {
         return form.writesAPaper()
-                ? FormSchemas.of(form.slots(), Map.of(PaperAsked.VALUES, VALUES))
+                ? FormSchemas.of(form.slots(), Map.of(PaperValues.VALUES, VALUES))
                 : FormSchemas.of(form.slots());
     }
 

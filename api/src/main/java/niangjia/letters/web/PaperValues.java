@@ -1,4 +1,4 @@
-package niangjia.supervision.web;
+package niangjia.letters.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a template's fields as they are written down in JSON, by the name of the field; what only issuing brings has no place. */
-final class PaperValues {
+public final class PaperValues {
+    /** Beside what else is said of a paper: an object of the fields of its template. */
+    public static final String VALUES = "values";
+
     private final Faults faults = new Faults();
     private final JsonValues values = new JsonValues(faults);
 
     private PaperValues() {}
 
     /** @throws niangjia.shared.web.BadInput with every fault */
-    static Filling read(LetterTemplate template, JsonNode written) {
+    public static Filling read(LetterTemplate template, JsonNode written) {
         return new PaperValues().filling(template, written);
     }
 
@@ -116,7 +119,7 @@ final class PaperValues {
     }
 
     private static String path(String name) {
-        return PaperAsked.VALUES + "." + name;
+        return VALUES + "." + name;
     }
 
     private static String names(LetterTemplate template) {
