@@ -34,6 +34,7 @@ import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
+import niangjia.mediation.MediationStatus;
 import niangjia.mediation.MediatorActs;
 import niangjia.mediation.MediatorEvent;
 import niangjia.mediation.MediatorStatus;
@@ -51,6 +52,7 @@ import niangjia.mediation.sums.SumLine;
 import niangjia.mediation.sums.SumNote;
 import niangjia.mediation.sums.SumUnit;
 import niangjia.mediation.sums.TermName;
+import niangjia.mediation.web.MediationForm;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
@@ -220,6 +222,7 @@ class MessagesTest {
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         supervision(keys);
+        mediation(keys);
         sums(keys);
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
@@ -262,6 +265,14 @@ class MessagesTest {
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         Stream.of(SupervisionClock.values())
                 .forEach(clock -> keys.add("clock." + clock.ruleKey().substring("supervision.".length())));
+    }
+
+    private static void mediation(Set<String> keys) {
+        add(keys, "enum.MediationStatus.", MediationStatus.values());
+        MediationForm.all().forEach(form -> {
+            keys.add("act." + form.name());
+            form.slots().forEach(slot -> field(keys, slot));
+        });
     }
 
     private static void field(Set<String> keys, Slot slot) {

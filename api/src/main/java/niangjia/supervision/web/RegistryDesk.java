@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import niangjia.complaint.read.CaseOf;
 import niangjia.complaint.read.CaseView;
 import niangjia.shared.Actor;
-import niangjia.shared.PersonId;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.Seals;
 import niangjia.shared.web.ActRequest;
@@ -19,6 +18,7 @@ import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.acts.ActSending;
 import niangjia.shared.web.acts.FormReader;
 import niangjia.shared.web.acts.JsonValues;
+import niangjia.shared.web.acts.MatterPersons;
 import niangjia.shared.web.acts.ReadCommand;
 import niangjia.supervision.read.SupervisionOf;
 import niangjia.supervision.read.SupervisionView;
@@ -96,7 +96,8 @@ class RegistryDesk {
         if (kind == RegistryKind.REFERRAL && form.begins()) {
             verifyOrigin(origin, actor);
         }
-        ReferralWords words = new ReferralWords(stream, origin, form.name(), this::hasKey);
+        ReferralWords words = new ReferralWords(
+                stream, origin, form.name(), MatterPersons.of(stream, seals).hasKey());
         return reader.read(form.form(), kind.id(stream), words, body);
     }
 
@@ -136,15 +137,6 @@ class RegistryDesk {
         return registries.shelfOf(kind).key(kind, body).orElseGet(() -> UUID.nameUUIDFromBytes(
                         (request.actor().staffId() + "\n" + request.requestId()).getBytes(StandardCharsets.UTF_8))
                 .toString());
-    }
-
-    private boolean hasKey(PersonId person) {
-        try {
-            var unused = seals.seal(person, "");
-            return true;
-        } catch (IllegalStateException noKey) {
-            return false;
-        }
     }
 
     private List<Problem.Change> changes(RegistryKind kind, Actor viewer, String stream, long seen) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import niangjia.shared.Actor;
-import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
@@ -14,6 +13,7 @@ import niangjia.shared.web.Problem;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.acts.ActSending;
 import niangjia.shared.web.acts.FormReader;
+import niangjia.shared.web.acts.MatterPersons;
 import niangjia.shared.web.acts.ReadCommand;
 import niangjia.supervision.BornFrom;
 import niangjia.supervision.ClueCommand.RegisterClue;
@@ -102,8 +102,9 @@ public class SupervisionDesk {
 
     private ReadCommand<SupervisionCommand> read(
             SupervisionForm form, SupervisionId id, JsonNode body, ActRequest request) {
-        SupervisionPeople people = new SupervisionPeople(id, this::hasKey);
-        if (!form.begins() && !hasKey(people.ofTheMatter())) {
+        MatterPersons persons = MatterPersons.of(id.value(), seals);
+        SupervisionPeople people = new SupervisionPeople(persons);
+        if (!form.begins() && !persons.begun()) {
             throw SupervisionIds.unknown(id.value());
         }
         if (form.writesAPaper()) {
@@ -129,15 +130,6 @@ public class SupervisionDesk {
                 .ifPresent(refusal -> {
                     throw refusal;
                 });
-    }
-
-    private boolean hasKey(PersonId person) {
-        try {
-            var unused = seals.seal(person, "");
-            return true;
-        } catch (IllegalStateException noKey) {
-            return false;
-        }
     }
 
     private List<Problem.Change> changes(Actor viewer, SupervisionId id, long seen) {
