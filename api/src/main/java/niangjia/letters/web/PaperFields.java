@@ -6,6 +6,7 @@ import java.util.Map;
 import niangjia.letters.Field;
 import niangjia.letters.LetterTemplate;
 import niangjia.shared.web.PageProblem;
+import niangjia.shared.web.TypedFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -20,7 +21,8 @@ public record PaperFields(
         List<Field> fields,
         Map<String, Integer> rows,
         MultiValueMap<String, String> typed,
-        @Nullable PageProblem problem) {
+        @Nullable PageProblem problem)
+        implements TypedFields {
     public static PaperFields of(
             LetterTemplate template, MultiValueMap<String, String> typed, @Nullable PageProblem problem) {
         Map<String, Integer> rows = new LinkedHashMap<>();
@@ -31,16 +33,4 @@ public record PaperFields(
         return new PaperFields(fields, rows, new LinkedMultiValueMap<>(typed), problem);
     }
 
-    public String value(String path) {
-        String value = typed.getFirst(path);
-        return value == null ? "" : value;
-    }
-
-    public boolean chosen(String path, String value) {
-        return typed.getOrDefault(path, List.of()).contains(value);
-    }
-
-    public @Nullable String error(String path) {
-        return problem == null ? null : problem.fields().get(path);
-    }
 }

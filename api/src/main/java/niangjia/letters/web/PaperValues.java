@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import niangjia.letters.Field;
 import niangjia.letters.Filling;
 import niangjia.letters.Given;
@@ -18,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 public final class PaperValues {
     /** Beside what else is said of a paper: an object of the fields of its template. */
     public static final String VALUES = "values";
+
+    /** What a document of the interface says of them. */
+    public static final Map<String, Object> SCHEMA =
+            Map.of("type", "object", "description", "by field of the template in force; null takes one away");
 
     private final Faults faults = new Faults();
     private final JsonValues values = new JsonValues(faults);

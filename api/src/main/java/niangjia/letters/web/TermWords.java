@@ -1,8 +1,11 @@
 package niangjia.letters.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import niangjia.shared.UnitRef;
+import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermRule;
 import niangjia.shared.terms.TermUnit;
 import niangjia.shared.terms.TermsInForce;
@@ -27,6 +30,32 @@ public class TermWords {
         return rule(ruleKey, unit, at)
                 .map(rule -> said(rule.unit(), rule.count()))
                 .orElse(null);
+    }
+
+    /** The last day as it was before anything was extended; null if the calendar it was counted by is not known. */
+    public @Nullable LocalDate unextended(Term term) {
+        Term before = new Term(
+                term.termId(),
+                term.ruleKey(),
+                term.packId(),
+                term.calendarVersion(),
+                term.startedAt(),
+                term.count(),
+                List.of(),
+                term.pauses(),
+                term.pausedAt(),
+                term.pauseGround(),
+                term.dueOn(),
+                term.dueAt(),
+                term.provisional(),
+                term.status(),
+                term.lapsedAt(),
+                term.endedAt());
+        return term.extensions().isEmpty()
+                ? term.dueOn()
+                : terms.calendar(term.calendarVersion())
+                        .map(calendar -> before.due(calendar).on())
+                        .orElse(null);
     }
 
     /** Null for what papers do not count in. */

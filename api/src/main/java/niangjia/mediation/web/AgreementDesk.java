@@ -1,7 +1,5 @@
 package niangjia.mediation.web;
 
-import java.util.ArrayList;
-import java.util.List;
 import niangjia.letters.Letter;
 import niangjia.letters.LetterTemplate;
 import niangjia.letters.web.LetterShelf;
@@ -10,14 +8,15 @@ import niangjia.mediation.AgreementCommand.DraftAgreement;
 import niangjia.mediation.AgreementCommand.RecordOralAgreement;
 import niangjia.mediation.AgreementDraft;
 import niangjia.mediation.MediationCommand;
-import niangjia.mediation.PlannedDuty;
+import niangjia.mediation.MediationId;
 import niangjia.mediation.read.MediationDeals.AgreementView;
 import niangjia.mediation.read.MediationView;
 import niangjia.shared.Actor;
 import niangjia.shared.web.acts.ReadCommand;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,12 +25,21 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 class AgreementDesk {
+    private static final String DRAFT = "draft";
+
     private final MediationPapers papers;
     private final LetterShelf shelf;
+    private final EventStore events;
 
-    AgreementDesk(MediationPapers papers, LetterShelf shelf) {
+    AgreementDesk(MediationPapers papers, LetterShelf shelf, EventStore events) {
         this.papers = papers;
         this.shelf = shelf;
+        this.events = events;
+    }
+
+    /** Sequence of the newest event on record of the case; below all others if there is none. */
+    long newest(MediationId id) {
+        return events.lastSequenceNumberFor(id.value()).orElse(-1L);
     }
 
     /**
@@ -68,8 +76,14 @@ class AgreementDesk {
                 .ifPresent(digest -> shelf.kept(view.caseId(), digest).readyOrRefuse());
     }
 
-    /** The agreement as these words would make it. */
-    Letter letter(PaperCase c, AgreementTerms agreed, ObjectNode given) {
+    /** The agreement as the act would make it while it is typed; nothing is kept. */
+    Letter sofar(MediationView view, JsonNode said, Actor writer) {
+        AgreementTerms agreed = DraftedTerms.sofar(said.path(DRAFT));
+        return letter(papers.of(view, writer), agreed, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** The agreement as these words make it. */
+    static Letter letter(PaperCase c, AgreementTerms agreed, ObjectNode given) {
         LetterTemplate template = MediationPapers.template(AgreementPapers.kind(c), c.now());
         ObjectNode values = PaperCase.fitted(
                 template, AgreementPapers.agreement(c, agreed).values());
@@ -85,7 +99,7 @@ class AgreementDesk {
             MediationView view,
             Actor writer) {
         PaperCase c = papers.of(view, writer).at(read.occurredAt());
-        Letter letter = letter(c, terms(draft, said.path("draft")), given);
+        Letter letter = letter(c, DraftedTerms.of(draft, said.path(DRAFT)), given);
         return new AgreementDraft(
                 draft.agreementId(),
                 draft.facts(),
@@ -95,27 +109,5 @@ class AgreementDesk {
                 draft.covers(),
                 draft.checked(),
                 shelf.keep(view.caseId(), letter));
-    }
-
-    /** What the command has sealed is taken from what was said. */
-    private static AgreementTerms terms(AgreementDraft draft, JsonNode said) {
-        List<AgreementTerms.Duty> duties = new ArrayList<>();
-        for (int i = 0; i < draft.duties().size(); i++) {
-            PlannedDuty duty = draft.duties().get(i);
-            duties.add(new AgreementTerms.Duty(
-                    duty.kind().name(), duty.partyId(), text(said.path("duties").path(i), "words"), duty.checkOn()));
-        }
-        return new AgreementTerms(
-                text(said, "facts"),
-                text(said, "terms"),
-                draft.payments().stream()
-                        .map(each -> new AgreementTerms.Sum(
-                                each.payerId(), each.payeeId(), each.sum().fen(), each.dueOn()))
-                        .toList(),
-                duties);
-    }
-
-    private static @Nullable String text(JsonNode object, String name) {
-        return object.path(name).isString() ? object.path(name).stringValue() : null;
     }
 }

@@ -88,6 +88,8 @@ final class AgreementPapers implements PaperShelf {
         String worker = sides.workers();
         long settled = c.view().claims().settledFen();
         CaseValues values = c.workerAndEmployer(new CaseValues())
+                .put("workerParticulars", sides.registered(sides.worker()))
+                .put("employerParticulars", sides.registered(sides.employer()))
                 .put("payer", payers(c, agreed))
                 .put("committee", c.committee())
                 .put("mediators", c.mediators())

@@ -173,7 +173,7 @@ final class ApplicationPapers implements PaperShelf {
                     case "PENDING" -> "正在处理";
                     default -> "已经办结";
                 };
-        return each.body() + (number.isEmpty() ? "" : "（" + number + "）") + "，" + standing;
+        return each.body() + (number.isEmpty() ? "" : "，" + number) + "，" + standing;
     }
 
     private static String ground(RejectGround ground) {

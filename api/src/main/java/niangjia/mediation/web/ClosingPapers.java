@@ -2,6 +2,7 @@ package niangjia.mediation.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -211,6 +212,7 @@ final class ClosingPapers implements PaperShelf {
                 .filter(shelf -> !(shelf instanceof ClosingPapers))
                 .flatMap(shelf -> shelf.offered(c))
                 .filter(offer -> offer.issuedAt() != null)
+                .sorted(Comparator.comparing(offer -> Objects.requireNonNull(offer.issuedAt())))
                 .forEach(offer -> rows.add(List.of(
                         MediationPapers.template(offer.kind(), c.now()).name()
                                 + (offer.about().isEmpty() ? "" : "（" + offer.about() + "）"),

@@ -76,7 +76,7 @@ final class CoursePapers implements PaperShelf {
                 .put("respondentSigner", c.sides().signer(PartySide.RESPONDENT));
         newest(c.view().extensions()).ifPresent(each -> values.day("askedOn", each.at()));
         c.terms().total(c.view()).ifPresent(term -> {
-            values.put("term", c.terms().said(term, c.view())).day("endsOn", PaperTerms.unextended(term));
+            values.put("term", c.terms().said(term, c.view())).day("endsOn", c.terms().unextended(term));
             if (!term.extensions().isEmpty()) {
                 values.day("extendedTo", term.dueOn());
             }

@@ -65,11 +65,11 @@ enum MediationPaper {
         FILE
     }
 
-    Part part() {
+    public Part part() {
         return part;
     }
 
-    Whose whose() {
+    public Whose whose() {
         return whose;
     }
 
@@ -84,7 +84,7 @@ enum MediationPaper {
     }
 
     /** In addresses. */
-    String segment() {
+    public String segment() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

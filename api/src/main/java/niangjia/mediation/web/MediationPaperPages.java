@@ -9,7 +9,7 @@ import niangjia.letters.web.LetterFile;
 import niangjia.letters.web.PaperFields;
 import niangjia.letters.web.PaperView;
 import niangjia.letters.web.TypedValues;
-import niangjia.mediation.read.MediationOf;
+import niangjia.mediation.AgreementCommand.DraftAgreement;
 import niangjia.mediation.read.MediationView;
 import niangjia.mediation.web.MediationPapers.Sheet;
 import niangjia.shared.Actor;
@@ -17,8 +17,8 @@ import niangjia.shared.RuleViolated;
 import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblems;
-import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.acts.TypedForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -42,15 +42,17 @@ class MediationPaperPages {
     private static final String OF = "of";
 
     private final SignedInStaff staff;
-    private final QuestionDesk questions;
+    private final MediationDesk desk;
     private final MediationPapers papers;
+    private final AgreementDesk agreements;
     private final PageProblems problems;
 
     MediationPaperPages(
-            SignedInStaff staff, QuestionDesk questions, MediationPapers papers, PageProblems problems) {
+            SignedInStaff staff, MediationDesk desk, MediationPapers papers, AgreementDesk agreements, PageProblems problems) {
         this.staff = staff;
-        this.questions = questions;
+        this.desk = desk;
         this.papers = papers;
+        this.agreements = agreements;
         this.problems = problems;
     }
 
@@ -96,6 +98,20 @@ class MediationPaperPages {
             Model model) {
         try {
             fill(model, sheet(id, kind, typed));
+        } catch (RuleViolated | BadInput refusal) {
+            model.addAttribute("problem", problems.of(refusal));
+        }
+        return "mediation/paper :: preview";
+    }
+
+    /** The agreement as the act that is being typed would make it. */
+    @PostMapping(PAPERS + "/draft")
+    String draft(@PathVariable String id, @RequestParam MultiValueMap<String, String> typed, Model model) {
+        Actor writer = staff.current();
+        ObjectNode said =
+                new TypedForm(typed).of(MediationForm.of(DraftAgreement.class).slots());
+        try {
+            model.addAttribute("paper", PaperView.of(agreements.sofar(view(writer, id), said, writer)));
         } catch (RuleViolated | BadInput refusal) {
             model.addAttribute("problem", problems.of(refusal));
         }
@@ -172,7 +188,7 @@ class MediationPaperPages {
 
     private static void fill(Model model, MediationView view) {
         model.addAttribute("view", view);
-        model.addAttribute("address", "/mediation/" + view.caseId().substring(view.caseId().indexOf(':') + 1));
+        model.addAttribute("address", MediationIds.address(view.caseId()));
     }
 
     private static void fill(Model model, Sheet sheet) {
@@ -181,10 +197,7 @@ class MediationPaperPages {
     }
 
     private MediationView view(Actor reader, String id) {
-        String caseId = id.startsWith("mediation:") ? id : "mediation:" + id;
-        return questions
-                .askForOptional(new MediationOf(reader, caseId), MediationView.class)
-                .orElseThrow(() -> new RuleViolated("mediation/unknown", List.of("")));
+        return desk.view(reader, MediationIds.read(id));
     }
 
     private static MediationPaper kind(@Nullable String segment) {

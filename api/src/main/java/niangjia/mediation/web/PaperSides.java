@@ -92,6 +92,12 @@ final class PaperSides {
         return joined(side, each -> line(each.contact()), "；");
     }
 
+    /** As particulars, but that nobody gave any is said: no law asks an agreement for more than the names. */
+    @Nullable
+    String registered(PartySide side) {
+        return joined(side, each -> each.contact() == null ? "联系方式未登记" : line(each.contact()), "；");
+    }
+
     static @Nullable String particulars(PartyView party) {
         return line(party.contact());
     }

@@ -61,9 +61,9 @@ class PaperTerms {
         return count == null ? null : since + count;
     }
 
-    /** The last day, as it was before anything was extended; null if nobody can say it any more. */
-    static @Nullable LocalDate unextended(Term term) {
-        return term.extensions().isEmpty() ? term.dueOn() : null;
+    @Nullable
+    LocalDate unextended(Term term) {
+        return terms.unextended(term);
     }
 
     /** Until when one may go elsewhere, and how that is derived; it never says more than is on record. */

@@ -2,7 +2,9 @@ package niangjia.mediation.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,21 +25,17 @@ final class SessionPapers implements PaperShelf {
     @Override
     public Stream<PaperOffer> offered(PaperCase c) {
         List<PaperOffer> all = new ArrayList<>();
-        List<SessionView> planned = c.view().sessions().stream()
-                .filter(each -> each.way() != null)
-                .toList();
-        for (int i = 0; i < planned.size(); i++) {
-            SessionView session = planned.get(i);
-            int before = i;
-            invited(c, session)
-                    .filter(each -> session.cancelled() == null)
-                    .forEach(each -> all.add(PaperOffer.to(
-                            MediationPaper.SESSION,
-                            PaperCase.subject(session.sessionId(), each.partyId()),
-                            each,
-                            told(session, each),
-                            before)));
-        }
+        Map<String, Integer> before = new HashMap<>();
+        c.view().sessions().stream()
+                .filter(each -> each.way() != null && each.cancelled() == null)
+                .forEach(session -> invited(c, session)
+                        .forEach(each -> all.add(PaperOffer.to(
+                                MediationPaper.SESSION,
+                                PaperCase.subject(session.sessionId(), each.partyId()),
+                                each,
+                                told(session, each),
+                                // counted for each alone: a gap would tell one side of a sitting with the other
+                                before.merge(each.partyId(), 1, Integer::sum) - 1))));
         c.heldTogether()
                 .forEach(each -> all.add(PaperOffer.of(
                         MediationPaper.MINUTES, each.sessionId(), PaperTongue.day(each.from()), each.heldAt())));

@@ -28,9 +28,6 @@ class SupervisionOpenApi implements OpenApiFeature {
     /** Acts of complaints may have the same names. */
     private static final String PREFIX = "Supervision";
 
-    private static final Map<String, Object> VALUES =
-            Map.of("type", "object", "description", "by field of the template in force; null takes one away");
-
     @Override
     public Map<String, Object> requests() {
         Map<String, Object> requests = new LinkedHashMap<>();
@@ -63,7 +60,7 @@ class SupervisionOpenApi implements OpenApiFeature {
 
     private static Map<String, Object> schema(SupervisionForm form) {
         return form.writesAPaper()
-                ? FormSchemas.of(form.slots(), Map.of(PaperValues.VALUES, VALUES))
+                ? FormSchemas.of(form.slots(), Map.of(PaperValues.VALUES, PaperValues.SCHEMA))
                 : FormSchemas.of(form.slots());
     }
 

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import niangjia.complaint.DutyKind;
+import niangjia.letters.Given;
 import niangjia.letters.Letter;
+import niangjia.letters.Missing;
 import niangjia.mediation.AgreementCommand.DraftAgreement;
 import niangjia.mediation.AgreementCommand.SealAgreement;
 import niangjia.mediation.AgreementDraft;
@@ -113,6 +115,19 @@ class AgreementTextTest {
         ObjectNode given = JsonNodeFactory.instance.objectNode().put("account", "胡某，农村商业银行，尾号5017");
         String digest = drafted(sixClaims(), "一次了结。", given);
         assertThat(PaperTexts.text(office.shelf.kept("mediation:1", digest))).contains("收款账户：胡某，农村商业银行，尾号5017。");
+    }
+
+    @Test
+    void while_it_is_typed_the_text_is_shown_as_far_as_it_has_come_and_nothing_is_kept() {
+        String half = """
+                {"draft": {"terms": "一次了结。", "payments": [
+                  {"payerId": "r1", "payeeId": "a1", "sum": "28000", "dueOn": "2026-10-02"}, {"payerId": "r1", "sum": "x"}],
+                 "duties": [{"kind": "CERTIFICATE", "partyId": "r1"}]}}
+                """;
+        Letter letter = office.agreements.sofar(sixClaims().view(), JsonMapper.shared().readTree(half), PaperOffice.CLERK);
+        assertThat(PaperTexts.text(letter)).contains("ROW\t1\t支付28000元\t某医疗公司\t2026年10月2日前").doesNotContain("ROW\t2\t出具证明");
+        assertThat(letter.missing(Given.DRAFT)).extracting(Missing::label).containsExactly("争议的事实");
+        assertThat(office.kept).isEmpty();
     }
 
     @Test

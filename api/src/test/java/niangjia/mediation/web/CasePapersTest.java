@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niangjia.complaint.read.Words;
+import niangjia.letters.Letter;
 import niangjia.letters.LetterTemplate;
 import niangjia.letters.LetterTemplates;
 import niangjia.mediation.MediationStatus;
@@ -43,16 +44,21 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every paper is filled from a case that has one of everything; what it lacks is what no case can know. */
 class CasePapersTest {
     /** What has to be written by hand, or typed beside the paper. */
-    private static final Map<MediationPaper, List<String>> NOBODY_RECORDS = Map.of();
+    private static final Map<MediationPaper, List<String>> NOBODY_RECORDS = Map.ofEntries(
+            Map.entry(MediationPaper.ORAL, List.of("地点", "申请方式", "身份核对")),
+            Map.entry(MediationPaper.ADDRESS, List.of("电子送达", "确认日期")),
+            Map.entry(MediationPaper.REPRESENTATIVES, List.of("推举日期")),
+            Map.entry(MediationPaper.EXTENSION, List.of("延长的理由", "审批人")),
+            Map.entry(MediationPaper.PROPOSAL, List.of("提出方案的理由", "答复期限")),
+            Map.entry(MediationPaper.SUSPENSION, List.of("中止的情形", "需要完成的事项", "恢复或者终止")),
+            Map.entry(MediationPaper.WITHDRAWAL, List.of("撤回的原因")),
+            Map.entry(MediationPaper.SERVICE, List.of("送达方式")),
+            Map.entry(MediationPaper.PAYOUT, List.of("在场人")),
+            Map.entry(MediationPaper.DEMAND, List.of("履行期限")),
+            Map.entry(MediationPaper.PAYMENT_ORDER, List.of("债务和送达情况")),
+            Map.entry(MediationPaper.CLOSING, List.of("审批人")));
 
     private final PaperOffice office = new PaperOffice();
-
-    @Test
-    void print_all() {
-        for (Sheet each : everything().toList()) {
-            System.out.println("@@ " + each.offer().kind() + " " + each.offer().subject() + " " + each.number() + " MISSING " + each.missing());
-        }
-    }
 
     @Test
     void each_of_the_twenty_nine_kinds_is_offered_where_a_case_has_something_for_it() {
@@ -129,7 +135,7 @@ class CasePapersTest {
     void a_list_of_names_is_left_out_whole_if_one_of_them_is_withheld() {
         MediationView view = group();
         assertThat(PaperTexts.text(one(view, MediationPaper.REPRESENTATIVES).open())).contains("陈大勇");
-        CaseOnFile file = groupFile();
+        CaseOnFile file = keeping(groupFile());
         file.members.set(2, new MemberView("w3", Words.SEALED, null, null, false, null, false, null, null, null));
         Sheet shut = one(file.view(), MediationPaper.REPRESENTATIVES);
         assertThat(PaperTexts.text(shut.open())).doesNotContain("陈大勇");
@@ -140,8 +146,8 @@ class CasePapersTest {
     @Test
     void what_the_law_would_give_stands_in_the_papers_of_the_worker_alone() {
         CaseOnFile file = new CaseOnFile();
-        file.agreements.clear();
         file.settlements.set(1, new SettlementView("s2", CaseOnFile.SECOND, List.of("c2"), 24_800_00, 26_543_00, "r1"));
+        keeping(file);
         assertThat(office.all(file.view()))
                 .filteredOn(each -> PaperTexts.text(each.open()).contains("1743"))
                 .extracting(each -> each.offer().kind())
@@ -189,7 +195,7 @@ class CasePapersTest {
     }
 
     @Test
-    void each_letter_of_a_kind_has_a_number_of_its_own() {
+    void a_number_does_not_tell_one_side_of_a_sitting_with_the_other() {
         assertThat(office.all(agreed()))
                 .filteredOn(each -> each.offer().kind() == MediationPaper.SESSION)
                 .extracting(Sheet::number)
@@ -198,7 +204,7 @@ class CasePapersTest {
                         "双清区工调通〔2026〕37号",
                         "双清区工调通〔2026〕37号之二",
                         "双清区工调通〔2026〕37号之三",
-                        "双清区工调通〔2026〕37号之三");
+                        "双清区工调通〔2026〕37号之二");
     }
 
     @Test
@@ -240,10 +246,8 @@ class CasePapersTest {
         return Stream.of(agreed(), failed(), refused(), group(), freight()).flatMap(view -> office.all(view).stream());
     }
 
-    /** Before anything is kept, so that the text of the agreement is made here. */
-    private static MediationView agreed() {
-        CaseOnFile file = new CaseOnFile();
-        file.agreements.clear();
+    private MediationView agreed() {
+        CaseOnFile file = keeping(new CaseOnFile());
         file.end = new EndView(CaseOnFile.LATER, "ENFORCED_ELSEWHERE", CaseOnFile.said("已协助申请执行"), 38_600_00, 8_600_00, null, null);
         return file.view();
     }
@@ -278,13 +282,20 @@ class CasePapersTest {
         return file.view();
     }
 
-    private static MediationView group() {
-        return groupFile().view();
+    private MediationView group() {
+        return keeping(groupFile()).view();
+    }
+
+    /** The agreement as its draft would have made it. */
+    private CaseOnFile keeping(CaseOnFile file) {
+        PaperCase c = office.papers.of(file.view(), PaperOffice.CLERK);
+        Letter text = AgreementDesk.letter(c, AgreementPapers.terms(c), JsonNodeFactory.instance.objectNode());
+        file.agreements.set(0, CaseOnFile.agreed(office.shelf.keep("mediation:1", text)));
+        return file;
     }
 
     private static CaseOnFile groupFile() {
         CaseOnFile file = new CaseOnFile();
-        file.agreements.clear();
         file.workers = 3;
         file.members = new ArrayList<>(List.of(
                 CaseOnFile.member("w1", "刘小英", 18_600_00, true),
@@ -313,12 +324,12 @@ class CasePapersTest {
                 id, instalment, "t1", payee, fen, "SUPERVISED_ACCOUNT", LocalDate.of(2026, 9, 29), "回单", false, CaseOnFile.LATER);
     }
 
-    private static MediationView freight() {
+    private MediationView freight() {
         CaseOnFile file = new CaseOnFile();
         file.track = "FREIGHT";
-        file.status = MediationStatus.MEDIATING;
+        file.status = MediationStatus.DRAFTED;
         file.effectiveAt = null;
-        file.agreements.clear();
+        keeping(file);
         file.performance = null;
         file.reviews = List.of();
         file.enforcements = List.of();

@@ -52,7 +52,7 @@ final class PaperOffice {
                 (reader, room, on) -> "双清区职工服务中心调解室",
                 shelf,
                 Clock.fixed(NOW, ZoneOffset.UTC));
-        agreements = new AgreementDesk(papers, shelf);
+        agreements = new AgreementDesk(papers, shelf, null);
     }
 
     List<MediationPapers.Sheet> all(MediationView view) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import niangjia.letters.web.PaperFields;
 import niangjia.letters.web.PaperView;
 import niangjia.letters.web.TypedValues;
+import niangjia.mediation.MediationStatus;
 import niangjia.mediation.read.MediationView;
 import niangjia.mediation.web.MediationPapers.Sheet;
 import niangjia.shared.RuleViolated;
@@ -36,6 +37,7 @@ class PaperTemplatesTest {
 
     private static MediationView view() {
         CaseOnFile file = new CaseOnFile();
+        file.status = MediationStatus.MEDIATING;
         file.agreements.clear();
         return file.view();
     }
