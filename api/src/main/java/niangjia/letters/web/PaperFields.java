@@ -32,5 +32,4 @@ public record PaperFields(
                 .forEach(field -> rows.put(field.name(), TypedValues.rows(field.name(), typed)));
         return new PaperFields(fields, rows, new LinkedMultiValueMap<>(typed), problem);
     }
-
 }

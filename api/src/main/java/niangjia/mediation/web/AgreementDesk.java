@@ -71,9 +71,8 @@ class AgreementDesk {
      * @throws niangjia.shared.RuleViolated {@code letters/paper-gone}, {@code letters/paper-altered}, {@code letters/incomplete}
      */
     void verifyReady(MediationView view) {
-        view.agreement()
-                .map(AgreementView::digest)
-                .ifPresent(digest -> shelf.kept(view.caseId(), digest).readyOrRefuse());
+        view.agreement().map(AgreementView::digest).ifPresent(digest -> shelf.kept(view.caseId(), digest)
+                .readyOrRefuse());
     }
 
     /** The agreement as the act would make it while it is typed; nothing is kept. */
@@ -85,8 +84,8 @@ class AgreementDesk {
     /** The agreement as these words make it. */
     static Letter letter(PaperCase c, AgreementTerms agreed, ObjectNode given) {
         LetterTemplate template = MediationPapers.template(AgreementPapers.kind(c), c.now());
-        ObjectNode values = PaperCase.fitted(
-                template, AgreementPapers.agreement(c, agreed).values());
+        ObjectNode values =
+                PaperCase.fitted(template, AgreementPapers.agreement(c, agreed).values());
         given.properties().forEach(each -> values.set(each.getKey(), each.getValue()));
         return template.fill(PaperValues.read(template, values));
     }

@@ -40,13 +40,17 @@ final class AgreementPapers implements PaperShelf {
                 .isPresent();
         if (c.view().effectiveAt() != null && written) {
             if (c.labour()) {
-                all.add(PaperOffer.of(MediationPaper.REVIEW, requested(c, ReviewKind.ARBITRAL)
-                        .map(ReviewView::requestedAt)
-                        .orElse(null)));
+                all.add(PaperOffer.of(
+                        MediationPaper.REVIEW,
+                        requested(c, ReviewKind.ARBITRAL)
+                                .map(ReviewView::requestedAt)
+                                .orElse(null)));
             }
-            all.add(PaperOffer.of(MediationPaper.CONFIRMATION, requested(c, ReviewKind.JUDICIAL)
-                    .map(ReviewView::requestedAt)
-                    .orElse(null)));
+            all.add(PaperOffer.of(
+                    MediationPaper.CONFIRMATION,
+                    requested(c, ReviewKind.JUDICIAL)
+                            .map(ReviewView::requestedAt)
+                            .orElse(null)));
         }
         return all.stream();
     }
@@ -72,12 +76,15 @@ final class AgreementPapers implements PaperShelf {
                         each.facts().text(),
                         each.terms().text(),
                         each.payments().stream()
-                                .map(pay -> new AgreementTerms.Sum(
-                                        pay.payerId(), pay.payeeId(), pay.sumFen(), pay.dueOn()))
+                                .map(pay ->
+                                        new AgreementTerms.Sum(pay.payerId(), pay.payeeId(), pay.sumFen(), pay.dueOn()))
                                 .toList(),
                         each.duties().stream()
                                 .map(duty -> new AgreementTerms.Duty(
-                                        duty.kind(), duty.partyId(), duty.words().text(), duty.checkOn()))
+                                        duty.kind(),
+                                        duty.partyId(),
+                                        duty.words().text(),
+                                        duty.checkOn()))
                                 .toList()))
                 .orElse(AgreementTerms.NONE);
     }
@@ -116,16 +123,15 @@ final class AgreementPapers implements PaperShelf {
                     .counted(
                             "roll",
                             sides.roll().stream()
-                                    .map(each -> List.of(
-                                            PeoplePapers.name(each), PaperTongue.figure(each.sumFen()), "")));
+                                    .map(each ->
+                                            List.of(PeoplePapers.name(each), PaperTongue.figure(each.sumFen()), "")));
         }
         return copies(c, agreed, values);
     }
 
     private static CaseValues copies(PaperCase c, AgreementTerms agreed, CaseValues values) {
         long holders = c.sides().both().count() + others(c, agreed).size();
-        return values.count("copies", holders + 1)
-                .put("holders", (holders == 2 ? "双方当事人" : "各方当事人") + "各执1份，调解组织留存1份");
+        return values.count("copies", holders + 1).put("holders", (holders == 2 ? "双方当事人" : "各方当事人") + "各执1份，调解组织留存1份");
     }
 
     /** Who stands on neither side and is to pay. */
@@ -139,9 +145,10 @@ final class AgreementPapers implements PaperShelf {
 
     private static List<PartyView> others(PaperCase c, AgreementTerms agreed) {
         return c.view().partiesOn(PartySide.THIRD).stream()
-                .filter(each -> agreed.sums().stream().anyMatch(sum -> sum.payerId().equals(each.partyId()))
-                        || agreed.duties().stream()
-                                .anyMatch(duty -> duty.partyId().equals(each.partyId())))
+                .filter(each ->
+                        agreed.sums().stream().anyMatch(sum -> sum.payerId().equals(each.partyId()))
+                                || agreed.duties().stream()
+                                        .anyMatch(duty -> duty.partyId().equals(each.partyId())))
                 .toList();
     }
 

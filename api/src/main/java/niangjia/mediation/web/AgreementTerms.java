@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts null while they are not written
  * @param words what was agreed, in words; null while they are not written
  */
-record AgreementTerms(
-        @Nullable String facts,
-        @Nullable String words,
-        List<Sum> sums,
-        List<Duty> duties) {
+record AgreementTerms(@Nullable String facts, @Nullable String words, List<Sum> sums, List<Duty> duties) {
     static final AgreementTerms NONE = new AgreementTerms(null, null, List.of(), List.of());
 
     /** Money that one pays another by a day. */

@@ -30,20 +30,25 @@ final class ApplicationPapers implements PaperShelf {
         boolean oral = view.origin().kind().equals(ApplicationOrigin.ORAL.name()) || view.spotRecord() != null;
         List<PaperOffer> all = new ArrayList<>();
         all.add(PaperOffer.of(oral ? MediationPaper.ORAL : MediationPaper.APPLICATION, view.receivedAt()));
-        boolean asking = view.status() == MediationStatus.SCREENED || !view.asked().isEmpty();
+        boolean asking =
+                view.status() == MediationStatus.SCREENED || !view.asked().isEmpty();
         if (asking) {
-            Instant askedAt = view.asked().stream().map(AskedView::at).findFirst().orElse(null);
+            Instant askedAt =
+                    view.asked().stream().map(AskedView::at).findFirst().orElse(null);
             view.partiesOn(PartySide.RESPONDENT)
                     .forEach(each -> all.add(PaperOffer.to(MediationPaper.CONSENT, each, askedAt)));
         }
         if (view.acceptedAt() != null || view.status() == MediationStatus.CONSENTED) {
-            c.sides().both().forEach(each -> all.add(PaperOffer.to(MediationPaper.ACCEPTANCE, each, view.acceptedAt())));
+            c.sides()
+                    .both()
+                    .forEach(each -> all.add(PaperOffer.to(MediationPaper.ACCEPTANCE, each, view.acceptedAt())));
         }
         if (view.rejection() != null || refused(view)) {
             Instant at = view.rejection() == null
                     ? view.refusalNotice() == null ? null : view.refusalNotice().at()
                     : view.rejection().at();
-            view.partiesOn(PartySide.APPLICANT).forEach(each -> all.add(PaperOffer.to(MediationPaper.DECLINE, each, at)));
+            view.partiesOn(PartySide.APPLICANT)
+                    .forEach(each -> all.add(PaperOffer.to(MediationPaper.DECLINE, each, at)));
         }
         if (view.acceptedAt() != null || view.failure() != null) {
             all.add(PaperOffer.of(MediationPaper.WITHDRAWAL, withdrawnAt(view)));
@@ -78,15 +83,13 @@ final class ApplicationPapers implements PaperShelf {
     }
 
     private static CaseValues application(PaperCase c) {
-        return asked(c)
-                .put("grounds", c.view().account().text())
+        return asked(c).put("grounds", c.view().account().text())
                 .day("appliedOn", c.view().receivedAt());
     }
 
     private static CaseValues oral(PaperCase c) {
         Words taken = c.view().spotRecord();
-        return asked(c)
-                .put("caseNumber", c.view().number())
+        return asked(c).put("caseNumber", c.view().number())
                 .moment("saidAt", c.view().receivedAt())
                 .put("recorder", c.reader().name())
                 .put("grounds", Words.textOf(taken == null ? c.view().account() : taken))
@@ -123,9 +126,15 @@ final class ApplicationPapers implements PaperShelf {
                 .day("receivedOn", c.view().receivedAt())
                 .put("respondent", c.sides().names(PartySide.RESPONDENT))
                 .put("matter", c.matter())
-                .put("ground", rejection == null ? "OTHER_SIDE_REFUSED" : ground(RejectGround.valueOf(rejection.ground())))
+                .put(
+                        "ground",
+                        rejection == null ? "OTHER_SIDE_REFUSED" : ground(RejectGround.valueOf(rejection.ground())))
                 // what raised a suspicion is reported, not told to those suspected
-                .put("explanation", rejection == null || sham ? null : rejection.explanation().text())
+                .put(
+                        "explanation",
+                        rejection == null || sham
+                                ? null
+                                : rejection.explanation().text())
                 .put(
                         "routes",
                         rejection == null

@@ -79,7 +79,8 @@ final class ClosingPapers implements PaperShelf {
     }
 
     private static @Nullable String term(PaperCase c) {
-        return c.terms().total(c.view())
+        return c.terms()
+                .total(c.view())
                 .map(term -> c.terms().said(term, c.view()) + "，至" + Printed.day(term.dueOn()) + "届满"
                         + (term.extensions().isEmpty() ? "" : "（经双方同意延长）") + (term.lapsed() ? "，届满后结束" : "，期限内结束"))
                 .orElse(null);

@@ -76,7 +76,8 @@ final class CoursePapers implements PaperShelf {
                 .put("respondentSigner", c.sides().signer(PartySide.RESPONDENT));
         newest(c.view().extensions()).ifPresent(each -> values.day("askedOn", each.at()));
         c.terms().total(c.view()).ifPresent(term -> {
-            values.put("term", c.terms().said(term, c.view())).day("endsOn", c.terms().unextended(term));
+            values.put("term", c.terms().said(term, c.view()))
+                    .day("endsOn", c.terms().unextended(term));
             if (!term.extensions().isEmpty()) {
                 values.day("extendedTo", term.dueOn());
             }
@@ -111,15 +112,24 @@ final class CoursePapers implements PaperShelf {
     }
 
     private static CaseValues waiver(PaperCase c) {
-        List<ExplainedView> explained =
-                c.claims().given().flatMap(each -> each.rights().stream()).distinct().toList();
+        List<ExplainedView> explained = c.claims()
+                .given()
+                .flatMap(each -> each.rights().stream())
+                .distinct()
+                .toList();
         return new CaseValues()
                 .put("caseNumber", c.view().number())
                 .put("worker", c.sides().workers())
                 .put("employer", c.sides().names(c.sides().employer()))
                 .put("matter", c.matter())
                 .rows("items", c.claims().compared())
-                .put("bases", c.claims().given().map(CoursePapers::basis).filter(Objects::nonNull).toList())
+                .put(
+                        "bases",
+                        c.claims()
+                                .given()
+                                .map(CoursePapers::basis)
+                                .filter(Objects::nonNull)
+                                .toList())
                 .put(
                         "explained",
                         explained.stream()

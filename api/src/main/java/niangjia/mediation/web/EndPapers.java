@@ -39,8 +39,8 @@ final class EndPapers implements PaperShelf {
         }
         if (ENDED.contains(c.view().status())) {
             senders(c.view())
-                    .forEach(each -> all.add(PaperOffer.of(
-                            MediationPaper.REPORT, each.linkId(), each.body(), each.reportedAt())));
+                    .forEach(each -> all.add(
+                            PaperOffer.of(MediationPaper.REPORT, each.linkId(), each.body(), each.reportedAt())));
         }
         return all.stream();
     }
@@ -53,7 +53,10 @@ final class EndPapers implements PaperShelf {
                         PaperCase.known(senders(c.view())
                                 .filter(each -> each.linkId().equals(of.subject()))
                                 .findFirst()))
-                : failure(c, c.party(of.subject()), PaperCase.known(Optional.ofNullable(c.view().failure())));
+                : failure(
+                        c,
+                        c.party(of.subject()),
+                        PaperCase.known(Optional.ofNullable(c.view().failure())));
     }
 
     private static Stream<ProceedingsView> senders(MediationView view) {

@@ -48,7 +48,11 @@ class MediationPaperPages {
     private final PageProblems problems;
 
     MediationPaperPages(
-            SignedInStaff staff, MediationDesk desk, MediationPapers papers, AgreementDesk agreements, PageProblems problems) {
+            SignedInStaff staff,
+            MediationDesk desk,
+            MediationPapers papers,
+            AgreementDesk agreements,
+            PageProblems problems) {
         this.staff = staff;
         this.desk = desk;
         this.papers = papers;
@@ -84,8 +88,7 @@ class MediationPaperPages {
                 "form",
                 sheet.digest() != null
                         ? null
-                        : PaperFields.of(
-                                sheet.template(), TypedValues.shown(sheet.template(), sheet.values()), null));
+                        : PaperFields.of(sheet.template(), TypedValues.shown(sheet.template(), sheet.values()), null));
         return "mediation/paper";
     }
 
@@ -144,9 +147,7 @@ class MediationPaperPages {
 
     @PostMapping(ONE + "/docx")
     ResponseEntity<byte[]> docxTyped(
-            @PathVariable String id,
-            @PathVariable String kind,
-            @RequestParam MultiValueMap<String, String> typed) {
+            @PathVariable String id, @PathVariable String kind, @RequestParam MultiValueMap<String, String> typed) {
         return file(id, sheet(id, kind, typed));
     }
 
@@ -160,12 +161,7 @@ class MediationPaperPages {
         // what was agreed is not written anew by whoever prints it
         boolean written = sheet.digest() == null && typed.size() > 1;
         return written
-                ? papers.one(
-                        view,
-                        paper,
-                        sheet.offer().subject(),
-                        TypedValues.read(sheet.template(), typed),
-                        reader)
+                ? papers.one(view, paper, sheet.offer().subject(), TypedValues.read(sheet.template(), typed), reader)
                 : sheet;
     }
 

@@ -116,8 +116,8 @@ class MediationPapers {
         return new PaperCase(
                 view,
                 committee(view),
-                Objects.requireNonNull(messages.getMessage(
-                        "enum.Category." + view.category(), null, view.category(), Locale.CHINESE)),
+                Objects.requireNonNull(
+                        messages.getMessage("enum.Category." + view.category(), null, view.category(), Locale.CHINESE)),
                 marks,
                 terms,
                 rooms,
@@ -149,7 +149,8 @@ class MediationPapers {
     Sheet one(MediationView view, MediationPaper kind, String subject, ObjectNode given, Actor reader) {
         PaperCase c = of(view, reader);
         return offers(c)
-                .filter(each -> each.offer().kind() == kind && each.offer().subject().equals(subject))
+                .filter(each ->
+                        each.offer().kind() == kind && each.offer().subject().equals(subject))
                 .findFirst()
                 .map(each -> sheet(c, each, given))
                 .orElseThrow(PaperCase::unknown);
@@ -168,10 +169,10 @@ class MediationPapers {
         PaperOffer offer = shelved.offer();
         LetterTemplate template = template(offer.kind(), c.now());
         String number = marks.number(c.view(), offer.kind(), offer.before());
-        ObjectNode values = PaperCase.fitted(template, shelved.shelf().values(offer, c).values());
+        ObjectNode values =
+                PaperCase.fitted(template, shelved.shelf().values(offer, c).values());
         given.properties().forEach(each -> values.set(each.getKey(), each.getValue()));
-        AgreementView agreed =
-                offer.kind().agreement() ? c.view().agreement().orElse(null) : null;
+        AgreementView agreed = offer.kind().agreement() ? c.view().agreement().orElse(null) : null;
         if (agreed != null) {
             return kept(c.view(), agreed, new Sheet(offer, template, number, values, null, agreed.digest(), null));
         }

@@ -67,7 +67,9 @@ record PaperCase(
     String source() {
         return PaperTongue.source(
                 view.origin().kind(),
-                view.origin().sender() == null ? view.origin().body() : view.origin().sender());
+                view.origin().sender() == null
+                        ? view.origin().body()
+                        : view.origin().sender());
     }
 
     /** What every letter to somebody says. */
@@ -116,8 +118,7 @@ record PaperCase(
 
     /** Both sides at one table: no other sitting has minutes. */
     Stream<SessionView> heldTogether() {
-        return view.sessions().stream()
-                .filter(each -> each.kind().equals("JOINT") && each.heldAt() != null);
+        return view.sessions().stream().filter(each -> each.kind().equals("JOINT") && each.heldAt() != null);
     }
 
     PartyView party(String id) {

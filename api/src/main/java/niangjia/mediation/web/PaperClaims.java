@@ -87,7 +87,8 @@ final class PaperClaims {
 
     /** What the law would give; of the first in a common sum, for all of them. */
     private @Nullable Long lawful(ClaimView claim) {
-        Optional<SettlementView> common = settlement(claim).filter(each -> each.claimIds().size() > 1);
+        Optional<SettlementView> common =
+                settlement(claim).filter(each -> each.claimIds().size() > 1);
         if (common.isPresent()) {
             return leads(claim) ? Long.valueOf(common.get().statutoryFen()) : null;
         }
@@ -151,7 +152,8 @@ final class PaperClaims {
             return claim.claimedFen() == null ? PaperTongue.NONE : "0";
         }
         return leads(claim)
-                ? PaperTongue.figure(settlement(claim).map(SettlementView::sumFen).orElse(null))
+                ? PaperTongue.figure(
+                        settlement(claim).map(SettlementView::sumFen).orElse(null))
                 : PaperTongue.NONE;
     }
 
@@ -180,11 +182,15 @@ final class PaperClaims {
 
     /** In a common sum the first claim carries the figure. */
     private boolean leads(ClaimView claim) {
-        return settlement(claim).map(each -> first(each).equals(claim.claimId())).orElse(false);
+        return settlement(claim)
+                .map(each -> first(each).equals(claim.claimId()))
+                .orElse(false);
     }
 
     private String first(SettlementView settlement) {
-        return settlement.claimIds().stream().min(Comparator.comparing(this::ordinal)).orElse("");
+        return settlement.claimIds().stream()
+                .min(Comparator.comparing(this::ordinal))
+                .orElse("");
     }
 
     private int ordinal(String claimId) {

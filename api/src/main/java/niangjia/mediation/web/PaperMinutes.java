@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Minutes as they were written down, told apart where whoever wrote them did: 谁：什么 is a statement, 无异议： and 焦点：
  * begin what is undisputed and what is at issue; all the rest is the course.
  */
-record PaperMinutes(List<List<String>> statements, @Nullable String undisputed, List<String> issues, @Nullable String course) {
+record PaperMinutes(
+        List<List<String>> statements,
+        @Nullable String undisputed,
+        List<String> issues,
+        @Nullable String course) {
     private static final Pattern HEAD = Pattern.compile("([^：:，。]{1,12})[：:](.+)");
 
     static PaperMinutes of(@Nullable Words minutes) {

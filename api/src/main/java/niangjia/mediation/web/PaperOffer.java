@@ -32,8 +32,7 @@ record PaperOffer(
         return to(kind, party.partyId(), party, issuedAt, 0);
     }
 
-    static PaperOffer to(
-            MediationPaper kind, String subject, PartyView party, @Nullable Instant issuedAt, int before) {
+    static PaperOffer to(MediationPaper kind, String subject, PartyView party, @Nullable Instant issuedAt, int before) {
         String name = PaperSides.name(party);
         return new PaperOffer(kind, subject, name == null ? "" : name, party.partyId(), issuedAt, before);
     }

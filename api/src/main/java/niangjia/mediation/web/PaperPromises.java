@@ -46,32 +46,30 @@ final class PaperPromises {
         for (int i = 0; i < all.size(); i++) {
             Instalment each = all.get(i);
             String which = all.size() == 1 ? "" : "第" + Printed.ordinal(i + 1) + "期，";
-            rows.add(List.of(
-                    which + what(each), who(each.payerId()), PaperTongue.before(each.dueOn()), "付款，留存凭证"));
+            rows.add(List.of(which + what(each), who(each.payerId()), PaperTongue.before(each.dueOn()), "付款，留存凭证"));
         }
         agreed.duties()
-                .forEach(each -> rows.add(List.of(
-                        said(each), who(each.partyId()), PaperTongue.before(each.checkOn()), "履行，由调解组织核对")));
+                .forEach(each -> rows.add(
+                        List.of(said(each), who(each.partyId()), PaperTongue.before(each.checkOn()), "履行，由调解组织核对")));
         return rows.stream();
     }
 
     List<String> sentences(AgreementTerms agreed) {
         List<String> lines = new ArrayList<>();
         instalments(agreed)
-                .forEach(each -> lines.add(
-                        who(each.payerId()) + "于" + PaperTongue.before(each.dueOn()) + what(each) + "。"));
+                .forEach(each ->
+                        lines.add(who(each.payerId()) + "于" + PaperTongue.before(each.dueOn()) + what(each) + "。"));
         agreed.duties()
-                .forEach(each -> lines.add(
-                        who(each.partyId()) + "于" + PaperTongue.before(each.checkOn()) + said(each) + "。"));
+                .forEach(each ->
+                        lines.add(who(each.partyId()) + "于" + PaperTongue.before(each.checkOn()) + said(each) + "。"));
         return lines;
     }
 
     private static List<Instalment> instalments(AgreementTerms agreed) {
         Map<List<Object>, List<AgreementTerms.Sum>> byPayerAndDay = new LinkedHashMap<>();
-        agreed.sums()
-                .forEach(each -> byPayerAndDay
-                        .computeIfAbsent(List.of(each.payerId(), each.dueOn()), any -> new ArrayList<>())
-                        .add(each));
+        agreed.sums().forEach(each -> byPayerAndDay
+                .computeIfAbsent(List.of(each.payerId(), each.dueOn()), any -> new ArrayList<>())
+                .add(each));
         return byPayerAndDay.values().stream()
                 .map(sums -> new Instalment(sums.get(0).payerId(), sums.get(0).dueOn(), sums))
                 .toList();
@@ -84,8 +82,8 @@ final class PaperPromises {
         if (payees.size() > 1 && of.sides().group()) {
             return "向名册所列" + payees.size() + "人支付共计" + PaperTongue.sum(each.fen());
         }
-        boolean alone = !of.sides().group()
-                && of.view().partiesOn(of.sides().worker()).size() == 1;
+        boolean alone =
+                !of.sides().group() && of.view().partiesOn(of.sides().worker()).size() == 1;
         return each.sums().stream()
                 .map(sum -> (alone ? "" : "向" + who(sum.payeeId())) + "支付" + PaperTongue.sum(sum.fen()))
                 .collect(Collectors.joining("、"));

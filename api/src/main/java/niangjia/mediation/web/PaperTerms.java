@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /** The time a mediation has, the windows after an agreement and the limitation, in the words of papers. */
 @Component
 class PaperTerms {
-    private static final Set<MediationClock> TOTALS = EnumSet.of(
-            MediationClock.TOTAL, MediationClock.COURT_BEFORE_FILING, MediationClock.COURT_AFTER_FILING);
+    private static final Set<MediationClock> TOTALS =
+            EnumSet.of(MediationClock.TOTAL, MediationClock.COURT_BEFORE_FILING, MediationClock.COURT_AFTER_FILING);
 
     private final TermWords terms;
 
@@ -87,8 +87,8 @@ class PaperTerms {
     private static String lines(MediationView view, String law) {
         List<String> lines = new ArrayList<>(List.of(law));
         view.claims().claims().forEach(claim -> running(claim)
-                .ifPresent(term -> lines.add(PaperClaims.label(claim) + "：自" + PaperTongue.day(term.startedAt()) + "起算，至"
-                        + Printed.day(term.dueOn()) + "。")));
+                .ifPresent(term -> lines.add(PaperClaims.label(claim) + "：自" + PaperTongue.day(term.startedAt())
+                        + "起算，至" + Printed.day(term.dueOn()) + "。")));
         return String.join("\n", lines);
     }
 
@@ -105,6 +105,7 @@ class PaperTerms {
 
     private static Optional<Term> running(ClaimView claim) {
         return Optional.ofNullable(claim.limitation())
-                .filter(term -> !Objects.equals(claim.result(), "WITHDRAWN") && !Objects.equals(claim.result(), "PAID_BEFORE"));
+                .filter(term ->
+                        !Objects.equals(claim.result(), "WITHDRAWN") && !Objects.equals(claim.result(), "PAID_BEFORE"));
     }
 }

@@ -73,8 +73,7 @@ final class PaperTongue {
     static List<String> routes(boolean labour) {
         return routes(
                 labour
-                        ? List.of(
-                                Route.ARBITRATION.name(), Route.LABOUR_INSPECTION.name(), Route.LEGAL_AID.name())
+                        ? List.of(Route.ARBITRATION.name(), Route.LABOUR_INSPECTION.name(), Route.LEGAL_AID.name())
                         : List.of(Route.COURT.name(), Route.LEGAL_AID.name()));
     }
 

@@ -106,9 +106,7 @@ final class PeoplePapers implements PaperShelf {
                 .count("workers", c.view().roll().count())
                 .counted(
                         "representatives",
-                        roll.stream()
-                                .filter(MemberView::representative)
-                                .map(each -> List.of(name(each), "", "", "")))
+                        roll.stream().filter(MemberView::representative).map(each -> List.of(name(each), "", "", "")))
                 .put("scope", List.of("参加调解，陈述共同的事实和理由。", "提交和签收材料，向推举的职工通报情况。"))
                 .counted(
                         "roll", roll.stream().map(each -> List.of(name(each), PaperTongue.figure(each.owedFen()), "")));
@@ -145,5 +143,4 @@ final class PeoplePapers implements PaperShelf {
     private static @Nullable String ground(BenchView left) {
         return left.objectedBy() != null ? "OBJECTION" : left.state().equals("STOOD_ASIDE") ? "CONFLICT" : null;
     }
-
 }

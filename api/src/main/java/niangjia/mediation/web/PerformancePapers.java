@@ -41,8 +41,8 @@ final class PerformancePapers implements PaperShelf {
         }
         done.duties().stream()
                 .filter(DutyView::fulfilled)
-                .forEach(each -> all.add(PaperOffer.of(
-                        MediationPaper.RECEIPT, each.dutyId(), PaperPromises.said(duty(each)), null)));
+                .forEach(each -> all.add(
+                        PaperOffer.of(MediationPaper.RECEIPT, each.dutyId(), PaperPromises.said(duty(each)), null)));
         late(done, c).forEach(id -> all.add(PaperOffer.to(MediationPaper.DEMAND, c.party(id), null)));
         return all.stream();
     }
@@ -120,7 +120,8 @@ final class PerformancePapers implements PaperShelf {
     }
 
     static @Nullable String signer(PaperCase c, String id) {
-        return c.view().party(id).map(PaperSides::signer).orElseGet(() -> c.sides().name(id));
+        return c.view().party(id).map(PaperSides::signer).orElseGet(() -> c.sides()
+                .name(id));
     }
 
     /** The days on which a group is paid, each by one payer. */
@@ -148,21 +149,32 @@ final class PerformancePapers implements PaperShelf {
                 .put("employer", c.sides().names(c.sides().employer()))
                 .put(
                         "payer",
-                        c.sides().name(paid.isEmpty() ? first.payerId() : paid.get(0).payerId()))
+                        c.sides()
+                                .name(
+                                        paid.isEmpty()
+                                                ? first.payerId()
+                                                : paid.get(0).payerId()))
                 .put("instalment", PaperTongue.before(first.dueOn()) + "应付的款项")
-                .day("paidOn", paid.stream().map(PaymentView::paidOn).reduce((older, newer) -> newer.isAfter(older) ? newer : older)
-                        .orElse(null))
+                .day(
+                        "paidOn",
+                        paid.stream()
+                                .map(PaymentView::paidOn)
+                                .reduce((older, newer) -> newer.isAfter(older) ? newer : older)
+                                .orElse(null))
                 .put("way", paid.isEmpty() ? null : PaperTongue.way(paid.get(0).way()))
                 .counted(
                         "roll",
-                        (open ? round : List.<InstalmentView>of()).stream()
-                                .map(each -> List.of(
-                                        Objects.requireNonNull(c.sides().name(each.payeeId())),
-                                        PaperTongue.figure(each.sumFen()),
-                                        PaperTongue.figure(each.paidFen()),
-                                        "",
-                                        "")))
-                .count("heads", round.stream().map(InstalmentView::payeeId).distinct().count())
+                        (open ? round : List.<InstalmentView>of())
+                                .stream()
+                                        .map(each -> List.of(
+                                                Objects.requireNonNull(c.sides().name(each.payeeId())),
+                                                PaperTongue.figure(each.sumFen()),
+                                                PaperTongue.figure(each.paidFen()),
+                                                "",
+                                                "")))
+                .count(
+                        "heads",
+                        round.stream().map(InstalmentView::payeeId).distinct().count())
                 .sum("due", round.stream().mapToLong(InstalmentView::sumFen).sum())
                 .sum("paid", round.stream().mapToLong(InstalmentView::paidFen).sum())
                 .put("payerSigner", signer(c, first.payerId()))

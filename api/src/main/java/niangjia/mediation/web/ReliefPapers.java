@@ -40,9 +40,11 @@ final class ReliefPapers implements PaperShelf {
 
     @Override
     public CaseValues values(PaperOffer of, PaperCase c) {
-        CaseValues values = asked(c, c.view().enforcements().stream()
-                .filter(each -> each.enforcementId().equals(of.subject()))
-                .findFirst());
+        CaseValues values = asked(
+                c,
+                c.view().enforcements().stream()
+                        .filter(each -> each.enforcementId().equals(of.subject()))
+                        .findFirst());
         return of.kind() == MediationPaper.ENFORCEMENT ? enforcement(c, values) : order(c, values);
     }
 
@@ -126,7 +128,8 @@ final class ReliefPapers implements PaperShelf {
         return done == null
                 ? Stream.empty()
                 : done.instalments().stream()
-                        .filter(each -> each.outstandingFen() > 0 && each.dueOn().isBefore(DeskTime.dayOf(c.now())));
+                        .filter(each ->
+                                each.outstandingFen() > 0 && each.dueOn().isBefore(DeskTime.dayOf(c.now())));
     }
 
     /** Where the one who is owed may go, by what the matter is. */
@@ -134,8 +137,6 @@ final class ReliefPapers implements PaperShelf {
         if (title(c).isPresent()) {
             return List.of("持已经生效的文书向人民法院申请强制执行。");
         }
-        return c.labour()
-                ? List.of("持调解协议书向人民法院申请支付令。", "向劳动人事争议仲裁委员会申请仲裁。")
-                : List.of("向人民法院提起诉讼。");
+        return c.labour() ? List.of("持调解协议书向人民法院申请支付令。", "向劳动人事争议仲裁委员会申请仲裁。") : List.of("向人民法院提起诉讼。");
     }
 }

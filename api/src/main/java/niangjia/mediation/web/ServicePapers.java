@@ -26,8 +26,7 @@ final class ServicePapers implements PaperShelf {
         return new CaseValues()
                 .put("caseNumber", c.view().number())
                 .counted(
-                        "papers",
-                        letters.entrySet().stream().map(each -> List.of(each.getValue(), each.getKey(), "1")))
+                        "papers", letters.entrySet().stream().map(each -> List.of(each.getValue(), each.getKey(), "1")))
                 .put("addressee", PaperSides.name(to))
                 .put("place", PaperSides.address(to))
                 .put("servers", List.of(c.reader().name()));

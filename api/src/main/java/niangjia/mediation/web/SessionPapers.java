@@ -78,9 +78,11 @@ final class SessionPapers implements PaperShelf {
                 .put("way", way(session))
                 .put("place", place(c, session))
                 .put("mediators", c.mediators(session.mediators()))
-                .put("bring", employer
-                        ? List.of("营业执照复印件和法定代表人身份证明。", "与争议有关的工资支付、考勤等材料。")
-                        : List.of("身份证件。", "劳动合同、工资流水等与争议有关的材料。"));
+                .put(
+                        "bring",
+                        employer
+                                ? List.of("营业执照复印件和法定代表人身份证明。", "与争议有关的工资支付、考勤等材料。")
+                                : List.of("身份证件。", "劳动合同、工资流水等与争议有关的材料。"));
     }
 
     private static @Nullable String way(SessionView session) {
@@ -136,7 +138,8 @@ final class SessionPapers implements PaperShelf {
 
     private static List<String> present(PaperCase c, SessionView session, PartySide side) {
         return c.view().parties().stream()
-                .filter(each -> each.side().equals(side.name()) && session.present().contains(each.partyId()))
+                .filter(each ->
+                        each.side().equals(side.name()) && session.present().contains(each.partyId()))
                 .map(PaperSides::signer)
                 .filter(Objects::nonNull)
                 .map(each -> each.replace("（盖章）", ""))
@@ -144,19 +147,20 @@ final class SessionPapers implements PaperShelf {
     }
 
     private static String objection(PaperCase c) {
-        return c.view().bench().stream().anyMatch(each -> each.objectedBy() != null)
-                ? "曾有一方提出异议，已经处理"
-                : "未提出异议";
+        return c.view().bench().stream().anyMatch(each -> each.objectedBy() != null) ? "曾有一方提出异议，已经处理" : "未提出异议";
     }
 
     /** What was proposed at the table. An answer stands here once every side it was put to has answered. */
     private static Stream<List<String>> proposals(PaperCase c, SessionView session) {
         Instant until = Objects.requireNonNull(ended(session));
         return c.view().proposals().stream()
-                .filter(each -> !each.at().isBefore(session.from()) && !each.at().isAfter(until))
+                .filter(each ->
+                        !each.at().isBefore(session.from()) && !each.at().isAfter(until))
                 .filter(each -> each.words().text() != null)
                 .map(each -> List.of(
-                        proposer(c, each), PaperTongue.line(Objects.requireNonNull(each.words().text())), answers(each)));
+                        proposer(c, each),
+                        PaperTongue.line(Objects.requireNonNull(each.words().text())),
+                        answers(each)));
     }
 
     private static String proposer(PaperCase c, ProposalView proposal) {

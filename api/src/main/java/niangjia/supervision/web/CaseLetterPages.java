@@ -1,9 +1,9 @@
 package niangjia.supervision.web;
 
-import niangjia.letters.web.LetterFile;
 import java.util.List;
 import java.util.Locale;
 import niangjia.letters.Letter;
+import niangjia.letters.web.LetterFile;
 import niangjia.letters.web.PaperView;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;

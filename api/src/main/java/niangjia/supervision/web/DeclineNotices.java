@@ -1,7 +1,5 @@
 package niangjia.supervision.web;
 
-import niangjia.letters.Printed;
-import niangjia.letters.web.LetterShelf;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import niangjia.complaint.read.Words;
 import niangjia.letters.Filling;
 import niangjia.letters.Letter;
+import niangjia.letters.Printed;
+import niangjia.letters.web.LetterShelf;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.RuleViolated;

@@ -1,6 +1,5 @@
 package niangjia.supervision.web;
 
-import niangjia.letters.Printed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import niangjia.letters.Printed;
+import niangjia.letters.web.TermWords;
 import niangjia.shared.DeskTime;
 import niangjia.shared.UnitRef;
 import niangjia.shared.terms.TermRule;
-import niangjia.letters.web.TermWords;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.PaperStatus;
 import niangjia.supervision.SupervisionClock;
@@ -105,5 +105,4 @@ class LetterWords {
     private static String day(Instant at) {
         return Printed.day(DeskTime.dayOf(at));
     }
-
 }

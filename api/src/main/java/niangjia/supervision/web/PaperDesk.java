@@ -1,13 +1,13 @@
 package niangjia.supervision.web;
 
-import niangjia.letters.web.PaperValues;
-import niangjia.letters.web.PaperJson;
-import niangjia.letters.web.LetterShelf;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import niangjia.letters.Letter;
 import niangjia.letters.LetterTemplate;
+import niangjia.letters.web.LetterShelf;
+import niangjia.letters.web.PaperJson;
+import niangjia.letters.web.PaperValues;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Rule;

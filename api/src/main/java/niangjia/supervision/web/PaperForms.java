@@ -1,14 +1,14 @@
 package niangjia.supervision.web;
 
-import niangjia.letters.web.TypedValues;
-import niangjia.letters.web.PaperValues;
-import niangjia.letters.web.PaperFields;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import niangjia.letters.LetterTemplate;
+import niangjia.letters.web.PaperFields;
+import niangjia.letters.web.PaperValues;
+import niangjia.letters.web.TypedValues;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.UnitRef;

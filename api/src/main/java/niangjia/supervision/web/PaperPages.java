@@ -1,10 +1,10 @@
 package niangjia.supervision.web;
 
-import niangjia.letters.web.LetterFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import niangjia.letters.web.LetterFile;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.Acted;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import niangjia.letters.web.CaseValues;
 import niangjia.complaint.read.Words;
+import niangjia.letters.web.CaseValues;
 import niangjia.shared.Actor;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageUnits;
@@ -73,7 +73,8 @@ class PaperPrefill {
     private void opinion(CaseValues values, SupervisionView view, @Nullable RespondentView about, UnitRef issuer) {
         values.put("problem", words.matter(view.category()));
         values.put("replyTerm", words.term(SupervisionClock.OPINION_REPLY, issuer, clock.instant()));
-        values.put("supervisors",
+        values.put(
+                "supervisors",
                 view.supervisors().stream()
                         .filter(SupervisorView::assigned)
                         .map(SupervisorView::name)
@@ -108,7 +109,8 @@ class PaperPrefill {
         Stream<List<String>> opinions = papers(view, about, PaperKind.OPINION)
                 .filter(paper -> paper.number() > 0)
                 .map(paper -> List.of(words.paper(paper.kind(), number(paper)), "1", ""));
-        values.counted("materials",
+        values.counted(
+                "materials",
                 Stream.concat(opinions, evidence(view, about).map(each -> List.of(each.title(), "1", ""))));
     }
 
@@ -158,5 +160,4 @@ class PaperPrefill {
             default -> null;
         };
     }
-
 }

@@ -1,12 +1,12 @@
 package niangjia.supervision.web;
 
-import niangjia.letters.Printed;
-import niangjia.letters.web.LetterShelf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import niangjia.letters.Letter;
+import niangjia.letters.Printed;
+import niangjia.letters.web.LetterShelf;
 import niangjia.shared.DeskTime;
 import niangjia.shared.RuleViolated;
 import niangjia.supervision.read.SupervisionParts.PaperView;

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** A paper is shown and goes on only as the record names it. */
 class LetterShelfTest {
-    private static final Letter LETTER = LetterTemplates.bundled().inForce("reminder", LocalDate.of(2026, 10, 1))
+    private static final Letter LETTER = LetterTemplates.bundled()
+            .inForce("reminder", LocalDate.of(2026, 10, 1))
             .fill(Filling.empty().line("employer", "宏泰鞋材有限公司"));
 
     @Test

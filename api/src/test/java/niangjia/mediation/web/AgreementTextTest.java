@@ -84,7 +84,8 @@ class AgreementTextTest {
     void a_text_that_lacks_something_may_lie_there_and_is_not_signed() {
         CaseOnFile file = sixClaims();
         file.agreements.add(agreement(drafted(file, "")));
-        assertThatThrownBy(() -> office.agreements.verifyReady(file.view())).hasMessage("letters/incomplete [1, 争议了结的范围]");
+        assertThatThrownBy(() -> office.agreements.verifyReady(file.view()))
+                .hasMessage("letters/incomplete [1, 争议了结的范围]");
         file.agreements.set(0, agreement(drafted(file, "一次了结。")));
         office.agreements.verifyReady(file.view());
     }
@@ -124,8 +125,11 @@ class AgreementTextTest {
                   {"payerId": "r1", "payeeId": "a1", "sum": "28000", "dueOn": "2026-10-02"}, {"payerId": "r1", "sum": "x"}],
                  "duties": [{"kind": "CERTIFICATE", "partyId": "r1"}]}}
                 """;
-        Letter letter = office.agreements.sofar(sixClaims().view(), JsonMapper.shared().readTree(half), PaperOffice.CLERK);
-        assertThat(PaperTexts.text(letter)).contains("ROW\t1\t支付28000元\t某医疗公司\t2026年10月2日前").doesNotContain("ROW\t2\t出具证明");
+        Letter letter =
+                office.agreements.sofar(sixClaims().view(), JsonMapper.shared().readTree(half), PaperOffice.CLERK);
+        assertThat(PaperTexts.text(letter))
+                .contains("ROW\t1\t支付28000元\t某医疗公司\t2026年10月2日前")
+                .doesNotContain("ROW\t2\t出具证明");
         assertThat(letter.missing(Given.DRAFT)).extracting(Missing::label).containsExactly("争议的事实");
         assertThat(office.kept).isEmpty();
     }

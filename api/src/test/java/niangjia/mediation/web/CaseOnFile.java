@@ -74,19 +74,33 @@ final class CaseOnFile {
     static final String PAYER = "邵阳宝庆建设有限公司";
 
     MediationStatus status = MediationStatus.DEFAULTED;
-    OriginView origin = new OriginView(
-            "COURT_BEFORE_FILING", null, "l1", "双清区人民法院", "（2026）湘0502诉前调123号", null);
+    OriginView origin = new OriginView("COURT_BEFORE_FILING", null, "l1", "双清区人民法院", "（2026）湘0502诉前调123号", null);
     String category = "WAGE";
     String track = "LABOUR";
     boolean sealed;
     int workers = 1;
-    @Nullable Instant acceptedAt = ACCEPTED;
-    @Nullable Instant effectiveAt = EFFECTIVE;
-    @Nullable LocalDate employmentEndedOn = LocalDate.of(2026, 5, 31);
-    @Nullable Words spotRecord;
-    @Nullable RejectionView rejection;
-    @Nullable FailureView failure;
-    @Nullable EndView end;
+
+    @Nullable
+    Instant acceptedAt = ACCEPTED;
+
+    @Nullable
+    Instant effectiveAt = EFFECTIVE;
+
+    @Nullable
+    LocalDate employmentEndedOn = LocalDate.of(2026, 5, 31);
+
+    @Nullable
+    Words spotRecord;
+
+    @Nullable
+    RejectionView rejection;
+
+    @Nullable
+    FailureView failure;
+
+    @Nullable
+    EndView end;
+
     List<PartyView> parties = new ArrayList<>(List.of(worker(), employer(), payer()));
     List<BenchView> bench = List.of(gone("m0", "欧阳明", "m1", "r1"), stands("m1", "周立群"), stands("m2", "贺敏"));
     List<SessionView> sessions = new ArrayList<>(List.of(first(), caucus(), second(), talk()));
@@ -106,7 +120,9 @@ final class CaseOnFile {
             List.of(new ShamReportView(FIRST, "公安机关", alone())),
             Instant.parse("2026-09-15T02:00:00Z"),
             alone()));
-    @Nullable PerformanceView performance = performed();
+
+    @Nullable
+    PerformanceView performance = performed();
 
     static Words said(String text) {
         return Words.clear(text);
@@ -183,7 +199,13 @@ final class CaseOnFile {
     }
 
     static PartyView party(
-            String id, String side, String kind, @Nullable String firm, @Nullable String person, String contact, @Nullable String agent) {
+            String id,
+            String side,
+            String kind,
+            @Nullable String firm,
+            @Nullable String person,
+            String contact,
+            @Nullable String agent) {
         return new PartyView(
                 id,
                 side,
@@ -206,8 +228,7 @@ final class CaseOnFile {
     }
 
     static PartyView employer() {
-        return party(
-                "r1", "RESPONDENT", "EMPLOYER", EMPLOYER, null, "双清区宝庆工业园4栋，法定代表人何宏泰，电话0739-5550000", "何志强，行政部经理");
+        return party("r1", "RESPONDENT", "EMPLOYER", EMPLOYER, null, "双清区宝庆工业园4栋，法定代表人何宏泰，电话0739-5550000", "何志强，行政部经理");
     }
 
     static PartyView payer() {
@@ -224,7 +245,8 @@ final class CaseOnFile {
     }
 
     private static SessionView first() {
-        return session("x0", "JOINT", null, "REMOTE", FIRST, List.of(), "调解员说明了程序。\n申请人：三个月工资没有发。\n被申请人：工资数额认可。\n焦点：经济补偿的年限。");
+        return session(
+                "x0", "JOINT", null, "REMOTE", FIRST, List.of(), "调解员说明了程序。\n申请人：三个月工资没有发。\n被申请人：工资数额认可。\n焦点：经济补偿的年限。");
     }
 
     /** One side alone with the mediators, in a room of theirs. */
@@ -309,7 +331,22 @@ final class CaseOnFile {
     static ClaimView claim(
             String id, String kind, @Nullable Long fen, String words, String result, @Nullable String settlement) {
         return new ClaimView(
-                id, kind, 1, fen, null, said(words), null, List.of(), result, settlement, null, null, null, null, null, List.of());
+                id,
+                kind,
+                1,
+                fen,
+                null,
+                said(words),
+                null,
+                List.of(),
+                result,
+                settlement,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     /** @param payer who had paid it before; null if nobody */
@@ -426,7 +463,13 @@ final class CaseOnFile {
         TermExtension longer = new TermExtension(ACCEPTED, ACCEPTED, 15);
         return List.of(
                 term("total#1", "mediation.total", RECEIVED, fifteen, LocalDate.of(2026, 10, 8), List.of(longer)),
-                term("arbitralReview#1", "mediation.arbitralReview", EFFECTIVE, fifteen, LocalDate.of(2026, 10, 8), List.of()),
+                term(
+                        "arbitralReview#1",
+                        "mediation.arbitralReview",
+                        EFFECTIVE,
+                        fifteen,
+                        LocalDate.of(2026, 10, 8),
+                        List.of()),
                 term(
                         "judicialConfirmation#1",
                         "mediation.judicialConfirmation",
@@ -459,8 +502,7 @@ final class CaseOnFile {
                 List.of(
                         new PlannedPaymentView("i1", "r1", "a1", 18_600_00, LocalDate.of(2026, 9, 30)),
                         new PlannedPaymentView("i2", "r1", "a1", 20_000_00, LocalDate.of(2026, 12, 31))),
-                List.of(new PlannedDutyView(
-                        "d1", "CERTIFICATE", "r1", said("出具解除劳动合同证明"), LocalDate.of(2026, 9, 30))),
+                List.of(new PlannedDutyView("d1", "CERTIFICATE", "r1", said("出具解除劳动合同证明"), LocalDate.of(2026, 9, 30))),
                 List.of(),
                 List.of(),
                 digest,

@@ -67,8 +67,9 @@ class CasePapersTest {
         assertThat(LetterTemplates.bundled().all())
                 .filteredOn(each -> each.kind().startsWith("mediation-"))
                 .extracting(LetterTemplate::kind)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(MediationPaper.values()).map(MediationPaper::template).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(MediationPaper.values())
+                        .map(MediationPaper::template)
+                        .toList());
     }
 
     @TestFactory
@@ -87,10 +88,11 @@ class CasePapersTest {
     @TestFactory
     Stream<DynamicTest> what_one_side_said_alone_stands_in_no_paper() {
         assertThat(agreed().toString()).contains(CaseOnFile.ALONE);
-        return everything().map(each -> dynamicTest(name(each), () -> {
-            assertThat(PaperTexts.text(each.open())).doesNotContain(CaseOnFile.ALONE);
-            assertThat(each.values().toString()).doesNotContain(CaseOnFile.ALONE);
-        }));
+        return everything()
+                .map(each -> dynamicTest(name(each), () -> {
+                    assertThat(PaperTexts.text(each.open())).doesNotContain(CaseOnFile.ALONE);
+                    assertThat(each.values().toString()).doesNotContain(CaseOnFile.ALONE);
+                }));
     }
 
     /** The marker above is only as good as the places it was planted in; this holds for whatever a case may hold. */
@@ -112,9 +114,9 @@ class CasePapersTest {
 
     @TestFactory
     Stream<DynamicTest> the_file_says_what_the_print_says() {
-        return everything().map(each -> dynamicTest(
-                name(each),
-                () -> assertThat(PaperTexts.takenAlong(each.open())).isEqualTo(PaperTexts.printed(each.open()))));
+        return everything()
+                .map(each -> dynamicTest(name(each), () -> assertThat(PaperTexts.takenAlong(each.open()))
+                        .isEqualTo(PaperTexts.printed(each.open()))));
     }
 
     @Test
@@ -123,7 +125,22 @@ class CasePapersTest {
         file.agreements.clear();
         file.sealed = true;
         file.parties.set(
-                0, new PartyView("a1", "APPLICANT", "NATURAL_PERSON", null, Words.SEALED, null, Words.SEALED, null, null, null, null, null, null, null));
+                0,
+                new PartyView(
+                        "a1",
+                        "APPLICANT",
+                        "NATURAL_PERSON",
+                        null,
+                        Words.SEALED,
+                        null,
+                        Words.SEALED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         assertThat(office.all(file.view())).isNotEmpty().allSatisfy(each -> assertThat(
                         PaperTexts.text(each.open()).replace("刘小英2022年3月入职", ""))
                 .as(name(each))
@@ -134,7 +151,8 @@ class CasePapersTest {
     @Test
     void a_list_of_names_is_left_out_whole_if_one_of_them_is_withheld() {
         MediationView view = group();
-        assertThat(PaperTexts.text(one(view, MediationPaper.REPRESENTATIVES).open())).contains("陈大勇");
+        assertThat(PaperTexts.text(one(view, MediationPaper.REPRESENTATIVES).open()))
+                .contains("陈大勇");
         CaseOnFile file = keeping(groupFile());
         file.members.set(2, new MemberView("w3", Words.SEALED, null, null, false, null, false, null, null, null));
         Sheet shut = one(file.view(), MediationPaper.REPRESENTATIVES);
@@ -163,12 +181,16 @@ class CasePapersTest {
         file.status = MediationStatus.FAILED;
         file.effectiveAt = null;
         file.agreements.clear();
-        file.failure = new FailureView(CaseOnFile.LATER, "SHAM", CaseOnFile.said(CaseOnFile.ALONE), List.of("ARBITRATION"));
+        file.failure =
+                new FailureView(CaseOnFile.LATER, "SHAM", CaseOnFile.said(CaseOnFile.ALONE), List.of("ARBITRATION"));
         assertThat(office.all(file.view()))
                 .allSatisfy(each -> assertThat(PaperTexts.text(each.open())).doesNotContain(CaseOnFile.ALONE));
-        assertThat(PaperTexts.text(one(file.view(), MediationPaper.FAILURE).open())).contains("本案存在依法不应继续调解的情形");
-        file.failure = new FailureView(CaseOnFile.LATER, "DEADLOCK", CaseOnFile.said("双方差距较大。"), List.of("ARBITRATION"));
-        assertThat(PaperTexts.text(one(file.view(), MediationPaper.FAILURE).open())).contains("双方差距较大。");
+        assertThat(PaperTexts.text(one(file.view(), MediationPaper.FAILURE).open()))
+                .contains("本案存在依法不应继续调解的情形");
+        file.failure =
+                new FailureView(CaseOnFile.LATER, "DEADLOCK", CaseOnFile.said("双方差距较大。"), List.of("ARBITRATION"));
+        assertThat(PaperTexts.text(one(file.view(), MediationPaper.FAILURE).open()))
+                .contains("双方差距较大。");
     }
 
     @Test
@@ -177,7 +199,12 @@ class CasePapersTest {
         ProposalView both = file.proposals.get(0);
         assertThat(minutes(file)).contains("ROW\t调解员\t用人单位支付工资18600元；用人单位支付经济补偿20000元，分两期付清\t接受");
         file.proposals = List.of(new ProposalView(
-                both.proposalId(), both.at(), both.by(), both.sumFen(), both.words(), both.answers().subList(0, 1)));
+                both.proposalId(),
+                both.at(),
+                both.by(),
+                both.sumFen(),
+                both.words(),
+                both.answers().subList(0, 1)));
         assertThat(minutes(file)).contains("分两期付清\t\n");
     }
 
@@ -212,20 +239,28 @@ class CasePapersTest {
         ObjectNode typed = JsonNodeFactory.instance.objectNode().put("address", "双清区新址");
         Sheet sheet = office.papers.one(agreed(), MediationPaper.ADDRESS, "a1", typed, PaperOffice.CLERK);
         assertThat(PaperTexts.text(sheet.open())).contains("双清区新址").doesNotContain("兴隆街道");
-        assertThat(PaperTexts.text(one(agreed(), MediationPaper.ADDRESS).open())).contains("兴隆街道");
+        assertThat(PaperTexts.text(one(agreed(), MediationPaper.ADDRESS).open()))
+                .contains("兴隆街道");
         assertThatThrownBy(() -> one(agreed(), MediationPaper.FAILURE)).hasMessage("mediation/entry-unknown [paper, ]");
     }
 
     @Test
     void words_too_long_for_a_line_are_cut_and_those_in_several_are_one() {
         CaseOnFile file = new CaseOnFile();
-        file.parties.set(0, CaseOnFile.party("a1", "APPLICANT", "NATURAL_PERSON", null, "刘小英", "住址\n" + "长".repeat(400), null));
-        assertThat(PaperTexts.text(one(file.view(), MediationPaper.CONFIRMATION).open())).contains("住址；长长");
+        file.parties.set(
+                0, CaseOnFile.party("a1", "APPLICANT", "NATURAL_PERSON", null, "刘小英", "住址\n" + "长".repeat(400), null));
+        assertThat(PaperTexts.text(one(file.view(), MediationPaper.CONFIRMATION).open()))
+                .contains("住址；长长");
     }
 
     private String minutes(CaseOnFile file) {
         return PaperTexts.text(office.papers
-                .one(file.view(), MediationPaper.MINUTES, "x2", JsonNodeFactory.instance.objectNode(), PaperOffice.CLERK)
+                .one(
+                        file.view(),
+                        MediationPaper.MINUTES,
+                        "x2",
+                        JsonNodeFactory.instance.objectNode(),
+                        PaperOffice.CLERK)
                 .open());
     }
 
@@ -248,7 +283,8 @@ class CasePapersTest {
 
     private MediationView agreed() {
         CaseOnFile file = keeping(new CaseOnFile());
-        file.end = new EndView(CaseOnFile.LATER, "ENFORCED_ELSEWHERE", CaseOnFile.said("已协助申请执行"), 38_600_00, 8_600_00, null, null);
+        file.end = new EndView(
+                CaseOnFile.LATER, "ENFORCED_ELSEWHERE", CaseOnFile.said("已协助申请执行"), 38_600_00, 8_600_00, null, null);
         return file.view();
     }
 
@@ -308,7 +344,10 @@ class CasePapersTest {
                         due("i2", "w2", 12_000_00, 9_000_00),
                         due("i3", "w3", 8_000_00, 8_000_00)),
                 List.of(),
-                List.of(paid("y1", "i1", "w1", 18_600_00), paid("y2", "i2", "w2", 9_000_00), paid("y3", "i3", "w3", 8_000_00)),
+                List.of(
+                        paid("y1", "i1", "w1", 18_600_00),
+                        paid("y2", "i2", "w2", 9_000_00),
+                        paid("y3", "i3", "w3", 8_000_00)),
                 38_600_00,
                 35_600_00,
                 3_000_00);
@@ -321,7 +360,16 @@ class CasePapersTest {
 
     private static PaymentView paid(String id, String instalment, String payee, long fen) {
         return new PaymentView(
-                id, instalment, "t1", payee, fen, "SUPERVISED_ACCOUNT", LocalDate.of(2026, 9, 29), "回单", false, CaseOnFile.LATER);
+                id,
+                instalment,
+                "t1",
+                payee,
+                fen,
+                "SUPERVISED_ACCOUNT",
+                LocalDate.of(2026, 9, 29),
+                "回单",
+                false,
+                CaseOnFile.LATER);
     }
 
     private MediationView freight() {

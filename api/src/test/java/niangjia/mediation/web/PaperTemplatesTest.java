@@ -50,21 +50,29 @@ class PaperTemplatesTest {
                 .contains("只交职工，不交对方", "草稿已齐")
                 .contains("href=\"/mediation/1/papers/minutes/docx?of=x2\"")
                 .doesNotContain("??");
-        assertThat(list(view, Locale.ENGLISH)).contains("Notice of a session", "The worker alone").doesNotContain("??");
+        assertThat(list(view, Locale.ENGLISH))
+                .contains("Notice of a session", "The worker alone")
+                .doesNotContain("??");
     }
 
     @Test
     void a_case_without_papers_says_so() {
-        assertThat(main("mediation/papers", Locale.CHINESE, Map.of("view", view, "address", "/mediation/1", "parts", Map.of())))
+        assertThat(main(
+                        "mediation/papers",
+                        Locale.CHINESE,
+                        Map.of("view", view, "address", "/mediation/1", "parts", Map.of())))
                 .contains("本案现在没有可以出的文书。");
     }
 
     @Test
     void a_paper_stands_beside_its_form_with_what_is_missing_marked_in_place() {
-        Sheet sheet = office.papers.one(view, MediationPaper.ADDRESS, "a1", JsonNodeFactory.instance.objectNode(), PaperOffice.CLERK);
+        Sheet sheet = office.papers.one(
+                view, MediationPaper.ADDRESS, "a1", JsonNodeFactory.instance.objectNode(), PaperOffice.CLERK);
         String page = one(sheet, true, Locale.CHINESE);
         assertThat(page)
-                .contains("hx-post=\"/mediation/1/papers/address/preview\"", "action=\"/mediation/1/papers/address/print\"")
+                .contains(
+                        "hx-post=\"/mediation/1/papers/address/preview\"",
+                        "action=\"/mediation/1/papers/address/print\"")
                 .contains("formaction=\"/mediation/1/papers/address/docx\"", "name=\"of\" value=\"a1\"")
                 .contains("name=\"values.address\"", "双清区兴隆街道12号")
                 .contains("data-gap=\"electronic\"", "缺 2 项")
@@ -75,9 +83,16 @@ class PaperTemplatesTest {
     @ValueSource(strings = {"", "letters/paper-sealed", "letters/paper-gone", "letters/paper-altered"})
     void what_is_kept_has_no_form_and_what_cannot_be_shown_is_not(String code) {
         boolean open = code.isEmpty();
-        Sheet made = office.papers.one(view, MediationPaper.AGREEMENT, "", JsonNodeFactory.instance.objectNode(), PaperOffice.CLERK);
+        Sheet made = office.papers.one(
+                view, MediationPaper.AGREEMENT, "", JsonNodeFactory.instance.objectNode(), PaperOffice.CLERK);
         Sheet kept = new Sheet(
-                made.offer(), made.template(), made.number(), made.values(), open ? made.letter() : null, "0f".repeat(32), open ? null : new RuleViolated(code, List.of()));
+                made.offer(),
+                made.template(),
+                made.number(),
+                made.values(),
+                open ? made.letter() : null,
+                "0f".repeat(32),
+                open ? null : new RuleViolated(code, List.of()));
         String page = one(kept, false, Locale.CHINESE);
         assertThat(page).doesNotContain("<form").doesNotContain("hx-post");
         assertThat(page.contains("0f".repeat(32))).isEqualTo(open);
@@ -93,18 +108,19 @@ class PaperTemplatesTest {
         for (MediationPaper kind : MediationPaper.values()) {
             assertThat(messages.getMessage("mediation.paper.kind." + kind, null, Locale.forLanguageTag(language)))
                     .isNotBlank();
-            assertThat(messages.getMessage("mediation.paper.whose." + kind.whose(), null, Locale.forLanguageTag(language)))
+            assertThat(messages.getMessage(
+                            "mediation.paper.whose." + kind.whose(), null, Locale.forLanguageTag(language)))
                     .isNotBlank();
-            assertThat(messages.getMessage("mediation.paper.part." + kind.part(), null, Locale.forLanguageTag(language)))
+            assertThat(messages.getMessage(
+                            "mediation.paper.part." + kind.part(), null, Locale.forLanguageTag(language)))
                     .isNotBlank();
         }
     }
 
     private String list(MediationView of, Locale language) {
         Map<MediationPaper.Part, List<Sheet>> parts = new EnumMap<>(MediationPaper.Part.class);
-        office.all(of)
-                .forEach(each -> parts.computeIfAbsent(each.offer().kind().part(), any -> new ArrayList<>())
-                        .add(each));
+        office.all(of).forEach(each -> parts.computeIfAbsent(each.offer().kind().part(), any -> new ArrayList<>())
+                .add(each));
         return main("mediation/papers", language, Map.of("view", of, "address", "/mediation/1", "parts", parts));
     }
 
@@ -130,7 +146,8 @@ class PaperTemplatesTest {
         engine.setTemplateEngineMessageSource(messages());
         engine.setLinkBuilder(new StandardLinkBuilder() {
             @Override
-            protected String computeContextPath(IExpressionContext context, String base, @Nullable Map<String, Object> parameters) {
+            protected String computeContextPath(
+                    IExpressionContext context, String base, @Nullable Map<String, Object> parameters) {
                 return "";
             }
         });

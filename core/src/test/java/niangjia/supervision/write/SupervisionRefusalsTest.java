@@ -31,9 +31,7 @@ class SupervisionRefusalsTest {
     private static final Path TESTS = Path.of("src/test/java/niangjia/supervision/write");
     private static final Path TEXTS = Path.of("../api/src/main/resources/problems");
     /** Told where cases and registries are read; no decision makes them. */
-    private static final Set<String> MADE_BY_READING = Set.of(
-            "supervision/unknown",
-            "supervision/registry-unknown");
+    private static final Set<String> MADE_BY_READING = Set.of("supervision/unknown", "supervision/registry-unknown");
 
     private static final Pattern CODE = Pattern.compile("(?<![a-z/])supervision/[a-z-]+");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
