@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import niangjia.demo.CaseScript.Act;
 import niangjia.demo.CaseScript.Door;
@@ -66,24 +67,25 @@ public final class CasePlayer {
         body.put("occurredAt", act.at());
         body.put("lateReason", door.lateReason());
         if (body.has(DIGEST)) {
-            body.put(
-                    DIGEST,
-                    digest(door.path() + "/" + matter, body.path("paperId").asString(), DemoStaff.of(act.by())));
+            body.put(DIGEST, digest(door.path() + "/" + matter, body, DemoStaff.of(act.by())));
         }
-        if (body.has(ORIGIN)) {
+        if (first != null && body.has(ORIGIN)) {
             body.put(ORIGIN, first);
         }
         return body;
     }
 
-    /** Who signs and issues a paper names the text they had before them. */
-    private String digest(String matter, String paperId, DemoStaff reader) {
-        for (JsonNode paper : read(matter, reader).path("papers")) {
-            if (paper.path("paperId").asString().equals(paperId)) {
-                return paper.path(DIGEST).asString();
+    /** Who signs a paper or an agreement names the text they had before them. */
+    private String digest(String matter, JsonNode body, DemoStaff reader) {
+        JsonNode shown = read(matter, reader);
+        for (String key : List.of("paperId", "agreementId")) {
+            for (JsonNode paper : shown.path(key.equals("paperId") ? "papers" : "agreements")) {
+                if (paper.has(key) && paper.path(key).equals(body.path(key))) {
+                    return paper.path(DIGEST).asString();
+                }
             }
         }
-        throw new IllegalStateException("no paper " + paperId + " in " + matter);
+        throw new IllegalStateException("no such paper in " + matter);
     }
 
     private JsonNode read(String path, DemoStaff reader) {

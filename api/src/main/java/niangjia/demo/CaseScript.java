@@ -36,6 +36,7 @@ public record CaseScript(String id, String title, @Nullable String region, List<
     public enum Door {
         COMPLAINTS("/api/v1/complaints", "complaintId", "published-", "补录公开案例"),
         SUPERVISIONS("/api/v1/supervisions", "caseId", "demo-supervision-", "演示数据，按发生时间补录"),
+        MEDIATIONS("/api/v1/mediations", "caseId", "published-mediation-", "补录公开案例"),
         REFERRALS("/api/v1/referrals", "id", "demo-referral-", "演示数据，按发生时间补录");
 
         private final String path;

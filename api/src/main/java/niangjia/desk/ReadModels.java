@@ -9,7 +9,9 @@ import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.NoticeLog;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
+import niangjia.mediation.read.MediationClocksRunning;
 import niangjia.mediation.read.MediatorRegistry;
+import niangjia.mediation.read.PerformanceBoard;
 import niangjia.mediation.read.RoomRegistry;
 import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
@@ -49,8 +51,10 @@ final class ReadModels {
             CredentialRegistry.GROUP,
             ReferralBook.GROUP,
             CoverageUnits.GROUP,
+            MediationClocksRunning.GROUP,
             MediatorRegistry.GROUP,
-            RoomRegistry.GROUP);
+            RoomRegistry.GROUP,
+            PerformanceBoard.GROUP);
 
     private ReadModels() {}
 }

@@ -10,6 +10,7 @@ import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.Zoom;
 import niangjia.desk.Supervisions;
 import niangjia.mediation.MediatorId;
+import niangjia.mediation.read.PerformanceTab;
 import niangjia.supervision.read.SupervisionTab;
 
 /**
@@ -82,6 +83,9 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             seat.page().keyboard().press("t");
             seat.page().waitForSelector("[data-numbers]:not([hidden])");
         }));
+        Stream.of(PerformanceTab.values())
+                .map(tab -> new EveryPage("performance " + tab, CLERK, "/mediation/performance?tab=" + tab))
+                .forEach(all::add);
         all.add(new EveryPage("digest", CLERK, "/board/digest"));
         all.add(new EveryPage("digest, on paper", CLERK, "/board/digest?print=true"));
         all.add(new EveryPage("notices", CLERK, "/notices"));

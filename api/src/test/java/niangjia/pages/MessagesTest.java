@@ -34,16 +34,21 @@ import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
+import niangjia.mediation.EnforcementKind;
 import niangjia.mediation.MediationStatus;
 import niangjia.mediation.MediatorActs;
 import niangjia.mediation.MediatorEvent;
 import niangjia.mediation.MediatorStatus;
+import niangjia.mediation.PartySide;
 import niangjia.mediation.RoomActs;
 import niangjia.mediation.RoomEvent;
 import niangjia.mediation.RoomStatus;
 import niangjia.mediation.read.CalendarKind;
 import niangjia.mediation.read.MediatorFilter;
 import niangjia.mediation.read.MediatorState;
+import niangjia.mediation.read.PerformanceState;
+import niangjia.mediation.read.PerformanceTab;
+import niangjia.mediation.read.PromiseKind;
 import niangjia.mediation.sums.Law;
 import niangjia.mediation.sums.Operation;
 import niangjia.mediation.sums.SeveranceGround;
@@ -224,6 +229,7 @@ class MessagesTest {
         supervision(keys);
         mediation(keys);
         sums(keys);
+        performance(keys);
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
                 .forEach(event ->
@@ -245,6 +251,16 @@ class MessagesTest {
                 .filter(each -> each != Operation.FROM)
                 .forEach(each -> keys.add("sums.operation." + each));
         add(keys, "enum.SeveranceGround.", SeveranceGround.values());
+    }
+
+    private static void performance(Set<String> keys) {
+        for (String family : List.of("tab.", "order.", "empty.")) {
+            add(keys, "performance." + family, PerformanceTab.values());
+        }
+        add(keys, "performance.kind.", PromiseKind.values());
+        add(keys, "performance.state.", PerformanceState.values());
+        add(keys, "performance.side.", PartySide.values());
+        add(keys, "performance.enforcement.", EnforcementKind.values());
     }
 
     private static void supervision(Set<String> keys) {

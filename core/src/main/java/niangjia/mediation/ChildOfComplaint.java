@@ -7,9 +7,6 @@ import niangjia.complaint.OrderCommand.HearChildOutcome;
 import niangjia.complaint.OrderCommand.SpinOff;
 import niangjia.mediation.ApplicationCommand.ReceiveApplication;
 import niangjia.mediation.ApplicationEvent.ApplicationReceived;
-import niangjia.mediation.ApplicationEvent.ApplicationRejected;
-import niangjia.mediation.EndingEvent.CaseClosed;
-import niangjia.shared.SealedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a complaint is told of the mediation that grew out of it: that it began, and how it ended. The words stay sealed. */
@@ -33,17 +30,8 @@ public final class ChildOfComplaint {
     }
 
     public static Optional<HearChildOutcome> end(MediationEvent event) {
-        if (event instanceof CaseClosed closed) {
-            return told(closed.bornFrom(), closed, closed.outcome());
-        }
-        if (event instanceof ApplicationRejected rejected) {
-            return told(rejected.bornFrom(), rejected, rejected.explanation());
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<HearChildOutcome> told(@Nullable String bornFrom, MediationEvent event, SealedText words) {
-        return complaint(bornFrom).map(id -> new HearChildOutcome(id, event.occurredAt(), event.caseId(), words));
+        return ToldEnd.of(event).flatMap(end -> complaint(end.bornFrom())
+                .map(id -> new HearChildOutcome(id, event.occurredAt(), event.caseId(), end.words())));
     }
 
     private static Optional<ComplaintId> complaint(@Nullable String bornFrom) {

@@ -84,7 +84,11 @@ public final class OpenApiParts {
     /** Parameters of a list that is read page by page. */
     @SafeVarargs
     public static List<Map<String, Object>> paged(Map<String, Object>... parameters) {
-        List<Map<String, Object>> all = new ArrayList<>(Arrays.asList(parameters));
+        return paged(Arrays.asList(parameters));
+    }
+
+    public static List<Map<String, Object>> paged(List<Map<String, Object>> parameters) {
+        List<Map<String, Object>> all = new ArrayList<>(parameters);
         all.add(text("cursor"));
         all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
         return all;

@@ -54,13 +54,10 @@ class AgreementDesk {
         MediationCommand command = read.command();
         if (command instanceof DraftAgreement draft) {
             command = new DraftAgreement(
-                    draft.caseId(), draft.occurredAt(), kept(read, draft.draft(), said, given, view, writer));
+                    draft.caseId(), draft.occurredAt(), kept(draft.draft(), said, given, view, writer));
         } else if (command instanceof RecordOralAgreement oral) {
             command = new RecordOralAgreement(
-                    oral.caseId(),
-                    oral.occurredAt(),
-                    kept(read, oral.draft(), said, given, view, writer),
-                    oral.agreeing());
+                    oral.caseId(), oral.occurredAt(), kept(oral.draft(), said, given, view, writer), oral.agreeing());
         }
         return new ReadCommand<>(command, read.occurredAt(), read.lateReason());
     }
@@ -91,13 +88,8 @@ class AgreementDesk {
     }
 
     private AgreementDraft kept(
-            ReadCommand<MediationCommand> read,
-            AgreementDraft draft,
-            JsonNode said,
-            ObjectNode given,
-            MediationView view,
-            Actor writer) {
-        PaperCase c = papers.of(view, writer).at(read.occurredAt());
+            AgreementDraft draft, JsonNode said, ObjectNode given, MediationView view, Actor writer) {
+        PaperCase c = papers.of(view, writer);
         Letter letter = letter(c, DraftedTerms.of(draft, said.path(DRAFT)), given);
         return new AgreementDraft(
                 draft.agreementId(),

@@ -109,12 +109,12 @@ final class AgreementPapers implements PaperShelf {
                 .put("settled", agreed.words())
                 .put("default", "任何一方不按期履行本协议的，依照法律规定承担责任。")
                 .put("waiver", c.claims().waiver(sides.group() ? "职工" : Objects.requireNonNullElse(worker, "职工")))
-                .put("confirmationTerm", c.terms().given(MediationClock.JUDICIAL_CONFIRMATION, c.view()));
+                .put("confirmationTerm", c.terms().given(MediationClock.JUDICIAL_CONFIRMATION, c));
         if (settled > 0) {
             values.sum("total", settled).put("totalWords", Capitals.of(new Money(settled)));
         }
         if (c.labour()) {
-            values.put("reviewTerm", c.terms().given(MediationClock.ARBITRAL_REVIEW, c.view()));
+            values.put("reviewTerm", c.terms().given(MediationClock.ARBITRAL_REVIEW, c));
         } else {
             values.put("relation", c.view().track().equals("FREIGHT") ? "货物运输合同关系" : "劳务关系");
         }
@@ -169,7 +169,7 @@ final class AgreementPapers implements PaperShelf {
                         requested.map(ReviewView::body).orElse(null))
                 .day("appliedOn", requested.map(ReviewView::requestedAt).orElse(null));
         c.terms().newest(c.view(), EnumSet.of(clock)).ifPresent(term -> {
-            String count = c.terms().given(clock, c.view());
+            String count = c.terms().given(clock, c);
             values.put("window", count == null ? null : "自生效之日起" + count).day("windowEndsOn", term.dueOn());
         });
         if (!arbitral) {

@@ -103,7 +103,7 @@ final class ApplicationPapers implements PaperShelf {
                 .put("matter", c.matter())
                 .day("receivedOn", c.view().receivedAt())
                 .put("requests", c.claims().requests())
-                .put("answerTerm", c.terms().given(MediationClock.ASK_OTHER_SIDE, c.view()));
+                .put("answerTerm", c.terms().given(MediationClock.ASK_OTHER_SIDE, c));
     }
 
     private static CaseValues acceptance(PaperCase c, PartyView to) {

@@ -3,6 +3,7 @@ package niangjia.mediation.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import niangjia.complaint.web.Changes;
 import niangjia.letters.web.PaperJson;
 import niangjia.letters.web.PaperValues;
 import niangjia.mediation.ApplicationCommand.ReceiveApplication;
@@ -150,12 +151,7 @@ public class MediationDesk {
     private List<Problem.Change> changes(Actor viewer, MediationId id, long seen) {
         return timeline(viewer, id, null, CHANGES_TOLD).entries().stream()
                 .filter(entry -> entry.sequence() > seen)
-                .map(entry -> new Problem.Change(
-                        entry.sequence(),
-                        entry.recordedAt(),
-                        entry.by() == null ? null : entry.by().name(),
-                        entry.by() == null ? null : entry.by().unitId(),
-                        entry.kind()))
+                .map(entry -> Changes.of(entry.sequence(), entry.recordedAt(), entry.by(), entry.kind()))
                 .toList();
     }
 }

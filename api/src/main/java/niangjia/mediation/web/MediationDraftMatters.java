@@ -1,11 +1,9 @@
 package niangjia.mediation.web;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import niangjia.mediation.MediationId;
-import niangjia.mediation.read.MediationView;
 import niangjia.shared.Actor;
+import niangjia.shared.web.ActDrafts;
 import niangjia.shared.web.DraftMatters;
 import niangjia.shared.web.PageWords;
 import org.springframework.stereotype.Component;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class MediationDraftMatters implements DraftMatters {
     static final String APPLICATION = "mediation-application:new";
-
-    private static final Pattern ACT = Pattern.compile("(mediation:[A-Za-z0-9-]+):([a-z-]+)");
 
     private final MediationDesk desk;
     private final PageWords words;
@@ -26,28 +22,17 @@ final class MediationDraftMatters implements DraftMatters {
     }
 
     static String matter(MediationId id, MediationForm form) {
-        return id.value() + ":" + form.segment();
+        return ActDrafts.matter(id.value(), form.segment());
     }
 
     @Override
     public Optional<About> about(String matter, Actor reader) {
-        if (matter.equals(APPLICATION)) {
-            String title = words.text("act.ReceiveApplication");
-            return Optional.of(new About(title, MediationNewPages.NEW, "ReceiveApplication"));
-        }
-        Matcher written = ACT.matcher(matter);
-        return written.matches()
-                ? MediationForm.bySegment(written.group(2))
-                        .map(form -> act(new MediationId(written.group(1)), form, reader))
-                : Optional.empty();
-    }
-
-    private About act(MediationId id, MediationForm form, Actor reader) {
-        String act = words.text("act." + form.name());
-        Optional<MediationView> seen = desk.find(reader, id);
-        String title = seen.map(view -> words.text("drafts.act", act, view.number()))
-                .orElse(words.text("drafts.act-out-of-reach", act));
-        String href = MediationIds.address(id.value()) + "/acts/" + form.segment();
-        return new About(title, seen.isPresent() ? href : null, form.name());
+        return matter.equals(APPLICATION)
+                ? Optional.of(
+                        new About(words.text("act.ReceiveApplication"), MediationNewPages.NEW, "ReceiveApplication"))
+                : new ActDrafts("mediation:", words)
+                        .about(matter, act -> MediationForm.bySegment(act).map(MediationForm::name), id -> desk.find(
+                                        reader, new MediationId(id))
+                                .map(view -> new ActDrafts.Seen(view.number(), MediationIds.address(id))));
     }
 }

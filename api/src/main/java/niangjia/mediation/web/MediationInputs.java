@@ -1,6 +1,5 @@
 package niangjia.mediation.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +10,8 @@ import niangjia.shared.Actor;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.acts.FormInputs;
+import niangjia.shared.web.acts.FormInputs.Known;
 import niangjia.shared.web.acts.ShownForm;
-import niangjia.shared.web.acts.ShownForm.Choice;
-import niangjia.shared.web.acts.Slot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -55,40 +53,15 @@ final class MediationInputs {
             String requestId,
             @Nullable PageProblem problem) {
         Long sequence = view == null ? null : view.sequence();
-        return shapes.shown(
-                form.form(), form.slots(), new Seen(form, view, actor), sequence, typed, requestId, problem);
+        return shapes.shown(form.form(), form.slots(), known(form, view, actor), sequence, typed, requestId, problem);
     }
 
-    private final class Seen implements FormInputs.Known {
-        private final MediationForm form;
-        private final @Nullable MediationView view;
-        private final Actor actor;
-
-        private Seen(MediationForm form, @Nullable MediationView view, Actor actor) {
-            this.form = form;
-            this.view = view;
-            this.actor = actor;
-        }
-
-        @Override
-        public Optional<List<Choice>> existing(Slot slot, String path) {
-            return view == null ? Optional.empty() : entries.existing(form, slot, path, view, actor);
-        }
-
-        @Override
-        public boolean kept(Slot slot, String path) {
-            return KEPT.contains(slot.name()) || MediationKeys.adds(form, path);
-        }
-
-        @Override
-        public boolean fewWords(Slot slot) {
-            return LINES.contains(slot.name());
-        }
-
-        @Override
-        public List<Choice> units() {
-            UnitRef lower = view == null ? actor.unit() : new UnitRef(view.holderId(), view.holderPath());
-            return units.around(lower, actor.unit());
-        }
+    private Known known(MediationForm form, @Nullable MediationView view, Actor actor) {
+        UnitRef lower = view == null ? actor.unit() : new UnitRef(view.holderId(), view.holderPath());
+        return new Known(
+                (slot, path) -> view == null ? Optional.empty() : entries.existing(form, slot, path, view, actor),
+                (slot, path) -> KEPT.contains(slot.name()) || MediationKeys.adds(form, path),
+                LINES,
+                () -> units.around(lower, actor.unit()));
     }
 }

@@ -43,11 +43,6 @@ record PaperCase(
         PaperRooms rooms,
         Actor reader,
         Instant now) {
-    /** The same as it is written at another moment. */
-    PaperCase at(Instant moment) {
-        return new PaperCase(view, committee, category, marks, terms, rooms, reader, moment);
-    }
-
     PaperSides sides() {
         return new PaperSides(view);
     }

@@ -33,10 +33,11 @@ class PaperTerms {
         this.terms = terms;
     }
 
-    /** What the rules in force at the application give; null where they say nothing. */
+    /** What the rules in force on the day of the paper give; null where they say nothing. */
     @Nullable
-    String given(MediationClock clock, MediationView view) {
-        return terms.term(clock.ruleKey(), new UnitRef(view.holderId(), view.holderPath()), view.receivedAt());
+    String given(MediationClock clock, PaperCase c) {
+        return terms.term(
+                clock.ruleKey(), new UnitRef(c.view().holderId(), c.view().holderPath()), c.now());
     }
 
     Optional<Term> newest(MediationView view, Set<MediationClock> clocks) {

@@ -11,9 +11,12 @@ import niangjia.complaint.web.OpenApiFeature;
 import niangjia.complaint.web.RecordSchemas;
 import niangjia.mediation.read.CalendarKind;
 import niangjia.mediation.read.CalendarPage;
+import niangjia.mediation.read.PerformancePage;
+import niangjia.mediation.read.PerformanceTab;
+import niangjia.mediation.read.PromiseKind;
 import org.springframework.stereotype.Component;
 
-/** The calendar of mediation for the document of the whole; the registries stand with the other registries. */
+/** The boards of mediation for the document of the whole: calendar and performance; the registries stand with the other registries. */
 @Component
 class RosterOpenApi implements OpenApiFeature {
     @Override
@@ -25,15 +28,27 @@ class RosterOpenApi implements OpenApiFeature {
     public Map<String, Object> paths(RecordSchemas records) {
         return Map.of(
                 "/mediation-calendar",
-                Map.of(
-                        "get",
-                        operation(
-                                "mediationCalendar",
-                                paged(
-                                        option("of", CalendarKind.values()),
-                                        text("unit"),
-                                        query("day", Map.of("type", "string", "format", "date"))),
-                                CalendarPage.class,
-                                records)));
+                get(
+                        "mediationCalendar",
+                        CalendarPage.class,
+                        records,
+                        option("of", CalendarKind.values()),
+                        text("unit"),
+                        query("day", Map.of("type", "string", "format", "date"))),
+                "/mediations/performance",
+                get(
+                        "mediationPerformance",
+                        PerformancePage.class,
+                        records,
+                        option("tab", PerformanceTab.values()),
+                        text("unit"),
+                        option("kind", PromiseKind.values()),
+                        text("number")));
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> get(
+            String id, Class<?> answered, RecordSchemas records, Map<String, Object>... parameters) {
+        return Map.of("get", operation(id, paged(parameters), answered, records));
     }
 }

@@ -1,12 +1,9 @@
 package niangjia.supervision.web;
 
-import static niangjia.complaint.web.OpenApiParts.JSON;
-import static niangjia.complaint.web.OpenApiParts.answer;
-import static niangjia.complaint.web.OpenApiParts.body;
+import static niangjia.complaint.web.OpenApiParts.operation;
+import static niangjia.complaint.web.OpenApiParts.paged;
 import static niangjia.complaint.web.OpenApiParts.path;
 import static niangjia.complaint.web.OpenApiParts.query;
-import static niangjia.complaint.web.OpenApiParts.responses;
-import static niangjia.complaint.web.OpenApiParts.sent;
 import static niangjia.complaint.web.OpenApiParts.text;
 
 import java.util.ArrayList;
@@ -14,9 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import niangjia.complaint.web.OpenApiFeature;
+import niangjia.complaint.web.OpenApiParts;
 import niangjia.complaint.web.RecordSchemas;
-import niangjia.shared.web.PageLink;
-import niangjia.shared.web.Problem;
 import niangjia.shared.web.acts.FormSchemas;
 import niangjia.supervision.read.CoverageBoard;
 import niangjia.supervision.read.CoveragePage;
@@ -66,16 +62,7 @@ class RegistryOpenApi implements OpenApiFeature {
     }
 
     private static Map<String, Object> act(RegistryKind kind, RegistryForm form, RecordSchemas records) {
-        List<Map<String, Object>> parameters = new ArrayList<>(sent());
-        if (!form.begins()) {
-            parameters.add(0, path("id"));
-        }
-        Map<String, Object> operation = operation(name(kind, form), parameters, RegistryApi.Answer.class, records);
-        operation.put("requestBody", body(JSON, Map.of("$ref", "#/components/schemas/" + name(kind, form))));
-        if (form.begins()) {
-            responses(operation).put("201", answer(JSON, records.of(RegistryApi.Answer.class)));
-        }
-        return operation;
+        return OpenApiParts.act(name(kind, form), form.begins(), RegistryApi.Answer.class, records);
     }
 
     private Map<String, Object> list(RegistryKind kind, RecordSchemas records) {
@@ -92,24 +79,5 @@ class RegistryOpenApi implements OpenApiFeature {
         String prefix =
                 Character.toUpperCase(kind.name().charAt(0)) + kind.name().substring(1);
         return prefix + form.name();
-    }
-
-    private static List<Map<String, Object>> paged(List<Map<String, Object>> parameters) {
-        List<Map<String, Object>> all = new ArrayList<>(parameters);
-        all.add(text("cursor"));
-        all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
-        return all;
-    }
-
-    private static Map<String, Object> operation(
-            String id, List<Map<String, Object>> parameters, Class<?> answered, RecordSchemas records) {
-        Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", answer(JSON, records.of(answered)));
-        responses.put("default", answer("application/problem+json", records.of(Problem.class)));
-        Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", id);
-        operation.put("parameters", parameters);
-        operation.put("responses", responses);
-        return operation;
     }
 }

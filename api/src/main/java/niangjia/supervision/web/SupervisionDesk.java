@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import niangjia.complaint.web.Changes;
 import niangjia.shared.Actor;
 import niangjia.shared.Seals;
 import niangjia.shared.web.ActRequest;
@@ -135,12 +136,7 @@ public class SupervisionDesk {
     private List<Problem.Change> changes(Actor viewer, SupervisionId id, long seen) {
         return timeline(viewer, id, null, CHANGES_TOLD).entries().stream()
                 .filter(entry -> entry.sequence() > seen)
-                .map(entry -> new Problem.Change(
-                        entry.sequence(),
-                        entry.recordedAt(),
-                        entry.by() == null ? null : entry.by().name(),
-                        entry.by() == null ? null : entry.by().unitId(),
-                        entry.kind()))
+                .map(entry -> Changes.of(entry.sequence(), entry.recordedAt(), entry.by(), entry.kind()))
                 .toList();
     }
 }

@@ -1,6 +1,5 @@
 package niangjia.supervision.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,8 @@ import niangjia.shared.Actor;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.acts.FormInputs;
+import niangjia.shared.web.acts.FormInputs.Known;
 import niangjia.shared.web.acts.ShownForm;
-import niangjia.shared.web.acts.ShownForm.Choice;
-import niangjia.shared.web.acts.Slot;
 import niangjia.supervision.read.SupervisionView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,43 +55,19 @@ final class SupervisionInputs {
         return shapes.shown(
                 form.form(),
                 form.slots(),
-                new Seen(form, view, actor),
+                known(form, view, actor),
                 view == null ? null : view.sequence(),
                 typed,
                 requestId,
                 problem);
     }
 
-    private final class Seen implements FormInputs.Known {
-        private final SupervisionForm form;
-        private final @Nullable SupervisionView view;
-        private final Actor actor;
-
-        private Seen(SupervisionForm form, @Nullable SupervisionView view, Actor actor) {
-            this.form = form;
-            this.view = view;
-            this.actor = actor;
-        }
-
-        @Override
-        public Optional<List<Choice>> existing(Slot slot, String path) {
-            return view == null ? Optional.empty() : entries.existing(form, slot, path, view, actor);
-        }
-
-        @Override
-        public boolean kept(Slot slot, String path) {
-            return KEPT.contains(slot.name());
-        }
-
-        @Override
-        public boolean fewWords(Slot slot) {
-            return LINES.contains(slot.name());
-        }
-
-        @Override
-        public List<Choice> units() {
-            UnitRef lower = view == null ? actor.unit() : new UnitRef(view.holderId(), view.holderPath());
-            return units.around(lower, actor.unit());
-        }
+    private Known known(SupervisionForm form, @Nullable SupervisionView view, Actor actor) {
+        UnitRef lower = view == null ? actor.unit() : new UnitRef(view.holderId(), view.holderPath());
+        return new Known(
+                (slot, path) -> view == null ? Optional.empty() : entries.existing(form, slot, path, view, actor),
+                (slot, path) -> KEPT.contains(slot.name()),
+                LINES,
+                () -> units.around(lower, actor.unit()));
     }
 }

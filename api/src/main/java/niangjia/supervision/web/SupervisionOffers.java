@@ -80,6 +80,9 @@ final class SupervisionOffers {
     private static final Set<Class<?>> BESIDE = Set.of(
             PaperCommand.SendBackPaper.class, PaperCommand.AcknowledgeWarning.class, PaperCommand.VoidPaper.class);
 
+    /** The case is told when the mediation has begun; nobody says it here. */
+    private static final Class<?> FOLLOWS = OutcomeCommand.SpinOffMediation.class;
+
     private final UnitDirectory units;
     private final ShutWords shut;
 
@@ -105,6 +108,7 @@ final class SupervisionOffers {
     ActMenu<Offer> menu(SupervisionView view, Actor actor) {
         return ActMenu.of(primary(view, actor), CHAPTERS, chapter -> SupervisionForm.all().stream()
                 .filter(form -> !form.begins() && chapter(form.act()).equals(chapter))
+                .filter(form -> form.act().command() != FOLLOWS)
                 .map(form -> offer(form, view, actor, null)));
     }
 

@@ -53,7 +53,9 @@ final class SupervisionTrace {
 
     private static final Map<String, String> GLYPHS = Stream.of(
                     glyph("call", "ComplainantInformed DeclineNoticeGiven"),
-                    glyph("hand-over", "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred"),
+                    glyph(
+                            "hand-over",
+                            "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred MediationSpunOff"),
                     glyph(
                             "flag",
                             "ClueRegistered CaseAccepted BreachFound NoBreachFound CorrectionVerified CaseClosed CaseReopened"

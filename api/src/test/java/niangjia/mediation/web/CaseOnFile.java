@@ -117,7 +117,6 @@ final class CaseOnFile {
     List<StopView> stops = List.of(new StopView(
             Instant.parse("2026-09-11T02:00:00Z"),
             alone(),
-            List.of(new ShamReportView(FIRST, "公安机关", alone())),
             Instant.parse("2026-09-15T02:00:00Z"),
             alone()));
 
@@ -188,6 +187,7 @@ final class CaseOnFile {
                 enforcements,
                 List.of(new ExtensionView(Instant.parse("2026-09-14T02:00:00Z"), 15, "双方同意书")),
                 stops,
+                List.of(new ShamReportView(FIRST, "公安机关", alone())),
                 failure,
                 List.of(),
                 List.of(new CallBackView(LATER, "a1", true, "SATISFIED", said("确认第一期已经到账"))),

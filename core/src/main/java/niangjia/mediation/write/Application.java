@@ -54,6 +54,7 @@ import niangjia.mediation.RejectGround;
 import niangjia.mediation.SideParty;
 import niangjia.mediation.SidePartyFacts;
 import niangjia.shared.Rule;
+import niangjia.supervision.SupervisionId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class Application {
         return switch (command.origin()) {
             case WRITTEN, ORAL -> true;
             case COMPLAINT -> from != null && ComplaintId.isOne(from);
-            case SUPERVISION -> from != null && from.startsWith("supervision:");
+            case SUPERVISION -> from != null && SupervisionId.isOne(from);
             case COURT_BEFORE_FILING, COURT_AFTER_FILING, COURT_SUMMARY -> sent(command.sentBy(), COURTS);
             case ARBITRATION -> sent(command.sentBy(), EnumSet.of(Forum.ARBITRATION));
             case OTHER_UNION -> command.sender() != null && !command.sender().isBlank();

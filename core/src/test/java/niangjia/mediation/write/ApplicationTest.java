@@ -44,6 +44,7 @@ import niangjia.mediation.ApplicationEvent.PartyNamed;
 import niangjia.mediation.ApplicationEvent.ProceedingsLinked;
 import niangjia.mediation.ApplicationOrigin;
 import niangjia.mediation.ChildOfComplaint;
+import niangjia.mediation.ChildOfSupervision;
 import niangjia.mediation.DeskKind;
 import niangjia.mediation.DisputeKind;
 import niangjia.mediation.EndingEvent.CaseClosed;
@@ -56,6 +57,9 @@ import niangjia.mediation.RejectGround;
 import niangjia.mediation.SideParty;
 import niangjia.mediation.SidePartyFacts;
 import niangjia.shared.SealedText;
+import niangjia.supervision.OutcomeCommand.HearMediationOutcome;
+import niangjia.supervision.OutcomeCommand.SpinOffMediation;
+import niangjia.supervision.SupervisionId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,13 +267,37 @@ class ApplicationTest {
         assertThat(ChildOfComplaint.beginning(receive)).map(SpinOff::kind).contains(ChildKind.MEDIATION);
         assertThat(ChildOfComplaint.beginning(named(ApplicationOrigin.SUPERVISION)))
                 .isEmpty();
-        CaseClosed closed = new CaseClosed(ID.value(), AT, "PERFORMED", sealed("outcome"), "complaint:1", 1, 1);
-        assertThat(ChildOfComplaint.end(closed)).map(HearChildOutcome::outcome).contains(sealed("outcome"));
+        assertThat(ChildOfComplaint.end(bornOf("complaint:1")))
+                .map(HearChildOutcome::outcome)
+                .contains(sealed("outcome"));
         assertThat(ChildOfComplaint.end(Happened.closed())).isEmpty();
         assertThat(ChildOfComplaint.end(new ApplicationRejected(
                         ID.value(), AT, "SHAM", sealed("explanation"), "police", "complaint:1")))
                 .map(HearChildOutcome::childId)
                 .contains(ID.value());
+    }
+
+    @Test
+    void a_supervision_case_hears_of_the_mediation_it_handed_on_to_and_of_its_end() {
+        SupervisionId parent = SupervisionId.of("1");
+        assertThat(ChildOfSupervision.beginning(named(ApplicationOrigin.SUPERVISION)))
+                .contains(new SpinOffMediation(parent, AT, ID.value()));
+        assertThat(ChildOfSupervision.beginning(named(ApplicationOrigin.COMPLAINT)))
+                .isEmpty();
+        assertThat(ChildOfSupervision.end(bornOf(parent.value())))
+                .contains(new HearMediationOutcome(parent, AT, ID.value(), sealed("outcome")));
+        assertThat(ChildOfSupervision.end(bornOf("complaint:1"))).isEmpty();
+        assertThat(ChildOfSupervision.end(
+                        new CaseClosed(ID.value(), AT, "REJECTED", sealed("outcome"), parent.value(), 0, 0)))
+                .isEmpty();
+        assertThat(ChildOfSupervision.end(Happened.closed())).isEmpty();
+        assertThat(ChildOfSupervision.end(new ApplicationRejected(
+                        ID.value(), AT, "SHAM", sealed("explanation"), "police", parent.value())))
+                .contains(new HearMediationOutcome(parent, AT, ID.value(), sealed("explanation")));
+    }
+
+    private static CaseClosed bornOf(String parent) {
+        return new CaseClosed(ID.value(), AT, "PERFORMED", sealed("outcome"), parent, 1, 1);
     }
 
     private static ScreenApplication screen(MediationTrack track, int kinds, @Nullable String route) {

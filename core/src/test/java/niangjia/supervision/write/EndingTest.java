@@ -11,6 +11,7 @@ import static niangjia.supervision.write.SupervisionFixture.clerk;
 import static niangjia.supervision.write.SupervisionFixture.respondent;
 import static niangjia.supervision.write.SupervisionFixture.sealed;
 import static niangjia.supervision.write.SupervisionFixture.staff;
+import static niangjia.supervision.write.SupervisionFixture.supervisor;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,11 +28,14 @@ import niangjia.supervision.ClueEvent.CaseTransferred;
 import niangjia.supervision.ClueEvent.ClueRegistered;
 import niangjia.supervision.OutcomeCommand.CloseCase;
 import niangjia.supervision.OutcomeCommand.HandOn;
+import niangjia.supervision.OutcomeCommand.HearMediationOutcome;
 import niangjia.supervision.OutcomeCommand.HearReferralOutcome;
 import niangjia.supervision.OutcomeCommand.InformComplainant;
+import niangjia.supervision.OutcomeCommand.SpinOffMediation;
 import niangjia.supervision.OutcomeEvent.CaseClosed;
 import niangjia.supervision.OutcomeEvent.CaseReported;
 import niangjia.supervision.OutcomeEvent.ComplainantInformed;
+import niangjia.supervision.OutcomeEvent.MediationOutcomeHeard;
 import niangjia.supervision.PaperCommand.SkipRung;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.PaperStatus;
@@ -183,6 +187,18 @@ class EndingTest {
                 .refusedAs("supervision/entry-exists", "referral", "referral:1");
         handed.when(new HearReferralOutcome(ID, AT, ReferralId.of("2"), sealed("outcome")), clerk())
                 .refusedAs("supervision/entry-unknown", "referral", "referral:2");
+    }
+
+    @Test
+    void a_mediation_grows_out_of_a_case_once_and_its_outcome_is_of_one_that_did() {
+        Asked.Given handed = Asked.given(until(SupervisionStatus.NEGOTIATING))
+                .then(new SpinOffMediation(ID, AT, "mediation:1"), supervisor());
+        handed.when(new SpinOffMediation(ID, AT, "mediation:1"), supervisor())
+                .refusedAs("supervision/entry-exists", "mediation", "mediation:1");
+        handed.when(new HearMediationOutcome(ID, AT, "mediation:2", sealed("outcome")), clerk())
+                .refusedAs("supervision/entry-unknown", "mediation", "mediation:2");
+        handed.when(new HearMediationOutcome(ID, AT, "mediation:1", sealed("outcome")), clerk())
+                .records(new MediationOutcomeHeard(ID.value(), AT, "mediation:1", sealed("outcome")));
     }
 
     @Test

@@ -28,32 +28,36 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RosterEqualAgainTest {
-    private static final List<DomainEventMessage<?>> EVENTS =
-            new RosterTale().whole().events();
+    private static final List<DomainEventMessage<?>> EVENTS = Stream.concat(
+                    new RosterTale().whole().events().stream(), new PromiseTale().whole().told().events().stream())
+            .toList();
 
     static Stream<Arguments> read_models() {
         return Stream.of(
                 model(
                         MediatorRegistry.GROUP,
+                        2,
                         store -> new MediatorRegistry(store, new MediatorLoads(RosterTale.booked()), new FakeSeals())),
-                model(RoomRegistry.GROUP, RoomRegistry::new));
+                model(RoomRegistry.GROUP, 2, RoomRegistry::new),
+                model(PerformanceBoard.GROUP, 6, PerformanceBoard::new));
     }
 
-    private static Arguments model(String group, Function<ReadStore, Object> readModel) {
-        return Arguments.of(group, readModel);
+    private static Arguments model(String group, int documents, Function<ReadStore, Object> readModel) {
+        return Arguments.of(group, documents, readModel);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("read_models")
-    void each_event_twice_makes_what_each_event_once_makes(String group, Function<ReadStore, Object> readModel) {
+    void each_event_twice_makes_what_each_event_once_makes(
+            String group, int documents, Function<ReadStore, Object> readModel) {
         Map<String, String> once = documents(group, readModel, new InMemoryEventStorageEngine(), false);
-        assertThat(once).hasSize(2);
+        assertThat(once).hasSize(documents);
         assertThat(documents(group, readModel, new EachEventTwice(), false)).isEqualTo(once);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("read_models")
-    void rebuilt_from_nothing_it_is_the_same(String group, Function<ReadStore, Object> readModel) {
+    void rebuilt_from_nothing_it_is_the_same(String group, int documents, Function<ReadStore, Object> readModel) {
         Map<String, String> once = documents(group, readModel, new InMemoryEventStorageEngine(), false);
         assertThat(documents(group, readModel, new InMemoryEventStorageEngine(), true))
                 .isEqualTo(once);

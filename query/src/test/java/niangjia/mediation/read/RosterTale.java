@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import niangjia.complaint.read.FakeSeals;
+import niangjia.mediation.MediationEvent;
 import niangjia.mediation.MediatorEvent;
 import niangjia.mediation.MediatorEvent.ConflictDeclared;
 import niangjia.mediation.MediatorEvent.ConflictLifted;
@@ -89,6 +90,10 @@ final class RosterTale {
 
     RosterTale tell(MediatorEvent event) {
         return and(event.mediatorId(), event);
+    }
+
+    RosterTale tell(MediationEvent event) {
+        return and(event.caseId(), event);
     }
 
     RosterTale tell(RoomEvent event) {

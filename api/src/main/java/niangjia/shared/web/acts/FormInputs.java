@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.acts.ShownForm.Choice;
@@ -22,18 +26,22 @@ public final class FormInputs {
         this.words = words;
     }
 
-    /** What a matter says of its forms. */
-    public interface Known {
-        /** The entries that can be chosen; empty unless the input names an entry of the matter. */
-        Optional<List<Choice>> existing(Slot slot, String path);
-
-        /** Whether the desk knows it better than whoever types: keys of new entries, pseudonyms, digests. */
-        boolean kept(Slot slot, String path);
-
-        /** Whether sealed words are but a few. */
-        boolean fewWords(Slot slot);
-
-        List<Choice> units();
+    /**
+     * What a matter says of its forms.
+     *
+     * @param existing the entries that can be chosen, by slot and path; empty unless the input names an entry of the matter
+     * @param kept whether the desk knows it better than whoever types: keys of new entries, pseudonyms, digests
+     * @param fewWords names of slots whose sealed words are but a few
+     * @param units that can be chosen
+     */
+    public record Known(
+            BiFunction<Slot, String, Optional<List<Choice>>> existing,
+            BiPredicate<Slot, String> kept,
+            Set<String> fewWords,
+            Supplier<List<Choice>> units) {
+        public Known {
+            fewWords = Set.copyOf(fewWords);
+        }
     }
 
     /** What the address of a form already says of it, such as {@code ?sessionId=s1}. */
@@ -95,11 +103,11 @@ public final class FormInputs {
     }
 
     private Input input(Slot slot, String name, String path, Known known) {
-        Optional<List<Choice>> existing = known.existing(slot, path);
+        Optional<List<Choice>> existing = known.existing().apply(slot, path);
         if (existing.isPresent()) {
             return new Input(name, slot.many() ? "checks" : "select", slot.required(), existing.get());
         }
-        if (known.kept(slot, path)) {
+        if (known.kept().test(slot, path)) {
             return new Input(name, "hidden", false, List.of());
         }
         return new Input(name, look(slot, known), slot.required(), choices(slot, known));
@@ -108,7 +116,7 @@ public final class FormInputs {
     private static String look(Slot slot, Known known) {
         return switch (slot.kind()) {
             case TEXT, PERSON, ID -> slot.many() ? "lines" : "line";
-            case SEALED -> slot.many() ? "lines" : known.fewWords(slot) ? "line" : "words";
+            case SEALED -> slot.many() ? "lines" : known.fewWords().contains(slot.name()) ? "line" : "words";
             case UNIT, ENUM -> slot.many() ? "checks" : "select";
             case MONEY -> "money";
             case DATE -> "date";
@@ -125,7 +133,7 @@ public final class FormInputs {
                 slot.options().stream()
                         .map(value -> new Choice(value, words.label(slot.type().getSimpleName(), value)))
                         .toList();
-            case UNIT -> known.units();
+            case UNIT -> known.units().get();
             default -> List.of();
         };
     }

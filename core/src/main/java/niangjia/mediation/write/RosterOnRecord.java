@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** What a case asks of the roster, from the entries on record. */
 @Component
-class RecordedRoster implements Roster {
+class RosterOnRecord implements Roster {
     private final Mediators mediators;
 
-    RecordedRoster(Mediators mediators) {
+    RosterOnRecord(Mediators mediators) {
         this.mediators = mediators;
     }
 

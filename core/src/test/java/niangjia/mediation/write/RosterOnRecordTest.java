@@ -18,10 +18,10 @@ import niangjia.organisation.UnitLevel;
 import niangjia.shared.UnitRef;
 import org.junit.jupiter.api.Test;
 
-class RecordedRosterTest {
+class RosterOnRecordTest {
     private static final LocalDate UNTIL = TODAY.plusDays(10);
 
-    private final Roster roster = new RecordedRoster(new Mediators() {
+    private final Roster roster = new RosterOnRecord(new Mediators() {
         @Override
         public Optional<MediatorStanding> mediator(MediatorId mediator) {
             return mediator.equals(M1) ? Optional.of(entry()) : Optional.empty();
