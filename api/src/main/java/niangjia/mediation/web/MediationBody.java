@@ -1,12 +1,6 @@
 package niangjia.mediation.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import niangjia.complaint.Party;
 import niangjia.complaint.PartyKind;
 import niangjia.mediation.AgreementDraft;
@@ -19,10 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was said of an act, with what the desk adds: the name of a natural person goes where it is sealed, a worker of a group
- * is the person their name is sealed for, and a draft has the digest of what it says.
+ * is the person their name is sealed for, and a draft has a place for the digest of its text.
  */
 final class MediationBody {
     static final String DIGEST = "digest";
+    /** Until {@link AgreementDesk} has written the text. */
+    private static final String UNWRITTEN = "unwritten";
+
     private static final String NAME = "name";
 
     private final Faults faults = new Faults();
@@ -60,7 +57,7 @@ final class MediationBody {
         } else if (slot.type() == RollMember.class) {
             own(path, "person", part, part.path("memberId").asString(""));
         } else if (slot.type() == AgreementDraft.class) {
-            own(path, DIGEST, part, digest(part));
+            own(path, DIGEST, part, UNWRITTEN);
         }
         object(path + ".", slot.parts(), part);
     }
@@ -82,31 +79,5 @@ final class MediationBody {
         } else if (!value.isEmpty()) {
             part.put(name, value);
         }
-    }
-
-    /** Of all that the draft says, in whatever order it was written down. */
-    private static String digest(ObjectNode draft) {
-        try {
-            byte[] said = sorted(draft).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String sorted(JsonNode node) {
-        StringBuilder said = new StringBuilder();
-        if (node.isObject()) {
-            Map<String, JsonNode> fields = new TreeMap<>();
-            node.propertyNames().forEach(name -> fields.put(name, node.get(name)));
-            fields.forEach((name, value) ->
-                    said.append(name).append(':').append(sorted(value)).append(';'));
-            return "{" + said + "}";
-        }
-        if (node.isArray()) {
-            node.forEach(each -> said.append(sorted(each)).append(','));
-            return "[" + said + "]";
-        }
-        return node.toString();
     }
 }

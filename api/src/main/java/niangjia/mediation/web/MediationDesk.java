@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import niangjia.complaint.web.Changes;
+import niangjia.letters.web.PaperJson;
+import niangjia.letters.web.PaperValues;
 import niangjia.mediation.ApplicationCommand.ReceiveApplication;
 import niangjia.mediation.ChildOfComplaint;
 import niangjia.mediation.MediationCommand;
@@ -16,6 +18,7 @@ import niangjia.mediation.read.MediationTimeline;
 import niangjia.mediation.read.MediationTimelineOf;
 import niangjia.mediation.read.MediationView;
 import niangjia.shared.Actor;
+import niangjia.shared.RuleViolated;
 import niangjia.shared.Seals;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
@@ -30,6 +33,8 @@ import niangjia.supervision.web.SupervisionDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One act on one case, from the body to the record: the same for programs and for pages. */
 @Component
@@ -42,6 +47,7 @@ public class MediationDesk {
     private final CommandDesk commands;
     private final QuestionDesk questions;
     private final SupervisionDesk supervisions;
+    private final AgreementDesk agreements;
     private final Seals seals;
 
     MediationDesk(
@@ -50,12 +56,14 @@ public class MediationDesk {
             CommandDesk commands,
             QuestionDesk questions,
             SupervisionDesk supervisions,
+            AgreementDesk agreements,
             Seals seals) {
         this.sending = sending;
         this.reader = reader;
         this.commands = commands;
         this.questions = questions;
         this.supervisions = supervisions;
+        this.agreements = agreements;
         this.seals = seals;
     }
 
@@ -103,12 +111,28 @@ public class MediationDesk {
         if (!form.begins() && !persons.begun()) {
             throw MediationIds.unknown(id.value());
         }
+        ObjectNode said = PaperJson.copy(body);
+        ObjectNode given = form.drafts()
+                ? PaperJson.values(said.remove(PaperValues.VALUES))
+                : JsonNodeFactory.instance.objectNode();
         ReadCommand<MediationCommand> read =
-                reader.read(form.form(), id, new MediationPeople(form, persons), MediationBody.completed(form, body));
+                reader.read(form.form(), id, new MediationPeople(form, persons), MediationBody.completed(form, said));
         if (read.command() instanceof ReceiveApplication application) {
             ask(application, actor);
+        } else if (form.signs()) {
+            agreements.verifyReady(whole(actor, id));
         }
-        return read;
+        return form.drafts() ? agreements.drafted(read, said, given, whole(actor, id), actor) : read;
+    }
+
+    /** With everything that is on record of it: a text must not be made of less. */
+    private MediationView whole(Actor viewer, MediationId id) {
+        MediationView view = view(viewer, id);
+        long newest = agreements.newest(id);
+        if (newest > view.sequence() && !shows(new Acted(id.value(), newest, false))) {
+            throw new RuleViolated("desk/unavailable", List.of());
+        }
+        return newest > view.sequence() ? view(viewer, id) : view;
     }
 
     /** A complaint hears of a case that is on record: whether it may have one is asked before; and nobody leads on what they may not see. */

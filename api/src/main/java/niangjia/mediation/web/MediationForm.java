@@ -3,6 +3,10 @@ package niangjia.mediation.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niangjia.mediation.AgreementCommand.DraftAgreement;
+import niangjia.mediation.AgreementCommand.RecordOralAgreement;
+import niangjia.mediation.AgreementCommand.SealAgreement;
+import niangjia.mediation.AgreementCommand.SignAgreement;
 import niangjia.mediation.AgreementDraft;
 import niangjia.mediation.MediationAct;
 import niangjia.mediation.MediationActs;
@@ -52,6 +56,16 @@ public record MediationForm(MediationAct act, CommandForm<MediationCommand> form
 
     public boolean begins() {
         return form.begins();
+    }
+
+    /** Whether it makes the text that is signed. */
+    boolean drafts() {
+        return act.command() == DraftAgreement.class || act.command() == RecordOralAgreement.class;
+    }
+
+    /** Whether it binds somebody to the text that was made. */
+    boolean signs() {
+        return act.command() == SignAgreement.class || act.command() == SealAgreement.class;
     }
 
     private static MediationForm read(MediationAct act) {

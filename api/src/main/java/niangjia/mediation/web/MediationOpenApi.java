@@ -12,6 +12,7 @@ import java.util.Map;
 import niangjia.complaint.web.OpenApiFeature;
 import niangjia.complaint.web.OpenApiParts;
 import niangjia.complaint.web.RecordSchemas;
+import niangjia.letters.web.PaperValues;
 import niangjia.mediation.read.MediationNotes;
 import niangjia.mediation.read.MediationPage;
 import niangjia.mediation.read.MediationTab;
@@ -31,7 +32,12 @@ class MediationOpenApi implements OpenApiFeature {
     @Override
     public Map<String, Object> requests() {
         Map<String, Object> requests = new LinkedHashMap<>();
-        MediationForm.all().forEach(form -> requests.put(PREFIX + form.name(), FormSchemas.of(form.slots())));
+        MediationForm.all()
+                .forEach(form -> requests.put(
+                        PREFIX + form.name(),
+                        form.drafts()
+                                ? FormSchemas.of(form.slots(), Map.of(PaperValues.VALUES, PaperValues.SCHEMA))
+                                : FormSchemas.of(form.slots())));
         return requests;
     }
 

@@ -57,9 +57,9 @@ public final class ProblemStatus {
         of(403, "supervision/certifier-level", "supervision/county-level-needed", "supervision/outside-unit");
         of(403, "supervision/own-draft", "supervision/own-report", "supervision/role-needed");
         of(403, "supervision/signer-of-another-unit", "supervision/signer-rank", "supervision/unit-not-below");
-        of(404, "letters/template-unknown", "supervision/unknown", "supervision/paper-gone");
-        of(409, "supervision/paper-altered");
-        of(403, "supervision/paper-sealed");
+        of(404, "letters/template-unknown", "letters/paper-gone", "supervision/unknown");
+        of(409, "letters/paper-altered");
+        of(403, "letters/paper-sealed");
         of(404, "supervision/registry-unknown");
         // the way it was asked
         of(405, "request/wrong-method");

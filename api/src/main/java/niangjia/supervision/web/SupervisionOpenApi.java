@@ -12,6 +12,7 @@ import java.util.Map;
 import niangjia.complaint.web.OpenApiFeature;
 import niangjia.complaint.web.OpenApiParts;
 import niangjia.complaint.web.RecordSchemas;
+import niangjia.letters.web.PaperValues;
 import niangjia.shared.web.acts.FormSchemas;
 import niangjia.supervision.read.SupervisionRows;
 import niangjia.supervision.read.SupervisionTab;
@@ -26,9 +27,6 @@ class SupervisionOpenApi implements OpenApiFeature {
     private static final String ONE = ALL + "/{id}";
     /** Acts of complaints may have the same names. */
     private static final String PREFIX = "Supervision";
-
-    private static final Map<String, Object> VALUES =
-            Map.of("type", "object", "description", "by field of the template in force; null takes one away");
 
     @Override
     public Map<String, Object> requests() {
@@ -62,7 +60,7 @@ class SupervisionOpenApi implements OpenApiFeature {
 
     private static Map<String, Object> schema(SupervisionForm form) {
         return form.writesAPaper()
-                ? FormSchemas.of(form.slots(), Map.of(PaperAsked.VALUES, VALUES))
+                ? FormSchemas.of(form.slots(), Map.of(PaperValues.VALUES, PaperValues.SCHEMA))
                 : FormSchemas.of(form.slots());
     }
 

@@ -35,9 +35,9 @@ class CatalogueTest {
             "rules/what-if-gone",
             "supervision/unknown",
             "supervision/registry-unknown",
-            "supervision/paper-gone",
-            "supervision/paper-altered",
-            "supervision/paper-sealed");
+            "letters/paper-gone",
+            "letters/paper-altered",
+            "letters/paper-sealed");
     private static final List<String> MADE_BY_RULES = List.of(
             "complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/", "mediation/");
 

@@ -30,13 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupervisionRefusalsTest {
     private static final Path TESTS = Path.of("src/test/java/niangjia/supervision/write");
     private static final Path TEXTS = Path.of("../api/src/main/resources/problems");
-    /** Told where cases, papers and registries are read; no decision makes them. */
-    private static final Set<String> MADE_BY_READING = Set.of(
-            "supervision/unknown",
-            "supervision/registry-unknown",
-            "supervision/paper-gone",
-            "supervision/paper-altered",
-            "supervision/paper-sealed");
+    /** Told where cases and registries are read; no decision makes them. */
+    private static final Set<String> MADE_BY_READING = Set.of("supervision/unknown", "supervision/registry-unknown");
 
     private static final Pattern CODE = Pattern.compile("(?<![a-z/])supervision/[a-z-]+");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");

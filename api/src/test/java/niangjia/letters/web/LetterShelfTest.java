@@ -1,29 +1,32 @@
-package niangjia.supervision.web;
+package niangjia.letters.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import niangjia.letters.Filling;
 import niangjia.letters.Letter;
+import niangjia.letters.LetterTemplates;
 import niangjia.shared.PaperDigest;
 import niangjia.shared.Papers;
-import niangjia.supervision.PaperKind;
 import org.junit.jupiter.api.Test;
 
 /** A paper is shown and goes on only as the record names it. */
-class PaperDeskTest {
-    private static final Letter LETTER = PaperTemplates.inForce(PaperKind.REMINDER, LocalDate.of(2026, 10, 1))
+class LetterShelfTest {
+    private static final Letter LETTER = LetterTemplates.bundled()
+            .inForce("reminder", LocalDate.of(2026, 10, 1))
             .fill(Filling.empty().line("employer", "宏泰鞋材有限公司"));
 
     @Test
     void the_letter_that_was_kept_is_read_back() {
-        assertThat(desk(() -> Optional.of(LETTER.bytes()))
-                        .signed("supervision:1", LETTER.digest().hex()))
+        assertThat(shelf(() -> Optional.of(LETTER.bytes()))
+                        .kept("supervision:1", LETTER.digest().hex()))
                 .isEqualTo(LETTER);
     }
 
@@ -33,26 +36,26 @@ class PaperDeskTest {
                 () -> {
                     throw new IllegalStateException("paper was altered");
                 },
-                "supervision/paper-altered");
+                "letters/paper-altered");
     }
 
     @Test
     void bytes_that_are_no_letter_are_told_as_altered() {
-        refused(() -> Optional.of("no letter".getBytes(StandardCharsets.UTF_8)), "supervision/paper-altered");
+        refused(() -> Optional.of("no letter".getBytes(StandardCharsets.UTF_8)), "letters/paper-altered");
     }
 
     @Test
     void an_erased_text_is_told_as_gone() {
-        refused(Optional::empty, "supervision/paper-gone");
+        refused(Optional::empty, "letters/paper-gone");
     }
 
     private static void refused(Supplier<Optional<byte[]>> kept, String code) {
         assertThatThrownBy(
-                        () -> desk(kept).signed("supervision:1", LETTER.digest().hex()))
+                        () -> shelf(kept).kept("supervision:1", LETTER.digest().hex()))
                 .hasMessageContaining(code);
     }
 
-    private static PaperDesk desk(Supplier<Optional<byte[]>> kept) {
+    private static LetterShelf shelf(Supplier<Optional<byte[]>> kept) {
         Papers shelf = new Papers() {
             @Override
             public PaperDigest put(String matter, byte[] bytes, Instant at) {
@@ -64,6 +67,6 @@ class PaperDeskTest {
                 return kept.get();
             }
         };
-        return new PaperDesk(null, null, shelf, null, null, null);
+        return new LetterShelf(shelf, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 }

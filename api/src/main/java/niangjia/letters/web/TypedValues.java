@@ -1,4 +1,4 @@
-package niangjia.supervision.web;
+package niangjia.letters.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,9 +15,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Between the values of a paper and the fields of a page: {@code values.facts}, for a table {@code values.evidence[0][1]}. */
-final class TypedValues {
+public final class TypedValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String PREFIX = PaperAsked.VALUES + ".";
+    private static final String PREFIX = PaperValues.VALUES + ".";
     private static final int MOST_ROWS = 200;
     /** A column that only counts the rows. */
     private static final String COUNTED = "序号";
@@ -25,13 +25,13 @@ final class TypedValues {
     private TypedValues() {}
 
     /** Every field of the template; what was left blank is taken away. */
-    static ObjectNode read(LetterTemplate template, MultiValueMap<String, String> typed) {
+    public static ObjectNode read(LetterTemplate template, MultiValueMap<String, String> typed) {
         ObjectNode values = JSON.objectNode();
         fields(template).forEach(field -> values.set(field.name(), value(field, typed)));
         return values;
     }
 
-    static MultiValueMap<String, String> shown(LetterTemplate template, ObjectNode values) {
+    public static MultiValueMap<String, String> shown(LetterTemplate template, ObjectNode values) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         for (Field field : fields(template)) {
             JsonNode value = values.path(field.name());
@@ -53,7 +53,7 @@ final class TypedValues {
     }
 
     /** What a page asks for, in the order of the template. */
-    static List<Field> fields(LetterTemplate template) {
+    public static List<Field> fields(LetterTemplate template) {
         return template.fields().stream()
                 .filter(field -> field.given() == Given.DRAFT)
                 .toList();

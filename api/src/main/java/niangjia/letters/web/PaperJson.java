@@ -1,4 +1,4 @@
-package niangjia.supervision.web;
+package niangjia.letters.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,32 +13,32 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The values of a paper as JSON, on their way in and out. */
-final class PaperJson {
+public final class PaperJson {
     private PaperJson() {}
 
     /** The values as a draft sealed them. */
-    static ObjectNode object(String written) {
+    public static ObjectNode object(String written) {
         return copy(StrictJson.object(written.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static ObjectNode copy(JsonNode body) {
+    public static ObjectNode copy(JsonNode body) {
         return (ObjectNode) body.deepCopy();
     }
 
     /** @throws niangjia.shared.web.BadInput if it is no object */
-    static ObjectNode values(@Nullable JsonNode written) {
+    public static ObjectNode values(@Nullable JsonNode written) {
         if (written == null || JsonValues.absent(written)) {
             return JsonNodeFactory.instance.objectNode();
         }
         if (!written.isObject()) {
             Faults faults = new Faults();
-            faults.add(PaperAsked.VALUES, Faults.WRONG_TYPE, null, "object");
+            faults.add(PaperValues.VALUES, Faults.WRONG_TYPE, null, "object");
             faults.refuse();
         }
         return (ObjectNode) written;
     }
 
-    static List<String> lines(@Nullable JsonNode node) {
+    public static List<String> lines(@Nullable JsonNode node) {
         List<String> lines = new ArrayList<>();
         if (node == null) {
             return lines;

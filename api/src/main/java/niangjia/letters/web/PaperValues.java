@@ -1,10 +1,11 @@
-package niangjia.supervision.web;
+package niangjia.letters.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import niangjia.letters.Field;
 import niangjia.letters.Filling;
 import niangjia.letters.Given;
@@ -15,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Values of a template's fields as they are written down in JSON, by the name of the field; what only issuing brings has no place. */
-final class PaperValues {
+public final class PaperValues {
+    /** Beside what else is said of a paper: an object of the fields of its template. */
+    public static final String VALUES = "values";
+
+    /** What a document of the interface says of them. */
+    public static final Map<String, Object> SCHEMA =
+            Map.of("type", "object", "description", "by field of the template in force; null takes one away");
+
     private final Faults faults = new Faults();
     private final JsonValues values = new JsonValues(faults);
 
     private PaperValues() {}
 
     /** @throws niangjia.shared.web.BadInput with every fault */
-    static Filling read(LetterTemplate template, JsonNode written) {
+    public static Filling read(LetterTemplate template, JsonNode written) {
         return new PaperValues().filling(template, written);
     }
 
@@ -116,7 +124,7 @@ final class PaperValues {
     }
 
     private static String path(String name) {
-        return PaperAsked.VALUES + "." + name;
+        return VALUES + "." + name;
     }
 
     private static String names(LetterTemplate template) {
