@@ -11,6 +11,7 @@ import niangjia.complaint.Category;
 import niangjia.desk.SystemDesk;
 import niangjia.mediation.MediatorCommand.EnterMediator;
 import niangjia.mediation.MediatorCommand.ReleaseMediator;
+import niangjia.mediation.MediatorCommand.RenewMediator;
 import niangjia.mediation.MediatorCommand.SuspendMediator;
 import niangjia.mediation.MediatorCommand.TrainMediator;
 import niangjia.mediation.MediatorId;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 @Order(3)
 class DemoRoster implements ApplicationRunner {
+    private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
     private static final int TERM = 3;
     private static final int SOON = 45;
     private static final int LATELY = 20;
@@ -61,6 +63,8 @@ class DemoRoster implements ApplicationRunner {
                 DemoStaff.TOWN_HANDLER,
                 new ReleaseMediator(
                         id(DemoStaff.TOWN_HANDLER), noon(today.minusDays(LATELY)), today.minusDays(LATELY), "转任他岗"));
+        forYears(DemoStaff.MEDIATOR_SECOND, today);
+        forYears(DemoStaff.COUNTY_MEDIATOR, today);
         room("city-1", DemoUnits.CITY, "第一调解室", 10, EnumSet.allOf(RoomEquipment.class), today);
         room("city-2", DemoUnits.CITY, "第二调解室", 6, Set.of(), today);
         room("county-1", DemoUnits.COUNTY, "区调解室", 8, EnumSet.of(RoomEquipment.VIDEO), today);
@@ -69,6 +73,18 @@ class DemoRoster implements ApplicationRunner {
                 "room-closed",
                 new CloseRoom(
                         RoomId.of("city-2"), noon(today.minusDays(LATELY)), today, today.plusDays(LATELY), "粉刷墙面"));
+    }
+
+    /** Long enough for whatever was published: term after term. */
+    private void forYears(DemoStaff person, LocalDate today) {
+        LocalDate to = FIRST.plusYears(TERM);
+        enter(person, FIRST, to);
+        train(person, FIRST);
+        while (to.isBefore(today.plusDays(SOON))) {
+            LocalDate next = to.plusYears(TERM);
+            system.send("demo", person.signInName() + next, new RenewMediator(id(person), noon(to), next));
+            to = next;
+        }
     }
 
     private void enter(DemoStaff person, LocalDate from, LocalDate to) {
@@ -105,7 +121,7 @@ class DemoRoster implements ApplicationRunner {
         system.send("demo", person.signInName(), command);
     }
 
-    private static MediatorId id(DemoStaff person) {
+    static MediatorId id(DemoStaff person) {
         return MediatorId.ofStaff(StaffId.ofSignInName(person.signInName()).value());
     }
 

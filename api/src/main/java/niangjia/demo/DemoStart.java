@@ -76,6 +76,11 @@ class DemoStart {
             SupervisionCases.before(DeskTime.dayOf(clock.instant()))
                     .forEach(script -> scripts.put(script, Door.SUPERVISIONS));
         }
+        if (!player.anything(Door.MEDIATIONS, DemoStaff.MEDIATOR)) {
+            PublishedCases.mediations().forEach(script -> scripts.put(script, Door.PUBLISHED_MEDIATIONS));
+            MediationCases.before(DeskTime.dayOf(clock.instant()))
+                    .forEach(script -> scripts.put(script, Door.MEDIATIONS));
+        }
         ExecutorService players = Executors.newFixedThreadPool(PLAYERS);
         try {
             List<Future<String>> playing = scripts.entrySet().stream()

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import niangjia.desk.RunningDesk;
 import niangjia.ledger.Ledger;
 import org.junit.jupiter.api.AfterAll;
@@ -20,8 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forty-seven real courses, through the public API; what cannot be said about a complaint is listed with its reason. */
 class PublishedCasesTest {
-    private static final double LONGEST_LIST_OF_WHAT_IS_LEFT = 0.10;
-
     @TempDir
     static Path directory;
 
@@ -53,30 +47,10 @@ class PublishedCasesTest {
 
     @Test
     void every_published_step_is_an_act_or_is_listed_with_its_reason() {
-        List<String> left = new ArrayList<>();
-        int steps = 0;
-        for (CaseScript script : cases()) {
-            TreeSet<Integer> told = new TreeSet<>();
-            script.acts().stream()
-                    .map(CaseScript.Act::source)
-                    .filter(each -> each != null)
-                    .forEach(told::add);
-            script.left().forEach(each -> told.add(each.source()));
-            assertThat(told).as(script.id()).containsExactlyElementsOf(range(told.last()));
-            script.left().forEach(each -> {
-                assertThat(each.reason()).as(script.id()).isNotBlank();
-                left.add(script.id() + " " + each.source() + " " + each.action() + ": " + each.reason());
-            });
-            steps += told.size();
-        }
-        System.out.printf("%d published steps, %d not expressed:%n%s%n", steps, left.size(), String.join("\n", left));
+        ToldSteps told = ToldSteps.of(cases());
+        System.out.println(told);
         assertThat(cases()).hasSize(47);
-        assertThat(steps).isEqualTo(250);
-        assertThat(left.size()).isLessThan((int) (steps * LONGEST_LIST_OF_WHAT_IS_LEFT));
-    }
-
-    private static List<Integer> range(int last) {
-        return Stream.concat(Stream.of(0), IntStream.rangeClosed(1, last).boxed())
-                .toList();
+        assertThat(told.steps()).isEqualTo(250);
+        assertThat(told.left()).hasSizeLessThan((int) (told.steps() * ToldSteps.LONGEST_LIST_OF_WHAT_IS_LEFT));
     }
 }
