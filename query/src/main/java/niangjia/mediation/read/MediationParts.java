@@ -124,7 +124,6 @@ public final class MediationParts {
     public record StopView(
             Instant at,
             Words signs,
-            List<ShamReportView> reports,
             @Nullable Instant resumedAt,
             @Nullable Words reason) {}
 

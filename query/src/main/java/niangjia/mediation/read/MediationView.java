@@ -27,6 +27,7 @@ import niangjia.mediation.read.MediationParts.RefusalNoticeView;
 import niangjia.mediation.read.MediationParts.RejectionView;
 import niangjia.mediation.read.MediationParts.RelationView;
 import niangjia.mediation.read.MediationParts.ScreeningView;
+import niangjia.mediation.read.MediationParts.ShamReportView;
 import niangjia.mediation.read.MediationParts.StopView;
 import niangjia.mediation.read.MediationTalks.AppraisalView;
 import niangjia.mediation.read.MediationTalks.BenchView;
@@ -59,6 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements every draft, the newest last
  * @param performance null until something binds
  * @param stops each time it looked like a sham
+ * @param shamReports to whom it was reported as one
  * @param end null until closed
  * @param duty null when nothing is left to do
  * @param terms every clock there has been, ended ones too
@@ -106,6 +108,7 @@ public record MediationView(
         List<EnforcementView> enforcements,
         List<ExtensionView> extensions,
         List<StopView> stops,
+        List<ShamReportView> shamReports,
         @Nullable FailureView failure,
         List<ActView> acts,
         List<CallBackView> callBacks,

@@ -34,7 +34,7 @@ final class OutcomeFile {
     private static final String WORDS = ClueFile.WORDS;
     private static final String AT = ClueFile.AT;
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(ClueRegistered.class, (doc, e, heard) -> {
                 for (String list : List.of(CORRECTIONS, HAND_OVERS, MEDIATIONS, ACTS, REVEALS, INFORMED)) {
                     doc.append(list, List.of());

@@ -1,6 +1,5 @@
 package niangjia.supervision.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import niangjia.complaint.read.Sight;
 import niangjia.complaint.read.Sight.Kind;
@@ -31,7 +30,7 @@ final class OutcomeReading {
                         FileReading.words(each, sight, Kind.WRITTEN),
                         each.getInteger("workers"),
                         each.getLong("paidFen"),
-                        day(each.getString("checkOn"))))
+                        Entries.day(each, "checkOn")))
                 .toList();
     }
 
@@ -64,7 +63,7 @@ final class OutcomeReading {
                         each.getString("kind"),
                         each.getList("by", String.class),
                         FileReading.words(each, sight, Kind.WRITTEN),
-                        day(each.getString("doneOn"))))
+                        Entries.day(each, "doneOn")))
                 .toList();
     }
 
@@ -140,9 +139,5 @@ final class OutcomeReading {
                         Entries.at(each, ClueFile.AT),
                         sight.words(each, ClueFile.WORDS, Kind.TOLD)))
                 .toList();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -95,7 +95,7 @@ public record SupervisionView(
         List<Recomputation> recomputations) {
     /** Of the clocks that run the one that ends first. */
     public Optional<Term> due() {
-        return SupervisionTerms.governing(terms);
+        return CaseTerms.governing(terms);
     }
 
     public Optional<Term> term(String termId) {
