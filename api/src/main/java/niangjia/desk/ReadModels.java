@@ -10,6 +10,8 @@ import niangjia.complaint.read.NoticeLog;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.mediation.read.MediationClocksRunning;
+import niangjia.mediation.read.MediationFile;
+import niangjia.mediation.read.MediationList;
 import niangjia.mediation.read.MediatorRegistry;
 import niangjia.mediation.read.PerformanceBoard;
 import niangjia.mediation.read.RoomRegistry;
@@ -52,6 +54,8 @@ final class ReadModels {
             ReferralBook.GROUP,
             CoverageUnits.GROUP,
             MediationClocksRunning.GROUP,
+            MediationFile.GROUP,
+            MediationList.GROUP,
             MediatorRegistry.GROUP,
             RoomRegistry.GROUP,
             PerformanceBoard.GROUP);

@@ -47,6 +47,8 @@ final class Check implements Runnable {
             "committee-registry",
             "credential-registry",
             "employer-registry",
+            "mediation-file",
+            "mediation-list",
             "mediation-performance",
             "mediation-clocks",
             "mediator-registry",
