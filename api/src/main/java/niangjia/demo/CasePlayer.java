@@ -23,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CasePlayer {
     private static final String DIGEST = "digest";
     private static final String ORIGIN = "origin";
+    /** Stands for the matter of the script. */
+    private static final String FIRST = "@";
     private static final String MEDIATOR = "mediator:";
     /** Where a matter shows what is signed, by the field that names it. */
     private static final Map<String, String> SIGNED = Map.of("paperId", "papers", "agreementId", "agreements");
@@ -71,7 +73,7 @@ public final class CasePlayer {
         if (body.has(DIGEST)) {
             body.put(DIGEST, digest(door.path() + "/" + matter, body, DemoStaff.of(act.by())));
         }
-        if (body.has(ORIGIN)) {
+        if (body.path(ORIGIN).asString("").equals(FIRST)) {
             body.put(ORIGIN, first);
         }
         return body;
