@@ -54,8 +54,8 @@ class ClaimFileTest {
     void who_takes_the_place_of_a_payer_takes_over_what_they_settled() {
         tale.settled("s1", 500_00L, "r1", "c1");
         assertThat(table().settlements()).extracting(SettlementView::payerId).containsExactly("r1");
-        tale.then((c, at) ->
-                new PartySubstituted(c, at, "r1", MediationTale.firm("RESPONDENT", "r2"), tale.words("更名")));
+        tale.then(
+                (c, at) -> new PartySubstituted(c, at, "r1", MediationTale.firm("RESPONDENT", "r2"), tale.words("更名")));
         assertThat(table().settlements()).extracting(SettlementView::payerId).containsExactly("r2");
         assertThat(table().open()).isZero();
     }
@@ -65,9 +65,11 @@ class ClaimFileTest {
         tale.then((c, at) -> EveryMediationEvent.clock(c, at, "limitation:c1#1"));
         assertThat(table().claims().get(0).limitation().termId()).isEqualTo("limitation:c1#1");
         tale.then((c, at) -> new ClockStopped(c, at, "limitation:c1#1", "RECKONED_ANEW"));
-        assertThat(table().claims().get(0).limitation()).as("nobody said since when").isNull();
-        tale.then((c, at) -> MediationTale.started(
-                c, at, "limitation:c1#2", "arbitration.limitation", LocalDate.of(2027, 6, 1)));
+        assertThat(table().claims().get(0).limitation())
+                .as("nobody said since when")
+                .isNull();
+        tale.then((c, at) ->
+                MediationTale.started(c, at, "limitation:c1#2", "arbitration.limitation", LocalDate.of(2027, 6, 1)));
         assertThat(table().claims().get(0).limitation().dueOn()).isEqualTo(LocalDate.of(2027, 6, 1));
     }
 
