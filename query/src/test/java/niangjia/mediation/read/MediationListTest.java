@@ -125,6 +125,19 @@ class MediationListTest {
         assertThat(rows(MediationTab.ALL).get(0).everLate()).isTrue();
     }
 
+    @Test
+    void what_did_not_come_is_late_until_it_comes() {
+        MediationTale tale = tale(1).open().agreed();
+        tale.then((c, at) -> new PerformanceDefaulted(c, at, "i1", MediationTale.DAY, tale.words("逾期"), 600_00L));
+        desk.tell(tale.events());
+        assertThat(rows(MediationTab.LATE)).hasSize(1);
+        int before = tale.events().size();
+        tale.paid("p1", "i1", 600_00L, 0, false, false);
+        desk.tell(tale.events().subList(before, tale.events().size()));
+        assertThat(rows(MediationTab.LATE)).isEmpty();
+        assertThat(rows(MediationTab.PERFORMING)).hasSize(1);
+    }
+
     @ParameterizedTest
     @MethodSource("filters")
     void each_part_of_the_filter_narrows_the_list(String name, MediationFilter filter, List<String> expected) {

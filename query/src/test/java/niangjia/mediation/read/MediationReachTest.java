@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import niangjia.complaint.read.FakeSeals;
 import niangjia.complaint.read.Words;
+import niangjia.mediation.ApplicationEvent.CaseTransferred;
 import niangjia.organisation.read.ReadModelDesk;
 import niangjia.organisation.read.ReadModelDesk.EachEventTwice;
 import niangjia.shared.Actor;
@@ -125,6 +126,28 @@ class MediationReachTest {
         file.tell(other.events());
         assertThat(account(MediationTale.NEVER, 8)).isEqualTo(Words.SEALED);
         assertThat(account(MediationTale.MEDIATOR, 8)).isEqualTo(Words.clear("拖欠工资四个月"));
+    }
+
+    @Test
+    void where_a_case_has_gone_the_people_are_known_and_where_it_came_from_they_are_no_more() {
+        MediationTale moved = new MediationTale(9).received("WRITTEN", null, 1);
+        Actor there = MediationTale.actor("staff:there", "他县", MediationTale.OTHER_COUNTY, Role.HANDLER);
+        file.tell(moved.events());
+        assertThat(account(MediationTale.COUNTY_CLERK, 9)).isEqualTo(Words.clear("拖欠工资四个月"));
+        assertThat(file.askOptional(new MediationOf(there, moved.id), MediationView.class))
+                .isEmpty();
+        moved.then((c, at) -> new CaseTransferred(
+                c,
+                at,
+                MediationTale.OTHER_COUNTY.id(),
+                MediationTale.OTHER_COUNTY.path(),
+                moved.words("移送"),
+                MediationTale.COUNTY.id()));
+        file.tell(moved.events().subList(1, 2));
+        assertThat(account(there, 9)).isEqualTo(Words.clear("拖欠工资四个月"));
+        assertThat(account(MediationTale.COUNTY_CLERK, 9)).isEqualTo(Words.SEALED);
+        assertThat(account(MediationTale.CHAIR, 9)).isEqualTo(Words.SEALED);
+        assertThat(account(MediationTale.CLERK, 9)).as("who took it in").isEqualTo(Words.clear("拖欠工资四个月"));
     }
 
     @Test
