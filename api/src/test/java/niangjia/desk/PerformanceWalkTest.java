@@ -106,7 +106,7 @@ class PerformanceWalkTest {
         assertThat(page)
                 .contains("aria-current=\"page\"", "逾期 3 天", "支付令中", "12,345.67", "被申请方 → 申请方")
                 .contains("href=\"/mediation/walk-1\"", "TJ-2026-1001", "<b>12,845.67 元</b>")
-                .doesNotContain(NAME, FIRM);
+                .doesNotContain(NAME, FIRM, "PerformanceAsked");
         assertThat(chair.get(PAGE + "?tab=DONE").body()).contains("付清", "他人代付").doesNotContain("逾期 3 天");
         assertThat(chair.get(PAGE + "?tab=WEEK&kind=DUTY").body()).contains("出具证明", "余 5 天", "清除条件");
         assertThat(chair.get(PAGE + "?tab=TODAY&number=9999").body()).contains("没有合条件的件");

@@ -39,7 +39,7 @@ class PerformancePages {
 
     @GetMapping("/mediation/performance")
     String show(
-            @ModelAttribute("asked") PerformanceAsked asked,
+            @ModelAttribute("wanted") PerformanceAsked asked,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
         Actor actor = staff.current();
