@@ -77,8 +77,7 @@ class MediationApiTest {
                 "wish | \"x\" | wish | request/field-unknown",
             })
     void wrong_input_of_each_kind_is_told_by_its_field(String name, String value, String field, String code) {
-        var body = (ObjectNode)
-                JSON.readTree(Mediations.application("经过"));
+        var body = (ObjectNode) JSON.readTree(Mediations.application("经过"));
         body.set(name, JSON.readTree(value));
         Answer answer = desk.post("city.handler", Mediations.CASES, body.toString());
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -96,7 +95,7 @@ class MediationApiTest {
         String id = cases.received();
         assertThat(cases.refused("city.handler", id, "receive-application", "{}"))
                 .isEqualTo("request/unknown-path");
-        assertThat(desk.get("shaodong.chair", Mediations.CASES + "/" + id).status())
+        assertThat(desk.get("county.handler", Mediations.CASES + "/" + id).status())
                 .isEqualTo(404);
         assertThat(cases.refused("city.handler", id, "accept-case", "{}")).isEqualTo("mediation/wrong-state");
     }
@@ -109,14 +108,16 @@ class MediationApiTest {
         String notes = Mediations.CASES + "/" + id + "/notes";
         assertThat(desk.get("mediator", notes).text()).contains(CONFIDED);
         for (String other : new String[] {"city.chair", "city.handler", "auditor", "operator"}) {
-            for (String path : new String[] {notes, Mediations.CASES + "/" + id, Mediations.CASES + "/" + id + "/timeline"}) {
+            for (String path :
+                    new String[] {notes, Mediations.CASES + "/" + id, Mediations.CASES + "/" + id + "/timeline"}) {
                 assertThat(desk.get(other, path).text()).as(other + " " + path).doesNotContain(CONFIDED);
             }
         }
         assertThat(cases.refused("city.chair", id, "write-note", """
                 {"noteId":"n2","side":"APPLICANT","note":"%s"}""".formatted(CONFIDED)))
                 .isEqualTo("mediation/role-needed");
-        Answer refused = desk.post("mediator", Mediations.CASES + "/" + id + "/acts/write-note", """
+        Answer refused =
+                desk.post("mediator", Mediations.CASES + "/" + id + "/acts/write-note", """
                 {"noteId":"n1","side":"APPLICANT","note":"%s"}""".formatted(CONFIDED));
         assertThat(refused.status()).isBetween(400, 499);
         assertThat(refused.text()).doesNotContain(CONFIDED);
@@ -135,6 +136,7 @@ class MediationApiTest {
             assertThat(paths.path(path).path("post").path("operationId").asString())
                     .isEqualTo("Mediation" + act.path("name").asString());
         }
-        assertThat(paths.path("/mediations/{id}/notes").path("get").isMissingNode()).isFalse();
+        assertThat(paths.path("/mediations/{id}/notes").path("get").isMissingNode())
+                .isFalse();
     }
 }

@@ -33,7 +33,8 @@ final class ComplaintDraftMatters implements DraftMatters {
                 : new ActDrafts("complaint:", words)
                         .about(
                                 matter,
-                                act -> ActForm.bySegment(act).map(form -> form.act().name()),
+                                act -> ActForm.bySegment(act)
+                                        .map(form -> form.act().name()),
                                 id -> cases.find(new ComplaintId(id), reader)
                                         .map(view -> new ActDrafts.Seen(view.number(), CasePagesModel.address(id))));
     }

@@ -28,13 +28,11 @@ final class MediationDraftMatters implements DraftMatters {
     @Override
     public Optional<About> about(String matter, Actor reader) {
         return matter.equals(APPLICATION)
-                ? Optional.of(new About(
-                        words.text("act.ReceiveApplication"), MediationNewPages.NEW, "ReceiveApplication"))
+                ? Optional.of(
+                        new About(words.text("act.ReceiveApplication"), MediationNewPages.NEW, "ReceiveApplication"))
                 : new ActDrafts("mediation:", words)
-                        .about(
-                                matter,
-                                act -> MediationForm.bySegment(act).map(MediationForm::name),
-                                id -> desk.find(reader, new MediationId(id))
-                                        .map(view -> new ActDrafts.Seen(view.number(), MediationIds.address(id))));
+                        .about(matter, act -> MediationForm.bySegment(act).map(MediationForm::name), id -> desk.find(
+                                        reader, new MediationId(id))
+                                .map(view -> new ActDrafts.Seen(view.number(), MediationIds.address(id))));
     }
 }

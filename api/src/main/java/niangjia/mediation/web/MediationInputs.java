@@ -53,8 +53,7 @@ final class MediationInputs {
             String requestId,
             @Nullable PageProblem problem) {
         Long sequence = view == null ? null : view.sequence();
-        return shapes.shown(
-                form.form(), form.slots(), known(form, view, actor), sequence, typed, requestId, problem);
+        return shapes.shown(form.form(), form.slots(), known(form, view, actor), sequence, typed, requestId, problem);
     }
 
     private Known known(MediationForm form, @Nullable MediationView view, Actor actor) {

@@ -37,7 +37,10 @@ public record ActDrafts(String kind, PageWords words) {
         Matcher written = SEGMENT.matcher(matter.startsWith(kind) ? matter.substring(kind.length()) : "");
         return written.matches()
                 ? acts.apply(written.group(2))
-                        .map(act -> act(act, written.group(2), find.apply(kind + written.group(1)).orElse(null)))
+                        .map(act -> act(
+                                act,
+                                written.group(2),
+                                find.apply(kind + written.group(1)).orElse(null)))
                 : Optional.empty();
     }
 

@@ -1,6 +1,5 @@
 package niangjia.supervision.web;
 
-import static niangjia.complaint.web.OpenApiParts.answer;
 import static niangjia.complaint.web.OpenApiParts.operation;
 import static niangjia.complaint.web.OpenApiParts.paged;
 import static niangjia.complaint.web.OpenApiParts.path;

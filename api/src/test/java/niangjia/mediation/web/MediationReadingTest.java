@@ -111,14 +111,17 @@ class MediationReadingTest {
                         "{\"members\":[{\"memberId\":\"w1\",\"person\":\"person:1.applicant\",\"name\":\"甲\"}]}"))
                 .extracting(FieldFault::field)
                 .containsExactly("members[0].person");
-        assertThat(faults(DraftAgreement.class, DRAFT.formatted("1").replace("\"terms\"", "\"digest\":\"x\",\"terms\"")))
+        assertThat(faults(
+                        DraftAgreement.class, DRAFT.formatted("1").replace("\"terms\"", "\"digest\":\"x\",\"terms\"")))
                 .extracting(FieldFault::field)
                 .containsExactly("draft.digest");
     }
 
     @Test
     void who_has_no_name_is_told_where_it_is_missing() {
-        assertThat(faults(NameParty.class, "{\"party\":{\"side\":\"THIRD\",\"party\":{\"partyId\":\"t1\",\"kind\":\"INSURER\"}}}"))
+        assertThat(faults(
+                        NameParty.class,
+                        "{\"party\":{\"side\":\"THIRD\",\"party\":{\"partyId\":\"t1\",\"kind\":\"INSURER\"}}}"))
                 .extracting(FieldFault::field, FieldFault::code)
                 .containsExactly(tuple("party.party.name", "request/field-missing"));
     }
@@ -137,7 +140,8 @@ class MediationReadingTest {
     @Test
     void the_digest_of_a_draft_is_that_of_what_it_says_in_whatever_order() {
         String draft = DRAFT.formatted("100");
-        String turned = draft.replace("\"facts\":\"欠三个月\",\"terms\":\"十日内付清\",", "\"terms\":\"十日内付清\",\"facts\":\"欠三个月\",");
+        String turned =
+                draft.replace("\"facts\":\"欠三个月\",\"terms\":\"十日内付清\",", "\"terms\":\"十日内付清\",\"facts\":\"欠三个月\",");
 
         assertThat(turned).isNotEqualTo(draft);
         assertThat(digest(turned)).isEqualTo(digest(draft)).hasSize(64);
