@@ -21,8 +21,8 @@
   const single = {
     '[': () => follow('previous'),
     ']': () => follow('next'),
-    'j': () => main() && step(1),
-    'k': () => main() && step(-1),
+    'j': () => one('main.case') && step(1),
+    'k': () => one('main.case') && step(-1),
     'ArrowDown': () => document.activeElement.closest('#entries') && step(1),
     'ArrowUp': () => document.activeElement.closest('#entries') && step(-1),
   };

@@ -97,7 +97,7 @@ class MediationApiTest {
                 .isEqualTo("request/unknown-path");
         assertThat(desk.get("county.handler", Mediations.CASES + "/" + id).status())
                 .isEqualTo(404);
-        assertThat(cases.refused("city.handler", id, "accept-case", "{}")).isEqualTo("mediation/wrong-state");
+        assertThat(cases.refused("city.chair", id, "accept-case", "{}")).isEqualTo("mediation/wrong-state");
     }
 
     @Test

@@ -27,11 +27,13 @@ class AccessibilityTest {
 
     private static String complaint;
     private static String supervision;
+    private static String mediation;
 
     @BeforeAll
     static void start() {
         complaint = EveryPage.complaint(desk);
         supervision = EveryPage.supervision(desk);
+        mediation = EveryPage.mediation(desk);
     }
 
     @ParameterizedTest(name = "language {0}, large {1}, high contrast {2}, {3} wide")
@@ -44,7 +46,7 @@ class AccessibilityTest {
         Map<String, Seat> seats = new HashMap<>();
         List<String> findings = new ArrayList<>();
         try {
-            for (EveryPage page : EveryPage.all(complaint, supervision)) {
+            for (EveryPage page : EveryPage.all(complaint, supervision, mediation)) {
                 Seat seat = seats.computeIfAbsent(page.who(), who -> seat(who, language, large, contrast, width));
                 page.open(seat);
                 Looked looked = new Looked(page.name(), seat.page());
@@ -61,7 +63,7 @@ class AccessibilityTest {
             seats.values().forEach(Seat::close);
         }
         assertThat(findings)
-                .as("%d pages", EveryPage.all(complaint, supervision).size())
+                .as("%d pages", EveryPage.all(complaint, supervision, mediation).size())
                 .isEmpty();
     }
 

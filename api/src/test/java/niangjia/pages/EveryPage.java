@@ -9,7 +9,9 @@ import niangjia.complaint.read.BoardScope;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.Zoom;
 import niangjia.desk.Supervisions;
+import niangjia.desk.WholeMediation;
 import niangjia.mediation.MediatorId;
+import niangjia.mediation.read.MediationTab;
 import niangjia.mediation.read.PerformanceTab;
 import niangjia.supervision.read.SupervisionTab;
 
@@ -32,9 +34,10 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         this(name, who, path, seat -> {});
     }
 
-    static List<EveryPage> all(String complaint, String supervision) {
+    static List<EveryPage> all(String complaint, String supervision, String mediation) {
         List<EveryPage> all = new ArrayList<>();
         supervision(all, complaint, supervision);
+        mediation(all, mediation);
         all.add(new EveryPage("the door", NOBODY, "/sign-in"));
         all.add(new EveryPage("the door, refusing", NOBODY, "/sign-in?error"));
         all.add(new EveryPage("the door, left", NOBODY, "/sign-in?out"));
@@ -156,6 +159,31 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("supervision, as an auditor", "auditor", supervision));
         all.add(new EveryPage("paper, as an auditor", "auditor", supervision + "/papers/p1"));
         all.add(new EveryPage("register of numbers", "supervisor", "/supervisions/letters?kind=REMINDER"));
+    }
+
+    private static void mediation(List<EveryPage> all, String mediation) {
+        Stream.of(MediationTab.values())
+                .map(tab -> new EveryPage("mediations " + tab, "mediator", "/mediation?tab=" + tab))
+                .forEach(all::add);
+        all.add(new EveryPage("mediations, peek", "mediator", "/mediation?tab=ALL", seat -> {
+            seat.page().focus("tr.row a");
+            seat.page().keyboard().press("Space");
+            seat.page().waitForSelector(".peeking");
+        }));
+        for (String path :
+                List.of("", "?all=true", "?why=limitation:c1-1", "/print", "/terms/arbitralReview-1/print")) {
+            all.add(new EveryPage("mediation " + path, "mediator", mediation + path));
+        }
+        all.add(new EveryPage("mediation, menu of acts", "city.chair", mediation, seat -> {
+            seat.page().click(".head .menu:has(.acts) summary");
+            seat.page().waitForSelector(".acts .shut");
+        }));
+        all.add(new EveryPage("mediation, as an auditor", "auditor", mediation));
+    }
+
+    /** @return address of a mediation with something of everything */
+    static String mediation(BrowserDesk desk) {
+        return WholeMediation.address(new WholeMediation(desk.running()).whole());
     }
 
     /** @return address of a case with a breach and a reminder that has gone out */

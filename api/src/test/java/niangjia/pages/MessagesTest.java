@@ -35,6 +35,8 @@ import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
 import niangjia.mediation.EnforcementKind;
+import niangjia.mediation.MediationClock;
+import niangjia.mediation.MediationEvent;
 import niangjia.mediation.MediationStatus;
 import niangjia.mediation.MediatorActs;
 import niangjia.mediation.MediatorEvent;
@@ -44,6 +46,8 @@ import niangjia.mediation.RoomActs;
 import niangjia.mediation.RoomEvent;
 import niangjia.mediation.RoomStatus;
 import niangjia.mediation.read.CalendarKind;
+import niangjia.mediation.read.MediationDuties;
+import niangjia.mediation.read.MediationTab;
 import niangjia.mediation.read.MediatorFilter;
 import niangjia.mediation.read.MediatorState;
 import niangjia.mediation.read.PerformanceState;
@@ -284,6 +288,18 @@ class MessagesTest {
     }
 
     private static void mediation(Set<String> keys) {
+        keys.addAll(MediationDuties.keys());
+        for (String family : List.of("tab.", "empty.", "order.")) {
+            add(keys, "mediation." + family, MediationTab.values());
+        }
+        Stream.of(MediationEvent.class.getPermittedSubclasses())
+                .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        Stream.of(MediationClock.values())
+                .forEach(clock -> keys.add("clock." + clock.ruleKey().replaceAll(".*\\.", "")));
+        List.of("received", "accepted", "met", "effective", "failed", "performed", "closed")
+                .forEach(step -> keys.add("station.mediation." + step));
         add(keys, "enum.MediationStatus.", MediationStatus.values());
         MediationForm.all().forEach(form -> {
             keys.add("act." + form.name());

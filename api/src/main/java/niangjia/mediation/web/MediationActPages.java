@@ -14,7 +14,6 @@ import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.acts.PageActing;
 import niangjia.shared.web.acts.PageActing.Came;
 import niangjia.shared.web.acts.ShownForm;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 class MediationActPages {
     private static final String ACT = "/mediation/{id}/acts/{act}";
-    private static final int NEWS = 60;
 
     private final SignedInStaff staff;
     private final MediationDesk desk;
+    private final MediationCaseModel cases;
     private final MediationInputs inputs;
     private final MediationSending sending;
     private final PageActing acting;
@@ -38,12 +37,14 @@ class MediationActPages {
     MediationActPages(
             SignedInStaff staff,
             MediationDesk desk,
+            MediationCaseModel cases,
             MediationInputs inputs,
             MediationSending sending,
             PageActing acting,
             DraftDesk drafts) {
         this.staff = staff;
         this.desk = desk;
+        this.cases = cases;
         this.inputs = inputs;
         this.sending = sending;
         this.acting = acting;
@@ -56,7 +57,7 @@ class MediationActPages {
         Actor actor = staff.current();
         MediationForm form = form(act);
         MediationView view = desk.view(actor, MediationIds.read(id));
-        return shown(inputs.fresh(form, view, actor, asked), view, List.of(), model);
+        return shown(inputs.fresh(form, view, actor, asked), view, actor, List.of(), model);
     }
 
     @PostMapping(ACT)
@@ -78,26 +79,17 @@ class MediationActPages {
         }
         MediationView now = seen(caseId, actor, matter, typed);
         ShownForm again = inputs.shown(form, now, actor, typed, came.requestId(), came.refused());
-        return shown(again, now, since(caseId, actor, sending.sequence(typed)), model);
+        return shown(again, now, actor, cases.since(caseId, actor, sending.sequence(typed)), model);
     }
 
-    private static String shown(ShownForm form, MediationView view, List<MediationEntry> news, Model model) {
+    /** On the page of the case, so that what is asked for stands beside what is known. */
+    private String shown(ShownForm form, MediationView view, Actor actor, List<MediationEntry> news, Model model) {
         model.addAttribute("form", form);
-        model.addAttribute("view", view);
-        model.addAttribute("address", MediationIds.address(view.caseId()));
         if (!news.isEmpty()) {
             model.addAttribute("news", news);
         }
-        return "mediation/act";
-    }
-
-    /** What people did after the reader last looked, the latest first. */
-    private List<MediationEntry> since(MediationId id, Actor actor, @Nullable Long seen) {
-        return seen == null
-                ? List.of()
-                : desk.timeline(actor, id, null, NEWS).entries().stream()
-                        .filter(entry -> entry.sequence() > seen && !entry.clock())
-                        .toList();
+        cases.fill(model, view, actor, false);
+        return "mediation/case";
     }
 
     /** Who lost the right to the case has no page for the form to come back on, so its words go to their drafts. */

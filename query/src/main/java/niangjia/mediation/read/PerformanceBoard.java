@@ -17,6 +17,7 @@ import niangjia.mediation.MediationEvent;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.Page;
 import niangjia.shared.read.ReadStore;
+import niangjia.supervision.read.CaseHolder;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -44,7 +45,7 @@ public class PerformanceBoard {
         this.promises = store.collection(
                 GROUP,
                 COLLECTION,
-                Indexes.ascending(MediationReach.SCOPE, PromiseDocuments.OPEN, PromiseDocuments.DUE, "_id"),
+                Indexes.ascending(CaseHolder.SCOPE, PromiseDocuments.OPEN, PromiseDocuments.DUE, "_id"),
                 Indexes.ascending(PromiseDocuments.NUMBER));
         this.cases = store.collection(GROUP, CASES);
     }

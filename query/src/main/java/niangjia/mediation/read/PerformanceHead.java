@@ -31,6 +31,7 @@ import niangjia.mediation.RollMemberFacts;
 import niangjia.mediation.SidePartyFacts;
 import niangjia.shared.DeskTime;
 import niangjia.shared.UnitRef;
+import niangjia.supervision.read.CaseHolder;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +141,7 @@ final class PerformanceHead {
     private static void hold(Document head, UnitRef unit) {
         Set<String> units = new LinkedHashSet<>(head.getList(RECEIVED, String.class));
         units.addAll(unit.lineage());
-        head.append(HOLDER, unit.id()).append(MediationReach.SCOPE, List.copyOf(units));
+        head.append(HOLDER, unit.id()).append(CaseHolder.SCOPE, List.copyOf(units));
     }
 
     private static void party(Document head, SidePartyFacts party) {

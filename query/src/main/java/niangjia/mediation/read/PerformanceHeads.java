@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import niangjia.complaint.read.Prefix;
 import niangjia.shared.read.Keyset;
+import niangjia.supervision.read.CaseHolder;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -95,7 +96,7 @@ final class PerformanceHeads {
     static Bson narrowed(PerformanceFilter filter) {
         List<Bson> all = new ArrayList<>();
         if (filter.unitId() != null && !filter.unitId().isBlank()) {
-            all.add(eq(MediationReach.SCOPE, filter.unitId()));
+            all.add(eq(CaseHolder.SCOPE, filter.unitId()));
         }
         if (filter.kind() != null) {
             all.add(eq(PromiseDocuments.KIND, filter.kind().name()));

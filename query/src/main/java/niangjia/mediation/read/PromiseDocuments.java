@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import niangjia.mediation.EnforcementKind;
 import niangjia.mediation.PartySide;
+import niangjia.supervision.read.CaseHolder;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class PromiseDocuments {
         doc.append(CASE, head.getString("_id")).append(PLACE, place + 1);
         doc.append(NUMBER, number).append(NUMBER_TAIL, number.substring(Math.max(0, number.length() - TAIL)));
         doc.append(PerformanceHead.HOLDER, head.getString(PerformanceHead.HOLDER));
-        doc.append(MediationReach.SCOPE, List.copyOf(head.getList(MediationReach.SCOPE, String.class)));
+        doc.append(CaseHolder.SCOPE, List.copyOf(head.getList(CaseHolder.SCOPE, String.class)));
         doc.append(ENFORCEMENT, PerformanceHead.enforcement(head));
         doc.append(OPEN, !promise.getBoolean(DONE) && !head.getBoolean(PerformanceHead.CLOSED));
     }
