@@ -37,7 +37,8 @@ class CatalogueTest {
             "supervision/registry-unknown",
             "supervision/paper-gone",
             "supervision/paper-altered",
-            "supervision/paper-sealed");
+            "supervision/paper-sealed",
+            "mediation/unknown");
     private static final List<String> MADE_BY_RULES = List.of(
             "complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/", "mediation/");
 
