@@ -119,7 +119,8 @@ final class MediationLook {
                         Stream.ofNullable(view.performance())
                                 .flatMap(performance -> Stream.concat(
                                         performance.instalments().stream()
-                                                .filter(each -> each.instalmentId().equals(id))
+                                                .filter(each ->
+                                                        each.instalmentId().equals(id))
                                                 .map(each -> words.text("mediation.due", words.day(each.dueOn()))),
                                         performance.duties().stream()
                                                 .filter(each -> each.dutyId().equals(id))
