@@ -95,7 +95,7 @@ class MediationApiTest {
         String id = cases.received();
         assertThat(cases.refused("city.handler", id, "receive-application", "{}"))
                 .isEqualTo("request/unknown-path");
-        assertThat(desk.get("shaodong.chair", Mediations.CASES + "/" + id).status())
+        assertThat(desk.get("county.handler", Mediations.CASES + "/" + id).status())
                 .isEqualTo(404);
         assertThat(cases.refused("city.handler", id, "accept-case", "{}")).isEqualTo("mediation/wrong-state");
     }

@@ -3,11 +3,13 @@ package niangjia.mediation.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import niangjia.complaint.web.Changes;
 import niangjia.letters.web.PaperJson;
 import niangjia.letters.web.PaperValues;
 import niangjia.mediation.ApplicationCommand.ReceiveApplication;
 import niangjia.mediation.ChildOfComplaint;
+import niangjia.mediation.ChildOfSupervision;
 import niangjia.mediation.MediationCommand;
 import niangjia.mediation.MediationId;
 import niangjia.mediation.read.MediationNotes;
@@ -135,14 +137,16 @@ public class MediationDesk {
         return newest > view.sequence() ? view(viewer, id) : view;
     }
 
-    /** A complaint hears of a case that is on record: whether it may have one is asked before; and nobody leads on what they may not see. */
+    /** What it grew out of hears of a case that is on record: whether it may have one is asked before; and nobody leads on what they may not see. */
     private void ask(ReceiveApplication application, Actor actor) {
         String from = application.bornFrom();
         if (from != null) {
             MediationIds.supervision(from).ifPresent(id -> supervisions.view(actor, id));
         }
-        ChildOfComplaint.beginning(application)
-                .flatMap(told -> commands.wouldRefuse(told, actor))
+        Stream.of(ChildOfComplaint.beginning(application), ChildOfSupervision.beginning(application))
+                .flatMap(Optional::stream)
+                .flatMap(told -> commands.wouldRefuse(told, actor).stream())
+                .findFirst()
                 .ifPresent(refusal -> {
                     throw refusal;
                 });

@@ -60,7 +60,7 @@ public final class ProblemStatus {
         of(404, "letters/template-unknown", "letters/paper-gone", "supervision/unknown");
         of(409, "letters/paper-altered");
         of(403, "letters/paper-sealed");
-        of(404, "supervision/registry-unknown");
+        of(404, "supervision/registry-unknown", "mediation/unknown");
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");
