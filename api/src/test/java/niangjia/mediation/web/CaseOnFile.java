@@ -115,10 +115,7 @@ final class CaseOnFile {
     List<ReviewView> reviews = List.of(review("ARBITRAL", "双清区劳动人事争议仲裁委员会"), review("JUDICIAL", "双清区人民法院"));
     List<EnforcementView> enforcements = List.of(help("e1", "PAYMENT_ORDER"), help("e2", "JUDICIAL_ENFORCEMENT"));
     List<StopView> stops = List.of(new StopView(
-            Instant.parse("2026-09-11T02:00:00Z"),
-            alone(),
-            Instant.parse("2026-09-15T02:00:00Z"),
-            alone()));
+            Instant.parse("2026-09-11T02:00:00Z"), alone(), Instant.parse("2026-09-15T02:00:00Z"), alone()));
 
     @Nullable
     PerformanceView performance = performed();
