@@ -59,6 +59,7 @@ class DemoStart {
                                 "county.handler",
                                 "county.chair",
                                 "supervisor",
+                                "mediator",
                                 "auditor",
                                 "administrator")));
         years.start();

@@ -2,14 +2,13 @@ package niangjia.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import niangjia.demo.CaseScript.Door;
-import niangjia.desk.RunningDesk;
 import niangjia.shared.DeskTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +26,7 @@ class MediationCasesTest {
     @TempDir
     static Path directory;
 
-    private static RunningDesk desk;
-    private static CasePlayer player;
+    private static Telling telling;
 
     static Stream<Arguments> cases() {
         return MediationCases.before(TODAY).stream()
@@ -51,31 +49,31 @@ class MediationCasesTest {
 
     @BeforeAll
     static void open() {
-        desk = RunningDesk.demo(directory);
-        player = new CasePlayer(HttpClient.newHttpClient(), desk.uri(), RunningDesk.PASSWORD);
+        telling = Telling.on(directory);
     }
 
     @AfterAll
     static void close() {
-        desk.close();
+        telling.close();
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("cases")
     void a_case_of_the_demonstration_is_told_to_where_it_stands(String title, CaseScript script, String status) {
-        String id = player.play(script, Door.MEDIATIONS);
+        String id = telling.player().play(script, Door.MEDIATIONS);
         assertThat(shown("mediator", id).path("status").asString()).isEqualTo(status);
     }
 
     @Test
     void what_was_told_before_is_not_told_again() {
-        player.play(told("received"), Door.MEDIATIONS);
-        assertThat(player.anything(Door.MEDIATIONS, DemoStaff.MEDIATOR)).isTrue();
+        telling.player().play(told("received"), Door.MEDIATIONS);
+        assertThat(telling.player().anything(Door.MEDIATIONS, DemoStaff.MEDIATOR))
+                .isTrue();
     }
 
     @Test
     void the_session_is_tomorrow_in_a_room_with_a_mediator() {
-        JsonNode session = shown("mediator", player.play(told("session"), Door.MEDIATIONS))
+        JsonNode session = shown("mediator", telling.player().play(told("session"), Door.MEDIATIONS))
                 .path("sessions")
                 .get(0);
         assertThat(session.path("room").asString()).isEqualTo("room:city-1");
@@ -86,14 +84,30 @@ class MediationCasesTest {
     }
 
     @Test
+    void of_three_instalments_one_is_paid_one_is_late_and_one_is_to_come() {
+        List<JsonNode> instalments = shown("mediator", telling.player().play(told("instalments"), Door.MEDIATIONS))
+                .path("performance")
+                .path("instalments")
+                .valueStream()
+                .toList();
+        assertThat(instalments)
+                .extracting(each -> each.path("outstandingFen").asLong())
+                .containsExactly(0L, 900_000L, 900_000L);
+        assertThat(instalments)
+                .extracting(
+                        each -> LocalDate.parse(each.path("dueOn").asString()).isBefore(TODAY))
+                .containsExactly(true, true, false);
+    }
+
+    @Test
     void what_each_side_said_alone_is_read_by_the_mediator_and_by_nobody_else() {
         CaseScript caucus = told("caucus");
-        String id = player.play(caucus, Door.MEDIATIONS);
+        String id = telling.player().play(caucus, Door.MEDIATIONS);
         String kept = "两万八是底线";
         assertThat(notes("mediator", id)).contains(kept, "老板能出两万五");
         for (String other : new String[] {"mediator.second", "city.chair", "city.handler", "supervisor"}) {
             assertThat(notes(other, id)).as(other).doesNotContain(kept);
-            assertThat(desk.get(other, "/api/v1/mediations/" + id).text())
+            assertThat(telling.desk().get(other, "/api/v1/mediations/" + id).text())
                     .as(other)
                     .doesNotContain(kept);
         }
@@ -107,10 +121,10 @@ class MediationCasesTest {
     }
 
     private static JsonNode shown(String as, String id) {
-        return desk.get(as, "/api/v1/mediations/" + id).body();
+        return telling.shown(as, "/api/v1/mediations/" + id);
     }
 
     private static String notes(String as, String id) {
-        return desk.get(as, "/api/v1/mediations/" + id + "/notes").text();
+        return telling.desk().get(as, "/api/v1/mediations/" + id + "/notes").text();
     }
 }

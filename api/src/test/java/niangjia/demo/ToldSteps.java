@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
 
 /** How many published steps scripts tell, and which of them no act can express. */
 record ToldSteps(int steps, List<String> left) {
-    static final double LONGEST_LIST_OF_WHAT_IS_LEFT = 0.10;
-
     /** @throws AssertionError if a step is missing, or is left out without a reason */
     static ToldSteps of(List<CaseScript> scripts) {
         List<String> left = new ArrayList<>();
