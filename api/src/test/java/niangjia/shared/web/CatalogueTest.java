@@ -32,7 +32,6 @@ class CatalogueTest {
     private static final Set<String> MADE_BY_PAGES = Set.of(
             "complaint/unknown",
             "knowledge/unknown",
-            "mediation/unknown",
             "rules/what-if-gone",
             "supervision/unknown",
             "supervision/registry-unknown",
