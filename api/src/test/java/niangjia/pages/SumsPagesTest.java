@@ -29,7 +29,7 @@ class SumsPagesTest {
             seat.page().fill("[name=endedOn]", "2004-04-15");
             seat.type("averageWage", "30,000");
             send(seat, ".problem");
-            assertThat(seat.page().textContent("#f-endedOn-fault")).contains("2005-03-01");
+            assertThat(seat.page().textContent("#f-endedOn-fault")).contains("2008-01-01");
             assertThat(seat.page().inputValue("[name=averageWage]")).isEqualTo("30,000");
 
             seat.page().fill("[name=endedOn]", "2024-04-15");
