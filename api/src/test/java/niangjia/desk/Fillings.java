@@ -23,6 +23,7 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         all.supervisions();
         all.registries();
         all.federation();
+        all.parameters();
         return Map.copyOf(all.values);
     }
 
@@ -99,11 +100,9 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
                                 "city.chair", V1 + "/" + each)
                         .text()),
                 V1 + "/" + each + "/{id}"));
-        put(
-                values.get(V1 + "/referrals/{id}").stream()
-                        .map(SecretCases::key)
-                        .toList(),
-                "/registry/referrals/{key}");
+        // nothing was handed to another body
+        put(List.of("referral:none"), V1 + "/referrals/{id}");
+        put(List.of("none"), "/registry/referrals/{key}");
         put(List.of("CITY", "city"), "/registry/coverage/{level}", V1 + "/coverage/{level}");
         put(List.of("DUE", "due"), "/registry/coverage/{level}/{part}", V1 + "/coverage/{level}/{part}");
     }
@@ -120,6 +119,12 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         put(found("/rules/notices/([^\"/]+)\"", Asker.of(desk, "administrator").get("/rules").all()), "/rules/notices/{id}");
         put(found("/rules/acts/([a-z-]+)", Asker.of(desk, "administrator").get("/rules").all()), "/rules/acts/{segment}", V1 + "/rules/acts/{act}");
         put(NOTHING, "/rules/what-if/{id}", V1 + "/rules/what-if/{id}", V1 + "/rules/what-if/{id}/{group}");
+    }
+
+    private void parameters() {
+        put(List.of("1"), "?page");
+        put(List.of("999"), "?cursor");
+        put(List.of("1"), "?revision");
     }
 
     private List<String> acts(String path) {

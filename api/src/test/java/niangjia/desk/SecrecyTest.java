@@ -48,11 +48,22 @@ class SecrecyTest {
 
     private static final Set<String> NOTES_ARE_READ = Set.of(
             "/mediation/{id}", "/mediation/{id}/acts/{act}", "/api/v1/mediations/{id}/notes");
+    /** Nobody is answered there: no run and no referral was made for this, and an error has its own page. */
+    private static final Set<String> NOTHING_THERE = Set.of(
+            "/api/v1/referrals/{id}",
+            "/registry/referrals/{key}/print",
+            "/queue/bulk/{id}",
+            "/queue/bulk/{id}/progress",
+            "/rules/what-if/{id}",
+            "/rules/what-if/{id}/panel",
+            "/api/v1/rules/what-if/{id}",
+            "/api/v1/rules/what-if/{id}/{group}",
+            "/error");
     private static final Set<String> DRAFTS_ARE_READ = Set.of("/drafts", "/drafts/{matter}");
     private static final String THEIR_MEDIATOR = "mediator";
     private static final String STRANGER = "";
     private static final Pattern PAPER = Pattern.compile("href=\"(/mediation/[^\"]+/print[^\"]*)\"");
-    private static final int AT_ONCE = 3;
+    private static final int AT_ONCE = 4;
 
     @TempDir
     static Path directory;
@@ -85,8 +96,11 @@ class SecrecyTest {
                 "--logging.config=classpath:file-log.xml",
                 "--logging.level.niangjia=DEBUG",
                 "--logging.level.org.axonframework=DEBUG",
+                // these two tell of their own steps alone, a thousand lines for each of the others
+                "--logging.level.org.axonframework.messaging.unitofwork=INFO",
+                "--logging.level.org.axonframework.eventhandling.pooled=INFO",
                 "--logging.level.org.springframework.web=DEBUG",
-                "--logging.level.org.springframework.jdbc=TRACE");
+                "--logging.level.org.springframework.jdbc.core=TRACE");
         cases = SecretCases.of(desk);
         paths = new EveryPath(desk.part(RequestMappingHandlerMapping.class), Fillings.of(desk, cases));
         bodies = QuotingBodies.of(desk, CONFIDED.words().get(0));
@@ -123,14 +137,9 @@ class SecrecyTest {
                 .filteredOn(each -> !each.who().equals(THEIR_MEDIATOR))
                 .hasSizeGreaterThan(everybody.size())
                 .noneMatch(each -> each.betrays(CONFIDED) || each.betrays(DRAFTED));
-        assertThat(seen)
-                .filteredOn(each -> each.who().equals(THEIR_MEDIATOR)
-                        && each.address().pattern().startsWith("/mediation/{id}")
-                        && !each.address().pattern().contains("{kind}"))
-                .as("the twin: they were really there")
-                .allMatch(each -> each.reply().status() == 200);
-        System.out.println("ANSWERED-NOBODY " + unanswered(seen));
-        System.out.println("SEEN " + seen.size());
+        assertThat(unanswered(seen))
+                .as("the twin: there is somebody whom each address answers")
+                .isEqualTo(NOTHING_THERE);
     }
 
     @Test
@@ -179,8 +188,8 @@ class SecrecyTest {
         Asker former = Asker.of(desk, THEIR_MEDIATOR);
         Asker successor = Asker.of(desk, "mediator.second");
         List<String> places = List.of(
-                "/mediation/" + SecretCases.key(cases.group()),
-                "/mediation/" + SecretCases.key(cases.group()) + "/acts/write-note",
+                page(cases.group()),
+                page(cases.group()) + "/acts/write-note",
                 "/api/v1/mediations/" + cases.group() + "/notes");
         places.forEach(each -> {
             assertThat(CONFIDED.in(former.get(each).all())).as(each).isPresent();
@@ -232,34 +241,41 @@ class SecrecyTest {
                 .toList();
     }
 
-    /** All acts of a case; of those who do not even see it, some: they get no further whatever the act. */
+    /** Every act is tried on one case by those who see it; who does not gets no further whatever the act. */
     private static Stream<String> asked(Asker asker, Address address) {
-        boolean some = address.pattern().endsWith("/acts/{act}") && !asker.sees("/mediation/" + SecretCases.key(cases.whole()));
-        return address.paths().stream().filter(path -> !some || path.contains("-note"));
+        boolean acts = address.pattern().matches(".*/mediations?/\\{id}/acts/\\{act}");
+        String every = acts && asker.sees(page(cases.group())) ? SecretCases.key(cases.group()) : "";
+        return address.paths().stream()
+                .filter(path -> !acts || path.contains("-note") || !every.isEmpty() && path.contains(every));
+    }
+
+    private static String page(String id) {
+        return "/mediation/" + SecretCases.key(id);
     }
 
     /** Where an answer differs, as to the case, from that to words nobody ever said. */
     private static List<String> searched(Asker asker) {
         List<String> found = new ArrayList<>();
         addresses(RequestMethod.GET).forEach(address -> address.words().forEach(name -> {
-            String path = address.paths().get(0) + "?" + name + "=";
+            String asked = address.paths().get(0);
+            String path = asked + (asked.contains("?") ? "&" : "?") + name + "=";
             String hit = CONFIDED.heads().get(0);
             Reply reply = asker.get(path + encoded(hit));
-            Reply nothing = asker.get(path + encoded("谁也没说过"));
-            boolean told = cases.ids().stream()
-                    .map(SecretCases::key)
-                    .anyMatch(key -> reply.all().contains(key)
-                            && !nothing.all().contains(key));
-            if (CONFIDED.beyondAsked(reply.all()).isPresent() || told || reply.status() != nothing.status()) {
+            boolean told = shows(reply) && !shows(asker.get(path + encoded("谁也没说过")));
+            if (CONFIDED.beyondAsked(reply.all()).isPresent() || told) {
                 found.add(asker.name() + " at " + path);
             }
         }));
         return found;
     }
 
+    private static boolean shows(Reply reply) {
+        return cases.ids().stream().map(SecretCases::key).anyMatch(reply.all()::contains);
+    }
+
     private static List<Seen> papers(Asker asker) {
         return cases.ids().stream()
-                .map(id -> "/mediation/" + SecretCases.key(id) + "/papers")
+                .map(id -> page(id) + "/papers")
                 .flatMap(list -> PAPER.matcher(asker.get(list).all()).results())
                 .map(each -> each.group(1).replace("&amp;", "&"))
                 .distinct()
