@@ -25,6 +25,7 @@ public final class CasePlayer {
     private static final String ORIGIN = "origin";
     /** Stands for the matter of the script. */
     private static final String FIRST = "@";
+
     private static final String MEDIATOR = "mediator:";
     /** Where a matter shows what is signed, by the field that names it. */
     private static final Map<String, String> SIGNED = Map.of("paperId", "papers", "agreementId", "agreements");

@@ -17,11 +17,7 @@ record ToldCase(String id, String title, List<Step> acts) {
 
     CaseScript before(LocalDate today) {
         return new CaseScript(
-                id,
-                title,
-                null,
-                acts.stream().map(step -> step.before(today)).toList(),
-                List.of());
+                id, title, null, acts.stream().map(step -> step.before(today)).toList(), List.of());
     }
 
     /** @param body may name a day as {@code @-3} or {@code @+1}, and a moment as {@code @+1 09:30} */

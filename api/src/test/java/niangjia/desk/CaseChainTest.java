@@ -205,7 +205,8 @@ class CaseChainTest {
             assertThat(child.childId()).isEqualTo(id.value());
             assertThat(child.kind()).isEqualTo("MEDIATION");
         });
-        SupervisionCases.await("found from the complaint", () -> bornFrom(complaint).equals(List.of(id.value())));
+        SupervisionCases.await(
+                "found from the complaint", () -> bornFrom(complaint).equals(List.of(id.value())));
         mediations.failed(id);
         SupervisionCases.await("outcome heard", () -> !heard(complaint).isEmpty());
         assertThat(heard(complaint)).singleElement().satisfies(end -> {
@@ -235,7 +236,8 @@ class CaseChainTest {
         assertThat(cases.view(SupervisionCases.CLERK, parent).mediations())
                 .singleElement()
                 .satisfies(child -> assertThat(child.outcome().text()).isEqualTo("不属劳动争议"));
-        SupervisionCases.await("found from the case", () -> bornFrom(parent.value()).equals(List.of(id.value())));
+        SupervisionCases.await(
+                "found from the case", () -> bornFrom(parent.value()).equals(List.of(id.value())));
         assertThat(bornFrom(complaint)).isEmpty();
         // the complaint hears of its own child alone
         assertThat(spunOff(complaint)).extracting(CaseSpunOff::childId).containsExactly(parent.value());
