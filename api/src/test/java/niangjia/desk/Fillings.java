@@ -139,7 +139,7 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
     private void parameters() {
         put(List.of("1"), "?page");
         put(List.of("999"), "?cursor");
-        put(List.of("1"), "?revision");
+        put(List.of("0"), "?seen");
     }
 
     private List<String> acts(String path) {
