@@ -111,7 +111,7 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
 
     private void federation() {
         put(List.of("mediator", "staff:mediator"), "/staff/{name}");
-        put(List.of("give-roles"), "/staff/{name}/acts/{segment}", "/staff/{name}/look/{segment}");
+        put(List.of("grant"), "/staff/{name}/acts/{segment}", "/staff/{name}/look/{segment}");
         put(List.of("430500"), "/units/{code}");
         put(List.of("rename"), "/units/{code}/acts/{segment}");
         put(List.of("guidance:wage-limitation", "wage-limitation"), "/knowledge/{id}", V1 + "/knowledge/{id}");
