@@ -16,4 +16,13 @@ public final class DemoNames {
     public static Set<String> ofEveryRole() {
         return Stream.of(DemoStaff.values()).map(DemoStaff::signInName).collect(Collectors.toSet());
     }
+
+    /** The first of each role among them. */
+    public static Set<String> oneOfEachRole() {
+        return Stream.of(DemoStaff.values())
+                .collect(Collectors.toMap(DemoStaff::roles, DemoStaff::signInName, (first, second) -> first))
+                .values()
+                .stream()
+                .collect(Collectors.toSet());
+    }
 }

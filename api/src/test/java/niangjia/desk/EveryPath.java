@@ -41,8 +41,8 @@ record EveryPath(RequestMappingHandlerMapping mapping, Map<String, List<String>>
                 .filter(each -> answers(each.getKey(), method))
                 .flatMap(each -> each.getKey().getPatternValues().stream()
                         .map(EveryPath::plain)
-                        .map(pattern -> new Address(
-                                pattern, filled(pattern, needed(each.getValue())), words(each.getValue()))))
+                        .map(pattern ->
+                                new Address(pattern, filled(pattern, needed(each.getValue())), words(each.getValue()))))
                 .toList();
     }
 
@@ -51,8 +51,8 @@ record EveryPath(RequestMappingHandlerMapping mapping, Map<String, List<String>>
         Stream<String> variables = mapping.getHandlerMethods().keySet().stream()
                 .flatMap(each -> each.getPatternValues().stream())
                 .map(EveryPath::plain)
-                .flatMap(pattern ->
-                        VARIABLE.matcher(pattern).results().map(found -> pattern.substring(0, found.end())));
+                .flatMap(
+                        pattern -> VARIABLE.matcher(pattern).results().map(found -> pattern.substring(0, found.end())));
         Stream<String> parameters = mapping.getHandlerMethods().entrySet().stream()
                 .filter(each -> answers(each.getKey(), RequestMethod.GET))
                 .flatMap(each -> needed(each.getValue()).stream())
@@ -86,9 +86,8 @@ record EveryPath(RequestMappingHandlerMapping mapping, Map<String, List<String>>
                     .toList();
             from = variable.end();
         }
-        String asked = needed.stream()
-                .map(each -> name(each) + "=" + value(each))
-                .collect(Collectors.joining("&"));
+        String asked =
+                needed.stream().map(each -> name(each) + "=" + value(each)).collect(Collectors.joining("&"));
         String rest = pattern.substring(from) + (asked.isEmpty() ? "" : "?" + asked);
         return begun.stream().map(before -> before + rest).toList();
     }

@@ -32,7 +32,10 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         List<String> acts = acts(V1 + "/mediations/acts");
         Asker mediator = Asker.of(desk, "mediator");
         List<String> terms = keys.stream()
-                .flatMap(key -> found("/terms/([^\"/]+)/why", mediator.get("/mediation/" + key).all()).stream())
+                .flatMap(key -> found(
+                        "/terms/([^\"/]+)/why",
+                        mediator.get("/mediation/" + key).all())
+                        .stream())
                 .distinct()
                 .toList();
         List<String> kinds = LetterTemplates.bundled().all().stream()
@@ -77,15 +80,14 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
                 .all();
         put(List.of(SecretCases.key(id)), "/supervisions/{id}", "/supervisions/peek/{id}");
         put(List.of(id), V1 + "/supervisions/{id}");
-        put(
-                List.of("take-evidence"),
-                "/supervisions/{id}/acts/{act}",
-                V1 + "/supervisions/{id}/acts/{act}");
+        put(List.of("take-evidence"), "/supervisions/{id}/acts/{act}", V1 + "/supervisions/{id}/acts/{act}");
         put(List.of("p1"), "/supervisions/{id}/papers/{paperId}");
         put(
-                found("/letters/([a-z_]+)[\"?/]", Asker.of(desk, "supervisor")
-                        .get("/supervisions/" + SecretCases.key(id) + "/letters")
-                        .all()),
+                found(
+                        "/letters/([a-z_]+)[\"?/]",
+                        Asker.of(desk, "supervisor")
+                                .get("/supervisions/" + SecretCases.key(id) + "/letters")
+                                .all()),
                 "/supervisions/{id}/letters/{kind}");
         put(found("/terms/([^\"/]+)/why", page), "/supervisions/{id}/terms/{term}");
     }
@@ -96,9 +98,9 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         put(List.of("nothing", "mediator"), "/registry/{registry}/{key}", V1 + "/{registry}/{id}");
         put(List.of("renew"), "/registry/{registry}/{key}/acts/{segment}", V1 + "/{registry}/{id}/acts/{act}");
         all.forEach(each -> put(
-                found("\"(" + each.substring(0, each.length() - 1) + ":[^\"]+)\"", desk.get(
-                                "city.chair", V1 + "/" + each)
-                        .text()),
+                found(
+                        "\"(" + each.substring(0, each.length() - 1) + ":[^\"]+)\"",
+                        desk.get("city.chair", V1 + "/" + each).text()),
                 V1 + "/" + each + "/{id}"));
         // nothing was handed to another body
         put(List.of("referral:none"), V1 + "/referrals/{id}");
@@ -109,22 +111,35 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
 
     private void federation() {
         put(List.of("mediator", "staff:mediator"), "/staff/{name}");
-        put(List.of("give-roles"), "/staff/{name}/acts/{segment}", "/staff/{name}/look/{segment}");
+        put(List.of("grant"), "/staff/{name}/acts/{segment}", "/staff/{name}/look/{segment}");
         put(List.of("430500"), "/units/{code}");
         put(List.of("rename"), "/units/{code}/acts/{segment}");
         put(List.of("guidance:wage-limitation", "wage-limitation"), "/knowledge/{id}", V1 + "/knowledge/{id}");
         put(List.of("withdraw"), V1 + "/knowledge/{id}/acts/{act}");
         put(List.of("2026"), V1 + "/rules/calendar/{year}");
-        put(found("/rules/packs/([^\"/]+)\"", Asker.of(desk, "administrator").get("/rules/packs").all()), "/rules/packs/{id}");
-        put(found("/rules/notices/([^\"/]+)\"", Asker.of(desk, "administrator").get("/rules").all()), "/rules/notices/{id}");
-        put(found("/rules/acts/([a-z-]+)", Asker.of(desk, "administrator").get("/rules").all()), "/rules/acts/{segment}", V1 + "/rules/acts/{act}");
+        put(
+                found(
+                        "/rules/packs/([^\"/]+)\"",
+                        Asker.of(desk, "administrator").get("/rules/packs").all()),
+                "/rules/packs/{id}");
+        put(
+                found(
+                        "/rules/notices/([^\"/]+)\"",
+                        Asker.of(desk, "administrator").get("/rules").all()),
+                "/rules/notices/{id}");
+        put(
+                found(
+                        "/rules/acts/([a-z-]+)",
+                        Asker.of(desk, "administrator").get("/rules").all()),
+                "/rules/acts/{segment}",
+                V1 + "/rules/acts/{act}");
         put(NOTHING, "/rules/what-if/{id}", V1 + "/rules/what-if/{id}", V1 + "/rules/what-if/{id}/{group}");
     }
 
     private void parameters() {
         put(List.of("1"), "?page");
         put(List.of("999"), "?cursor");
-        put(List.of("1"), "?revision");
+        put(List.of("0"), "?seen");
     }
 
     private List<String> acts(String path) {

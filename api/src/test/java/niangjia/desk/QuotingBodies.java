@@ -20,10 +20,12 @@ record QuotingBodies(String quoted, Map<String, String> acts) {
     static QuotingBodies of(RunningDesk desk, String quoted) {
         return new QuotingBodies(
                 quoted,
-                desk.get("mediator", Mediations.CASES + "/acts").body().path("acts").valueStream()
+                desk.get("mediator", Mediations.CASES + "/acts")
+                        .body()
+                        .path("acts")
+                        .valueStream()
                         .collect(Collectors.toMap(
-                                act -> act.path("act").asString(),
-                                act -> object(act.path("fields"), quoted)
+                                act -> act.path("act").asString(), act -> object(act.path("fields"), quoted)
                                         .put("unasked", quoted)
                                         .toString())));
     }
@@ -48,10 +50,8 @@ record QuotingBodies(String quoted, Map<String, String> acts) {
             return Stream.of("""
                     {"noteId":"n1","side":"APPLICANT","note":"%s"}""".formatted(quoted));
         }
-        return path.endsWith("/pass-on-note")
-                ? Stream.of("""
-                    {"noteId":"none","sideAgreed":true,"words":"%s"}""".formatted(quoted))
-                : Stream.empty();
+        return path.endsWith("/pass-on-note") ? Stream.of("""
+                    {"noteId":"none","sideAgreed":true,"words":"%s"}""".formatted(quoted)) : Stream.empty();
     }
 
     private static ObjectNode object(JsonNode fields, String quoted) {
@@ -62,9 +62,7 @@ record QuotingBodies(String quoted, Map<String, String> acts) {
                     : object(field.path("parts"), quoted);
             object.set(
                     field.path("name").asString(),
-                    field.path("many").asBoolean()
-                            ? JSON.createArrayNode().add(value)
-                            : value);
+                    field.path("many").asBoolean() ? JSON.createArrayNode().add(value) : value);
         });
         return object;
     }

@@ -40,7 +40,9 @@ class SealedWordsTest {
             assertThat(desk.get("dispatcher", "/api/v1/complaints/" + id).text())
                     .as("the twin: who may read it reads it")
                     .contains(MARKERS.get(0), MARKERS.get(1), MARKERS.get(3));
-            assertThat(AtRest.tables(desk.part(Ledger.class))).hasSizeGreaterThan(5).noneMatch(SealedWordsTest::betrays);
+            assertThat(AtRest.tables(desk.part(Ledger.class)))
+                    .hasSizeGreaterThan(5)
+                    .noneMatch(SealedWordsTest::betrays);
         }
         List<Path> files = AtRest.files(directory).stream()
                 .filter(file -> !file.startsWith(directory.resolve("read")))

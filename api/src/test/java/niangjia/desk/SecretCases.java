@@ -22,8 +22,8 @@ record SecretCases(RunningDesk desk, String complaint, String whole, String grou
     /** What a mediator began to write and has not sent. */
     static final Confided DRAFTED = new Confided(List.of("他媳妇不知道欠债，千万别提"));
 
-    static final Confided CONFIDED = new Confided(
-            List.of(SAID_BY_APPLICANT, SAID_BY_RESPONDENT, PASSED, OF_THE_GROUP, OF_ITS_EMPLOYER));
+    static final Confided CONFIDED =
+            new Confided(List.of(SAID_BY_APPLICANT, SAID_BY_RESPONDENT, PASSED, OF_THE_GROUP, OF_ITS_EMPLOYER));
 
     static SecretCases of(RunningDesk desk) {
         WholeMediation cases = new WholeMediation(desk);
@@ -36,8 +36,13 @@ record SecretCases(RunningDesk desk, String complaint, String whole, String grou
         String group = cases.entered(cases.opened(cases.received(12, null)), 12);
         note(cases, group, "n1", "APPLICANT", OF_THE_GROUP);
         note(cases, group, "n2", "RESPONDENT", OF_ITS_EMPLOYER);
-        var kept = Session.of(desk, "mediator").send("PUT", "/drafts/" + draft(group), """
-                {"revision":0,"seat":"a.b","sequence":4,"fields":{"note":["%s"]},"said":{}}""".formatted(DRAFTED.words().get(0)), true);
+        var kept = Session.of(desk, "mediator")
+                .send(
+                        "PUT",
+                        "/drafts/" + draft(group),
+                        """
+                {"revision":0,"seat":"a.b","sequence":4,"fields":{"note":["%s"]},"said":{}}""".formatted(DRAFTED.words().get(0)),
+                        true);
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
         return new SecretCases(desk, complaint, whole, group);
     }
