@@ -5,6 +5,7 @@ import static niangjia.pages.MediationMoves.refused;
 import static niangjia.pages.MediationMoves.stands;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,14 +119,14 @@ class MediationBrowserTest {
         moves.at("mediator", seat -> {
             seat.primary("schedule-session");
             fill(seat, MORNING);
-            refused(seat, "该时段已被占用");
+            refused(seat, "贺敏 该时段已被占用（TJ-");
             assertThat(seat.page().inputValue("[name='plan.from']")).isEqualTo(moment(MORNING));
             assertThat(seat.page().inputValue("[name='plan.room']")).isEqualTo("room:city-1");
             assertThat(seat.page().isChecked("[name='plan.mediators']")).isTrue();
             picture(seat, "2-double-booking");
             times(seat, AFTERNOON);
             seat.send();
-            stands(seat, new Stand("已受理", "通知到会" + about(AFTERNOON), CLERK));
+            stands(seat, new Stand("已受理", "通知到会：", CLERK));
         });
         for (String party : new String[] {"a1", "r1"}) {
             moves.next(
@@ -133,8 +134,8 @@ class MediationBrowserTest {
                     "tell-of-session",
                     seat -> seat.choose("partyId", party).choose("medium", "PHONE"),
                     party.equals("a1")
-                            ? new Stand("已受理", "通知到会" + about(AFTERNOON), CLERK)
-                            : new Stand("已受理", "开调解会" + about(AFTERNOON), MEDIATOR));
+                            ? new Stand("已受理", "通知到会：", CLERK)
+                            : new Stand("已受理", "开调解会：", MEDIATOR));
         }
         desk.clock().turnTo(SESSION, AFTERNOON.plusHours(2));
         moves.next(
@@ -188,17 +189,25 @@ class MediationBrowserTest {
                     .choose("draft.duties[0].partyId", "r1")
                     .type("draft.duties[0].words", "出具离职证明")
                     .set("draft.duties[0].checkOn", LOOKED_AT);
-            for (Object each : page.locator("[name='draft.checked']").all()) {
-                ((com.microsoft.playwright.Locator) each).check();
-            }
-            page.waitForSelector(".facts .gw:has-text('分两期付清'):has-text('12000')");
+            page.locator("[name='draft.checked']").all().forEach(Locator::check);
+            page.waitForSelector(".facts .gw:has-text('分两期付清'):has-text('支付12000元')");
+            var form = page.locator(".doing").boundingBox();
+            assertThat(page.locator(".drafting").boundingBox().x)
+                    .as("the text stands beside the form")
+                    .isGreaterThan(form.x + form.width - 1);
             picture(seat, "4-draft");
             seat.send();
             stands(seat, new Stand("待签字", "各方签字：陈建军", MEDIATOR));
         });
-        sign(moves, "PARTY", "a1", new Stand("待签字", "各方签字：宏泰鞋材有限公司", MEDIATOR));
-        sign(moves, "PARTY", "r1", new Stand("待签字", "各方签字", MEDIATOR));
-        sign(moves, "MEDIATOR", Mediations.MEDIATOR, new Stand("待签字", "加盖印章", HEAD));
+        sign(moves, "a1", new Stand("待签字", "各方签字：宏泰鞋材有限公司", MEDIATOR));
+        sign(moves, "r1", new Stand("待签字", "各方签字", MEDIATOR));
+        moves.next(
+                "mediator",
+                "sign-agreement",
+                seat -> seat.choose("signature.kind", "MEDIATOR")
+                        .choose("signature.signerId", Mediations.MEDIATOR)
+                        .choose("signature.way", "BY_HAND"),
+                new Stand("待签字", "加盖印章", HEAD));
         moves.next(
                 "city.chair",
                 "seal-agreement",
@@ -310,11 +319,6 @@ class MediationBrowserTest {
         return SESSION.atTime(time).toString();
     }
 
-    /** How a duty names the session it is about. */
-    private static String about(LocalTime time) {
-        return "：" + SESSION.atTime(time);
-    }
-
     private static void payment(Seat seat, int row, String sum, LocalDate due) {
         String at = "draft.payments[" + row + "].";
         seat.choose(at + "payerId", "r1")
@@ -323,13 +327,16 @@ class MediationBrowserTest {
                 .set(at + "dueOn", due);
     }
 
-    private static void sign(MediationMoves moves, String kind, String signer, Stand after) {
+    /** Who is to sign next stands in the form already. */
+    private static void sign(MediationMoves moves, String party, Stand after) {
         moves.next(
                 "mediator",
                 "sign-agreement",
-                seat -> seat.choose("signature.kind", kind)
-                        .choose("signature.signerId", signer)
-                        .choose("signature.way", "BY_HAND"),
+                seat -> {
+                    assertThat(seat.page().inputValue("[name='signature.signerId']"))
+                            .isEqualTo(party);
+                    seat.choose("signature.way", "BY_HAND");
+                },
                 after);
     }
 
