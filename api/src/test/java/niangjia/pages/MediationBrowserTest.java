@@ -1,5 +1,10 @@
 package niangjia.pages;
 
+import static niangjia.pages.MediationFields.fill;
+import static niangjia.pages.MediationFields.paid;
+import static niangjia.pages.MediationFields.payment;
+import static niangjia.pages.MediationFields.plan;
+import static niangjia.pages.MediationFields.times;
 import static niangjia.pages.MediationMoves.picture;
 import static niangjia.pages.MediationMoves.refused;
 import static niangjia.pages.MediationMoves.stands;
@@ -9,9 +14,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import niangjia.desk.Mediations;
-import niangjia.desk.WholeMediation;
 import niangjia.pages.MediationMoves.Stand;
 import niangjia.shared.DeskTime;
 import org.junit.jupiter.api.Tag;
@@ -31,8 +35,8 @@ class MediationBrowserTest {
     private static final LocalDate SECOND_DUE = FIRST.plusDays(20);
     private static final LocalDate SECOND_PAID = FIRST.plusDays(22);
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
+    private static final LocalDateTime MORNING = SESSION.atTime(9, 0);
+    private static final LocalDateTime AFTERNOON = SESSION.atTime(14, 30);
 
     private static final String CLERK = "邵阳市总工会 · 承办人";
     private static final String HEAD = "邵阳市总工会 · 主席";
@@ -115,12 +119,12 @@ class MediationBrowserTest {
     }
 
     private static void satDown(MediationMoves moves) {
-        new MediationMoves(desk, taken()).at("mediator", seat -> plan(seat, MORNING));
+        MediationMoves.another(desk).at("mediator", seat -> plan(seat, MORNING));
         moves.at("mediator", seat -> {
             seat.primary("schedule-session");
             fill(seat, MORNING);
             refused(seat, "贺敏 该时段已被占用（TJ-");
-            assertThat(seat.page().inputValue("[name='plan.from']")).isEqualTo(moment(MORNING));
+            assertThat(seat.page().inputValue("[name='plan.from']")).isEqualTo(MORNING.toString());
             assertThat(seat.page().inputValue("[name='plan.room']")).isEqualTo("room:city-1");
             assertThat(seat.page().isChecked("[name='plan.mediators']")).isTrue();
             picture(seat, "2-double-booking");
@@ -137,7 +141,7 @@ class MediationBrowserTest {
                             ? new Stand("已受理", "通知到会：", CLERK)
                             : new Stand("已受理", "开调解会：", MEDIATOR));
         }
-        desk.clock().turnTo(SESSION, AFTERNOON.plusHours(2));
+        desk.clock().turnTo(AFTERNOON.plusHours(2));
         moves.next(
                 "mediator",
                 "hold-session",
@@ -199,8 +203,8 @@ class MediationBrowserTest {
             seat.send();
             stands(seat, new Stand("待签字", "各方签字：陈建军", MEDIATOR));
         });
-        sign(moves, "a1", new Stand("待签字", "各方签字：宏泰鞋材有限公司", MEDIATOR));
-        sign(moves, "r1", new Stand("待签字", "各方签字", MEDIATOR));
+        moves.signed("a1", new Stand("待签字", "各方签字：宏泰鞋材有限公司", MEDIATOR));
+        moves.signed("r1", new Stand("待签字", "各方签字", MEDIATOR));
         moves.next(
                 "mediator",
                 "sign-agreement",
@@ -221,13 +225,13 @@ class MediationBrowserTest {
     }
 
     private static void firstPart(MediationMoves moves) {
-        desk.clock().turnTo(FIRST_DUE, MORNING);
+        desk.clock().turnTo(FIRST_DUE.atTime(9, 0));
         moves.next(
                 "city.handler",
                 "record-payment",
                 seat -> paid(seat, FIRST_DUE),
                 new Stand("履行中", "核查履行事项", CLERK));
-        desk.clock().turnTo(LOOKED_AT, MORNING);
+        desk.clock().turnTo(LOOKED_AT.atTime(9, 0));
         moves.next(
                 "city.handler",
                 "check-duty",
@@ -236,7 +240,7 @@ class MediationBrowserTest {
     }
 
     private static void lastPart(MediationMoves moves) {
-        desk.clock().turnTo(SECOND_PAID, MORNING);
+        desk.clock().turnTo(SECOND_PAID.atTime(9, 0));
         moves.termsAreLookedAt();
         try (Seat seat = desk.seat("city.handler").open("/mediation/performance?tab=LATE")) {
             assertThat(seat.page().textContent("#list")).contains("逾期", "6,000", "宏泰鞋材有限公司");
@@ -291,58 +295,5 @@ class MediationBrowserTest {
             seat.fits();
             picture(seat, "8-print");
         });
-    }
-
-    /** Another case of the same mediator. */
-    private static String taken() {
-        WholeMediation cases = new WholeMediation(desk.running());
-        return WholeMediation.address(cases.opened(cases.received()));
-    }
-
-    private static void plan(Seat seat, LocalTime from) {
-        seat.primary("schedule-session");
-        fill(seat, from);
-        seat.send();
-    }
-
-    private static void fill(Seat seat, LocalTime from) {
-        seat.choose("plan.kind", "JOINT").choose("plan.way", "ROOM");
-        times(seat, from);
-        seat.choose("plan.room", "room:city-1");
-    }
-
-    private static void times(Seat seat, LocalTime from) {
-        seat.set("plan.from", moment(from)).set("plan.to", moment(from.plusHours(2)));
-    }
-
-    private static String moment(LocalTime time) {
-        return SESSION.atTime(time).toString();
-    }
-
-    private static void payment(Seat seat, int row, String sum, LocalDate due) {
-        String at = "draft.payments[" + row + "].";
-        seat.choose(at + "payerId", "r1")
-                .choose(at + "payeeId", "a1")
-                .type(at + "sum", sum)
-                .set(at + "dueOn", due);
-    }
-
-    /** Who is to sign next stands in the form already. */
-    private static void sign(MediationMoves moves, String party, Stand after) {
-        moves.next(
-                "mediator",
-                "sign-agreement",
-                seat -> {
-                    assertThat(seat.page().inputValue("[name='signature.signerId']"))
-                            .isEqualTo(party);
-                    seat.choose("signature.way", "BY_HAND");
-                },
-                after);
-    }
-
-    private static void paid(Seat seat, LocalDate on) {
-        seat.choose("payment.way", "TRANSFER")
-                .set("payment.paidOn", on)
-                .type("payment.proof", "银行回单");
     }
 }

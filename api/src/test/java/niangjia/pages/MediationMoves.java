@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import niangjia.desk.WholeMediation;
 import niangjia.mediation.web.MediationDesk;
 import niangjia.shared.web.Acted;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -58,6 +59,25 @@ record MediationMoves(BrowserDesk desk, String address) {
         try (Seat seat = desk.seat(who).open(address)) {
             moves.accept(seat);
         }
+    }
+
+    /** A party signs by hand; who is next stands in the form already. */
+    void signed(String party, Stand after) {
+        next(
+                "mediator",
+                "sign-agreement",
+                seat -> {
+                    assertThat(seat.page().inputValue("[name='signature.signerId']"))
+                            .isEqualTo(party);
+                    seat.choose("signature.way", "BY_HAND");
+                },
+                after);
+    }
+
+    /** Another case of the same mediator. */
+    static MediationMoves another(BrowserDesk desk) {
+        WholeMediation cases = new WholeMediation(desk.running());
+        return new MediationMoves(desk, WholeMediation.address(cases.opened(cases.received())));
     }
 
     static void stands(Seat seat, Stand after) {

@@ -3,8 +3,7 @@ package niangjia.pages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import niangjia.shared.DeskTime;
 
@@ -12,8 +11,8 @@ import niangjia.shared.DeskTime;
 final class TurnedClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
 
-    void turnTo(LocalDate day, LocalTime time) {
-        ahead = Duration.between(Instant.now(), day.atTime(time).atZone(DeskTime.ZONE));
+    void turnTo(LocalDateTime moment) {
+        ahead = Duration.between(Instant.now(), moment.atZone(DeskTime.ZONE));
     }
 
     @Override
