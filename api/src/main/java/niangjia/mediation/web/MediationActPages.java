@@ -10,6 +10,7 @@ import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.DraftDesk;
 import niangjia.shared.web.Page;
+import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.acts.PageActing;
 import niangjia.shared.web.acts.PageActing.Came;
@@ -33,6 +34,7 @@ class MediationActPages {
     private final MediationSending sending;
     private final PageActing acting;
     private final DraftDesk drafts;
+    private final MediationRefused refused;
 
     MediationActPages(
             SignedInStaff staff,
@@ -41,7 +43,8 @@ class MediationActPages {
             MediationInputs inputs,
             MediationSending sending,
             PageActing acting,
-            DraftDesk drafts) {
+            DraftDesk drafts,
+            MediationRefused refused) {
         this.staff = staff;
         this.desk = desk;
         this.cases = cases;
@@ -49,6 +52,7 @@ class MediationActPages {
         this.sending = sending;
         this.acting = acting;
         this.drafts = drafts;
+        this.refused = refused;
     }
 
     @GetMapping(ACT)
@@ -78,7 +82,8 @@ class MediationActPages {
                     + came.done().sequence();
         }
         MediationView now = seen(caseId, actor, matter, typed);
-        ShownForm again = inputs.shown(form, now, actor, typed, came.requestId(), came.refused());
+        PageProblem problem = refused.said(came.refused(), now, actor);
+        ShownForm again = inputs.shown(form, now, actor, typed, came.requestId(), problem);
         return shown(again, now, actor, cases.since(caseId, actor, sending.sequence(typed)), model);
     }
 

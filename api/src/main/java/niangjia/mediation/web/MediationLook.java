@@ -2,7 +2,6 @@ package niangjia.mediation.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,7 +94,7 @@ final class MediationLook {
         return names(view, List.of(staffId));
     }
 
-    /** What a duty is about: the hour of a session, the day and sum of an instalment, a body, an organisation; null for no more than that. */
+    /** What a duty is about: the hour of a session, the day and sum of an instalment, a body, a claim, a party, a promise; null for no more than that. */
     public @Nullable String about(MediationView view, @Nullable String subject) {
         if (subject == null) {
             return null;
@@ -107,8 +106,20 @@ final class MediationLook {
                         .filter(each -> each.linkId().equals(subject))
                         .map(ProceedingsView::body)
                         .findFirst())
-                .or(() -> view.party(subject).map(PartyView::name).filter(Objects::nonNull))
+                .or(() -> view.claims().claims().stream()
+                        .filter(each -> each.claimId().equals(subject))
+                        .map(each -> words.label("ClaimKind", each.kind()))
+                        .findFirst())
+                .or(() -> view.party(subject).flatMap(MediationLook::called))
+                .or(() -> Optional.ofNullable(which(view, subject)))
                 .orElse(null);
+    }
+
+    /** Empty for a person whose name the reader may not see. */
+    private static Optional<String> called(PartyView party) {
+        Words person = party.person();
+        return Optional.ofNullable(party.name())
+                .or(() -> Optional.ofNullable(person).map(Words::text));
     }
 
     /** Which session, instalment or duty an entry of the course is about; null if about none. */

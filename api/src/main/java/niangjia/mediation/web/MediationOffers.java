@@ -16,6 +16,7 @@ import niangjia.mediation.MediationCommand;
 import niangjia.mediation.PerformanceCommand;
 import niangjia.mediation.RollCommand;
 import niangjia.mediation.SessionCommand;
+import niangjia.mediation.SignerKind;
 import niangjia.mediation.read.MediationDuties;
 import niangjia.mediation.read.MediationDuty;
 import niangjia.mediation.read.MediationView;
@@ -147,6 +148,10 @@ final class MediationOffers {
     private static Map<String, String> about(Class<?> act, @Nullable String subject) {
         if (subject == null) {
             return Map.of();
+        }
+        if (act == AgreementCommand.SignAgreement.class) {
+            // which agreement is plain; who is still to sign it is what the duty tells
+            return Map.of("signature.kind", SignerKind.PARTY.name(), "signature.signerId", subject);
         }
         return EnumSet.allOf(MediationSubject.class).stream()
                 .filter(each -> each.acts().contains(act))
