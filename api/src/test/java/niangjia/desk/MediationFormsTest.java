@@ -94,7 +94,8 @@ class MediationFormsTest {
     private static List<String> unnamed(String form) {
         Matcher control = CONTROL.matcher(form);
         return control.results()
-                .filter(each -> !each.group().contains("type=\"hidden\"") && !each.group().contains("aria-label="))
+                .filter(each -> !each.group().contains("type=\"hidden\"")
+                        && !each.group().contains("aria-label="))
                 .filter(each -> {
                     Matcher id = ID.matcher(each.group());
                     String before = form.substring(0, each.start());

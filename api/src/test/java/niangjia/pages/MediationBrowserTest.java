@@ -96,11 +96,7 @@ class MediationBrowserTest {
                 "record-consent",
                 seat -> seat.tick("explicit").choose("medium", "PHONE"),
                 new Stand("双方同意调解", "决定受理", HEAD));
-        moves.next(
-                "city.chair",
-                "accept-case",
-                seat -> seat.type("note", "同意受理"),
-                new Stand("已受理", "选定调解员", HEAD));
+        moves.next("city.chair", "accept-case", seat -> seat.type("note", "同意受理"), new Stand("已受理", "选定调解员", HEAD));
         moves.next(
                 "city.chair",
                 "appoint-mediators",
@@ -137,9 +133,7 @@ class MediationBrowserTest {
                     "city.handler",
                     "tell-of-session",
                     seat -> seat.choose("partyId", party).choose("medium", "PHONE"),
-                    party.equals("a1")
-                            ? new Stand("已受理", "通知到会：", CLERK)
-                            : new Stand("已受理", "开调解会：", MEDIATOR));
+                    party.equals("a1") ? new Stand("已受理", "通知到会：", CLERK) : new Stand("已受理", "开调解会：", MEDIATOR));
         }
         desk.clock().turnTo(AFTERNOON.plusHours(2));
         moves.next(
@@ -174,11 +168,7 @@ class MediationBrowserTest {
                 "explain-rights",
                 seat -> seat.type("words", "可以去仲裁要求全额"),
                 new Stand("调解中", "逐项谈定请求：工资", MEDIATOR));
-        moves.next(
-                "mediator",
-                "settle-claims",
-                seat -> seat.type("sum", "18,000"),
-                new Stand("调解中", "起草协议", MEDIATOR));
+        moves.next("mediator", "settle-claims", seat -> seat.type("sum", "18,000"), new Stand("调解中", "起草协议", MEDIATOR));
     }
 
     private static void agreed(MediationMoves moves) {
@@ -213,10 +203,7 @@ class MediationBrowserTest {
                         .choose("signature.way", "BY_HAND"),
                 new Stand("待签字", "加盖印章", HEAD));
         moves.next(
-                "city.chair",
-                "seal-agreement",
-                seat -> seat.type("keeper", "办公室"),
-                new Stand("履行中", "收取到期款项", CLERK));
+                "city.chair", "seal-agreement", seat -> seat.type("keeper", "办公室"), new Stand("履行中", "收取到期款项", CLERK));
         moves.at("city.handler", seat -> {
             assertThat(seat.page().textContent(".windows")).contains("仲裁审查", "司法确认");
             assertThat(seat.page().textContent(".money")).contains("12,000", "6,000", "离职证明");
@@ -226,11 +213,7 @@ class MediationBrowserTest {
 
     private static void firstPart(MediationMoves moves) {
         desk.clock().turnTo(FIRST_DUE.atTime(9, 0));
-        moves.next(
-                "city.handler",
-                "record-payment",
-                seat -> paid(seat, FIRST_DUE),
-                new Stand("履行中", "核查履行事项", CLERK));
+        moves.next("city.handler", "record-payment", seat -> paid(seat, FIRST_DUE), new Stand("履行中", "核查履行事项", CLERK));
         desk.clock().turnTo(LOOKED_AT.atTime(9, 0));
         moves.next(
                 "city.handler",
@@ -243,7 +226,7 @@ class MediationBrowserTest {
         desk.clock().turnTo(SECOND_PAID.atTime(9, 0));
         moves.termsAreLookedAt();
         try (Seat seat = desk.seat("city.handler").open("/mediation/performance?tab=LATE")) {
-            assertThat(seat.page().textContent("#list")).contains("逾期", "6,000", "宏泰鞋材有限公司");
+            assertThat(seat.page().textContent("#list")).contains("逾期 2 天", "6,000", "被申请方 → 申请方");
             picture(seat, "6-late");
             seat.page().click("#list a[href$='" + moves.address() + "']");
             seat.page().waitForURL("**" + moves.address());
@@ -256,7 +239,7 @@ class MediationBrowserTest {
                 seat -> paid(seat, SECOND_PAID),
                 new Stand("履行完毕", "回访", CLERK));
         try (Seat seat = desk.seat("city.handler").open("/mediation/performance?tab=LATE")) {
-            assertThat(seat.page().textContent("#list")).doesNotContain("宏泰鞋材有限公司");
+            assertThat(seat.page().textContent("#list")).doesNotContain("6,000");
         }
     }
 

@@ -32,8 +32,6 @@ final class MediationFields {
     }
 
     static void paid(Seat seat, LocalDate on) {
-        seat.choose("payment.way", "TRANSFER")
-                .set("payment.paidOn", on)
-                .type("payment.proof", "银行回单");
+        seat.choose("payment.way", "TRANSFER").set("payment.paidOn", on).type("payment.proof", "银行回单");
     }
 }

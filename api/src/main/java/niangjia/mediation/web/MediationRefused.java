@@ -60,12 +60,10 @@ final class MediationRefused {
                     .askForOptional(new RoomOf(reader, id, words.today()), RoomView.class)
                     .map(found -> found.now().name());
         }
-        return view.party(id)
-                .map(entries::name)
-                .or(() -> Arrays.stream(SignerKind.values())
-                        .filter(each -> each.name().equals(id))
-                        .map(each -> words.label("SignerKind", each.name()))
-                        .findFirst());
+        return view.party(id).map(entries::name).or(() -> Arrays.stream(SignerKind.values())
+                .filter(each -> each.name().equals(id))
+                .map(each -> words.label("SignerKind", each.name()))
+                .findFirst());
     }
 
     /** Of a case the reader may not see, not even that. */
