@@ -56,6 +56,7 @@ class MediationFormsTest {
         STANDING.put(MediationStatus.REFUSED, refused);
         String suspended = cases.opened(cases.received());
         cases.act("mediator", suspended, "suspend-for-sham", "{\"signs\":\"双方说法过于一致\"}");
+        cases.act("city.chair", suspended, "report-sham", "{\"body\":\"市公安局\",\"words\":\"已书面报告\"}");
         STANDING.put(MediationStatus.SUSPENDED, suspended);
     }
 

@@ -226,7 +226,7 @@ class MediationBrowserTest {
         desk.clock().turnTo(SECOND_PAID.atTime(9, 0));
         moves.termsAreLookedAt();
         try (Seat seat = desk.seat("city.handler").open("/mediation/performance?tab=LATE")) {
-            assertThat(seat.page().textContent("#list")).contains("逾期", "6,000", "宏泰鞋材有限公司");
+            assertThat(seat.page().textContent("#list")).contains("逾期 2 天", "6,000", "被申请方 → 申请方");
             picture(seat, "6-late");
             seat.page().click("#list a[href$='" + moves.address() + "']");
             seat.page().waitForURL("**" + moves.address());
@@ -239,7 +239,7 @@ class MediationBrowserTest {
                 seat -> paid(seat, SECOND_PAID),
                 new Stand("履行完毕", "回访", CLERK));
         try (Seat seat = desk.seat("city.handler").open("/mediation/performance?tab=LATE")) {
-            assertThat(seat.page().textContent("#list")).doesNotContain("宏泰鞋材有限公司");
+            assertThat(seat.page().textContent("#list")).doesNotContain("6,000");
         }
     }
 
