@@ -12,24 +12,25 @@ import java.util.stream.Stream;
  * not be shown the second.
  */
 record Confided(List<String> words) {
-    List<String> heads() {
-        return words.stream().map(each -> each.substring(0, each.indexOf('，'))).toList();
-    }
-
-    private Stream<String> tails() {
-        return words.stream().map(each -> each.substring(each.indexOf('，') + 1));
+    /** What one looks for who looks for them. */
+    String asked() {
+        return words.get(0).substring(0, words.get(0).indexOf('，'));
     }
 
     /** A half that stands in the text, in any of the ways in which it could be written. */
     Optional<String> in(String text) {
-        return Stream.concat(heads().stream(), tails())
+        return halves().filter(half -> written(half).anyMatch(text::contains)).findFirst();
+    }
+
+    /** The same where one half was asked for, and may be repeated to the one who asked. */
+    Optional<String> beyondAsked(String text) {
+        return halves().filter(half -> !half.equals(asked()))
                 .filter(half -> written(half).anyMatch(text::contains))
                 .findFirst();
     }
 
-    /** The same where the first halves were asked for, and may be repeated to the one who asked. */
-    Optional<String> beyondAsked(String text) {
-        return tails().filter(half -> written(half).anyMatch(text::contains)).findFirst();
+    private Stream<String> halves() {
+        return words.stream().flatMap(each -> Stream.of(each.split("，")));
     }
 
     private static Stream<String> written(String half) {
