@@ -64,7 +64,7 @@ class NumbersTest {
                 while (w == 3 && working.get() > 0) {
                     desk.ledger.commandTransactions().startTransaction().commit();
                 }
-                for (int i = 0; w < 3 && i < 5_000; i++) {
+                for (int i = 0; w < 3 && i < 2_000; i++) {
                     Transaction one = transactions.startTransaction();
                     int number = desk.ledger.numbers().next("s");
                     if (i % 2 == 0) {
@@ -78,7 +78,7 @@ class NumbersTest {
                 return mine;
             });
             assertThat(kept.stream().flatMap(List::stream).sorted().toList())
-                    .isEqualTo(IntStream.rangeClosed(1, 7_500).boxed().toList());
+                    .isEqualTo(IntStream.rangeClosed(1, 3_000).boxed().toList());
         }
     }
 

@@ -105,6 +105,23 @@ class TurnsInProcessTest {
     }
 
     @Test
+    void whoever_would_wait_in_a_circle_is_refused_at_once_and_the_other_goes_on() throws Exception {
+        Transaction first = begin();
+        turns.take("a");
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> {
+            Transaction other = begin();
+            turns.take("b");
+            turns.take("a");
+            other.rollback();
+        });
+        Await.until("the second has b and waits for a", turns::awaited);
+        assertThatThrownBy(() -> turns.take("b")).hasMessageContaining("waits in a circle");
+        first.rollback();
+        second.get(10, TimeUnit.SECONDS);
+        assertThat(turns.awaited()).isFalse();
+    }
+
+    @Test
     void outside_a_transaction_there_is_no_turn() {
         assertThatThrownBy(() -> turns.take("a")).isInstanceOf(IllegalStateException.class);
     }
