@@ -65,6 +65,10 @@ final class TurnsInProcess implements Turns {
             } finally {
                 waiting.remove(self);
                 turn.waiters--;
+                if (turn.owner == null && turn.waiters == 0) {
+                    // its owner left while the last who waited was just giving up
+                    turns.remove(row);
+                }
             }
             return turn;
         } finally {
