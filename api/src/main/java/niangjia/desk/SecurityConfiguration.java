@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Two doors: the API by Basic on every request, the pages by a session with a token against forged forms. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,9 @@ class SecurityConfiguration {
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self';"
                     + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+
+    /** Asked for by whoever is not signed in. */
+    static final String[] OPEN = {"/sign-in", "/assets/**", "/webjars/**", "/favicon.ico", "/error"};
 
     @Bean
     @Order(1)
@@ -40,13 +44,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn, OneTimeSecretGate oneTime) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, StaffSignIn signIn, BesidePageGate beside, OneTimeSecretGate oneTime)
+            throws Exception {
         return http.authenticationManager(new ProviderManager((AuthenticationProvider) signIn))
                 .authorizeHttpRequests(requests -> requests
                         // the end of an answer that was allowed when it began, though its reader has signed out since
                         .dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers("/sign-in", "/assets/**", "/webjars/**", "/favicon.ico", "/error")
+                        .requestMatchers(OPEN)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -54,6 +59,7 @@ class SecurityConfiguration {
                         form.loginPage("/sign-in").defaultSuccessUrl("/", false).permitAll())
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                .addFilterBefore(beside, CsrfFilter.class)
                 .addFilterAfter(oneTime, AuthorizationFilter.class)
                 .build();
     }

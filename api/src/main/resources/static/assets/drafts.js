@@ -666,14 +666,21 @@
       });
     }
   });
+  const away = (sheet) => ['offline', 'signed-out', 'other-person'].includes(sheet.state);
   const retry = () => sheets.forEach((sheet) => {
-    if (['offline', 'signed-out', 'other-person'].includes(sheet.state) && !sheet.running) {
-      sheet.failures = 0;
-      if (dirty(sheet)) save(sheet);
-      else whoIsIn().then((who) => mark(sheet, who === 'writer' ? (sheet.revision ? 'saved' : 'none') : who, { send: false }))
-        .catch(() => null);
-    }
+    if (!away(sheet)) return;
+    if (sheet.running) {
+      // what is being asked may be answered by how things stood before
+      if (!sheet.retrying) sheet.retrying = sheet.running.then(() => { sheet.retrying = null; reach(sheet); });
+    } else reach(sheet);
   });
+  const reach = (sheet) => {
+    if (!away(sheet)) return;
+    sheet.failures = 0;
+    if (dirty(sheet)) save(sheet);
+    else whoIsIn().then((who) => mark(sheet, who === 'writer' ? (sheet.revision ? 'saved' : 'none') : who, { send: false }))
+      .catch(() => null);
+  };
   window.addEventListener('online', retry);
   window.addEventListener('focus', retry);
   setInterval(() => {

@@ -85,14 +85,35 @@ class DraftsApiTest {
     }
 
     @Test
-    void nothing_is_kept_without_the_token_and_a_stranger_is_shown_the_door() {
+    void nothing_is_kept_without_the_token() {
         Session liu = Session.of(desk, "operator");
         String body = body(0, "伪造");
         assertThat(liu.send("PUT", "/drafts/call:d", body, false).status()).isEqualTo(403);
         assertThat(get(liu, "/drafts/call:d").status()).isEqualTo(204);
-        Answer stranger = desk.send(
-                HttpRequest.newBuilder(desk.uri().resolve("/drafts/token")).build());
-        assertThat(stranger.status()).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/drafts/token", "GET,/drafts/call:d", "PUT,/drafts/call:d", "GET,/notices/bell", "GET,/live"})
+    void a_question_beside_a_page_begins_no_session_for_who_is_signed_out(String method, String path) {
+        Answer refused = stranger(method, path, "*/*");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.body().path("code").asString()).isEqualTo("sign-in/needed");
+        assertThat(refused.headers()).doesNotContainKeys("set-cookie", "www-authenticate");
+    }
+
+    @Test
+    void whoever_goes_to_a_page_signed_out_is_shown_the_door_and_may_enter() {
+        Answer led = stranger("GET", "/queue", "text/html,application/xhtml+xml");
+        assertThat(led.status()).isEqualTo(302);
+        assertThat(led.headers().get("location")).singleElement().asString().endsWith("/sign-in");
+        assertThat(stranger("GET", "/sign-in", "text/html").headers()).containsKey("set-cookie");
+    }
+
+    private static Answer stranger(String method, String path, String accepted) {
+        return desk.send(HttpRequest.newBuilder(desk.uri().resolve(path))
+                .header("Accept", accepted)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     @ParameterizedTest
