@@ -138,18 +138,9 @@ class MediationReadingTest {
     }
 
     @Test
-    void the_digest_of_a_draft_is_that_of_what_it_says_in_whatever_order() {
-        String draft = DRAFT.formatted("100");
-        String turned =
-                draft.replace("\"facts\":\"欠三个月\",\"terms\":\"十日内付清\",", "\"terms\":\"十日内付清\",\"facts\":\"欠三个月\",");
-
-        assertThat(turned).isNotEqualTo(draft);
-        assertThat(digest(turned)).isEqualTo(digest(draft)).hasSize(64);
-        assertThat(digest(DRAFT.formatted("101"))).isNotEqualTo(digest(draft));
-    }
-
-    private String digest(String body) {
-        return read(DraftAgreement.class, body).draft().digest();
+    void the_digest_of_a_draft_is_left_to_the_desk_that_writes_its_text() {
+        assertThat(read(DraftAgreement.class, DRAFT.formatted("100")).draft().digest())
+                .isEqualTo("unwritten");
     }
 
     private List<FieldFault> faults(Class<? extends MediationCommand> act, String body) {
