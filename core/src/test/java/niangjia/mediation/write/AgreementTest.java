@@ -12,6 +12,7 @@ import static niangjia.mediation.write.MediationFixture.sealed;
 
 import java.util.List;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.mediation.AgreementCommand.AnswerProposal;
 import niangjia.mediation.AgreementCommand.ApplyForReview;
 import niangjia.mediation.AgreementCommand.DraftAgreement;
@@ -49,7 +50,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AgreementTest {
-    private static final Asked.Given SETTLED = Asked.given(until(MediationStatus.MEDIATING))
+    private static final Asked.Given SETTLED = MediationFixture.given(until(MediationStatus.MEDIATING))
             .and(Happened.stated("c1", ClaimKind.WAGE), Happened.settled("s1", 1000, "c1"));
 
     @Test
@@ -103,7 +104,7 @@ class AgreementTest {
 
     @Test
     void it_binds_when_both_sides_a_mediator_and_whoever_owes_have_signed_and_the_seal_is_on() {
-        Asked.Given drafted = Asked.given(until(MediationStatus.DRAFTED));
+        Asked.Given drafted = MediationFixture.given(until(MediationStatus.DRAFTED));
         SealAgreement seal = new SealAgreement(ID, AT, "g1", "d1", "keeper");
         drafted.when(seal, chair()).refusedAs("mediation/signature-missing", List.of("a1", "r1", "MEDIATOR"));
         Asked.Given signed = drafted.then(sign(SignerKind.PARTY, "a1", SignatureWay.BY_HAND, null), mediator())
@@ -121,7 +122,7 @@ class AgreementTest {
 
     @Test
     void a_signature_is_of_somebody_known_given_once_on_the_text_that_was_drafted() {
-        Asked.Given drafted = Asked.given(until(MediationStatus.DRAFTED));
+        Asked.Given drafted = MediationFixture.given(until(MediationStatus.DRAFTED));
         drafted.when(sign(SignerKind.PARTY, "none", SignatureWay.BY_HAND, null), mediator())
                 .refusedAs("mediation/entry-unknown", "signer", "none");
         drafted.when(sign(SignerKind.MEDIATOR, "mediator:m2", SignatureWay.BY_HAND, null), mediator())
@@ -160,7 +161,7 @@ class AgreementTest {
         "JUDICIAL, FREIGHT, true"
     })
     void arbitrators_look_at_labour_disputes_alone(ReviewKind kind, MediationTrack track, boolean done) {
-        Asked.given(until(MediationStatus.EFFECTIVE))
+        MediationFixture.given(until(MediationStatus.EFFECTIVE))
                 .and(new RelationFound(ID.value(), AT, track.name(), sealed("grounds"), "court"))
                 .when(review(kind, PartySide.APPLICANT, PartySide.RESPONDENT), clerk())
                 .doneIf(done, "mediation/review-unfit");
@@ -168,7 +169,7 @@ class AgreementTest {
 
     @Test
     void both_sides_apply_together_and_once() {
-        Asked.Given effective = Asked.given(until(MediationStatus.EFFECTIVE));
+        Asked.Given effective = MediationFixture.given(until(MediationStatus.EFFECTIVE));
         effective
                 .when(review(ReviewKind.ARBITRAL, PartySide.APPLICANT), clerk())
                 .refusedAs("mediation/apply-together", List.of(PartySide.APPLICANT));

@@ -18,6 +18,7 @@ import static niangjia.mediation.write.MediationFixture.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.Category;
 import niangjia.complaint.ChildKind;
 import niangjia.complaint.Forum;
@@ -70,7 +71,7 @@ class ApplicationTest {
     @ParameterizedTest
     @EnumSource(ApplicationOrigin.class)
     void an_application_comes_by_every_way_that_is_named(ApplicationOrigin origin) {
-        Asked.given(List.of()).when(named(origin), clerk()).recorded();
+        MediationFixture.given(List.of()).when(named(origin), clerk()).recorded();
     }
 
     @ParameterizedTest
@@ -85,7 +86,7 @@ class ApplicationTest {
         "ORAL, mediation/spot-record-missing"
     })
     void what_it_came_from_is_named(ApplicationOrigin origin, String code) {
-        Asked.given(List.of())
+        MediationFixture.given(List.of())
                 .when(receive(origin, null, null, null, null, worker("a1"), employer("r1")), clerk())
                 .refusedUnder(code);
     }
@@ -101,14 +102,14 @@ class ApplicationTest {
     void another_body_is_not_the_one_that_sent_it(
             ApplicationOrigin origin, String bornFrom, Forum forum, ProceedingsStanding standing) {
         Proceedings by = new Proceedings("link", forum, "某区", null, standing);
-        Asked.given(List.of())
+        MediationFixture.given(List.of())
                 .when(receive(origin, null, bornFrom, by, null, worker("a1"), employer("r1")), clerk())
                 .refusedAs("mediation/origin-unnamed", origin);
     }
 
     @Test
     void each_side_is_named_once_and_has_its_own_key() {
-        Asked.Given nothing = Asked.given(List.of());
+        Asked.Given nothing = MediationFixture.given(List.of());
         nothing.when(written(1, worker("a1")), clerk()).refusedAs("mediation/side-missing", 1, 0);
         nothing.when(written(1, employer("r1"), client("t1")), clerk()).refusedAs("mediation/side-missing", 0, 1);
         nothing.when(written(1, worker("a1"), employer("a1")), clerk())
@@ -148,7 +149,7 @@ class ApplicationTest {
     })
     void a_body_that_sent_the_matter_is_no_reason_to_turn_it_away(
             ApplicationOrigin origin, RejectGround ground, boolean rejected) {
-        Asked.given(List.of(Happened.received(origin, DeskKind.UNION)))
+        MediationFixture.given(List.of(Happened.received(origin, DeskKind.UNION)))
                 .when(new RejectApplication(ID, AT, ground, sealed("explanation"), "court"), clerk())
                 .doneIf(rejected, "mediation/sender-no-bar");
     }
@@ -165,7 +166,7 @@ class ApplicationTest {
     })
     void another_body_that_has_the_matter_bars_it_unless_it_lets_it_be_mediated(
             Forum forum, ProceedingsStanding standing, boolean screened) {
-        Asked.given(until(MediationStatus.RECEIVED))
+        MediationFixture.given(until(MediationStatus.RECEIVED))
                 .and(new ProceedingsLinked(
                         ID.value(), AT, new ProceedingsFacts("l2", forum.name(), "某机构", null, standing.name())))
                 .when(screen(MediationTrack.LABOUR, 1, null), clerk())
@@ -174,7 +175,7 @@ class ApplicationTest {
 
     @Test
     void a_bar_that_was_lifted_bars_no_more() {
-        Asked.given(until(MediationStatus.RECEIVED))
+        MediationFixture.given(until(MediationStatus.RECEIVED))
                 .and(new ProceedingsLinked(
                         ID.value(), AT, new ProceedingsFacts("l2", "ARBITRATION", "某仲裁委", null, "PENDING")))
                 .then(new NoteProceedings(ID, AT, "l2", ProceedingsStanding.AGREED, sealed("words")), clerk())
@@ -193,23 +194,24 @@ class ApplicationTest {
     })
     void service_work_and_freight_money_have_their_own_route(
             MediationTrack track, int kinds, String route, String expected) {
-        Asked asked = Asked.given(until(MediationStatus.RECEIVED)).when(screen(track, kinds, route), clerk());
+        Asked asked =
+                MediationFixture.given(until(MediationStatus.RECEIVED)).when(screen(track, kinds, route), clerk());
         asked.doneIf(expected.equals("done"), expected);
     }
 
     @Test
     void a_relation_found_otherwise_tells_its_own_route() {
-        Asked.given(until(MediationStatus.MEDIATING))
+        MediationFixture.given(until(MediationStatus.MEDIATING))
                 .when(new FindRelation(ID, AT, MediationTrack.SERVICE, sealed("grounds"), null), mediator())
                 .refusedAs("mediation/route-missing");
-        Asked.given(until(MediationStatus.RECEIVED))
+        MediationFixture.given(until(MediationStatus.RECEIVED))
                 .when(new RejectApplication(ID, AT, RejectGround.NOT_COVERED, sealed("explanation"), " "), clerk())
                 .refusedAs("mediation/route-missing");
     }
 
     @Test
     void consent_is_said_and_one_who_is_not_of_the_other_side_gives_none() {
-        Asked.Given asked = Asked.given(until(MediationStatus.CONSENT_ASKED));
+        Asked.Given asked = MediationFixture.given(until(MediationStatus.CONSENT_ASKED));
         asked.when(new RecordConsent(ID, AT, "r1", false, Medium.PHONE), clerk())
                 .refusedAs("mediation/consent-not-explicit");
         asked.when(new RecordConsent(ID, AT, "a1", true, Medium.PHONE), clerk())
@@ -220,7 +222,7 @@ class ApplicationTest {
 
     @Test
     void of_two_respondents_one_who_consents_is_enough_and_both_are_waited_for() {
-        Asked.Given two = Asked.given(until(MediationStatus.CONSENT_ASKED))
+        Asked.Given two = MediationFixture.given(until(MediationStatus.CONSENT_ASKED))
                 .and(new PartyNamed(ID.value(), AT, SidePartyFacts.of(employer("r2"))));
         Asked.Given refused = two.then(new RecordRefusal(ID, AT, "r1", sealed("reason")), clerk());
         refused.when(new AcceptCase(ID, AT, null), chair()).refusedUnder("mediation/wrong-state");
@@ -238,14 +240,14 @@ class ApplicationTest {
 
     @Test
     void a_refusal_is_told_in_writing() {
-        Asked.given(until(MediationStatus.REFUSED))
+        MediationFixture.given(until(MediationStatus.REFUSED))
                 .when(new GiveRefusalNotice(ID, AT, Medium.PHONE, false), clerk())
                 .refusedAs("mediation/notice-not-written");
     }
 
     @Test
     void parties_and_proceedings_are_known_once() {
-        Asked.Given received = Asked.given(until(MediationStatus.RECEIVED));
+        Asked.Given received = MediationFixture.given(until(MediationStatus.RECEIVED));
         received.when(new NameParty(ID, AT, employer("a1")), clerk())
                 .refusedAs("mediation/entry-exists", "party", "a1");
         received.when(new SubstituteParty(ID, AT, "none", employer("r2"), sealed("reason")), clerk())

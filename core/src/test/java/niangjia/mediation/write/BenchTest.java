@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import niangjia.Asked;
 import niangjia.mediation.BenchCommand.AppointMediators;
 import niangjia.mediation.BenchCommand.ObjectToMediator;
 import niangjia.mediation.BenchCommand.ReplaceMediator;
@@ -41,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchTest {
-    private static final Asked.Given ACCEPTED = Asked.given(until(MediationStatus.ACCEPTED));
+    private static final Asked.Given ACCEPTED = MediationFixture.given(until(MediationStatus.ACCEPTED));
 
     @ParameterizedTest
     @CsvSource({"m2, HOLDS", "suspended, SUSPENDED", "stranger, UNKNOWN"})

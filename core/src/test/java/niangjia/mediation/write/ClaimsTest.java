@@ -11,6 +11,7 @@ import static niangjia.mediation.write.MediationFixture.sealed;
 
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.mediation.AgreementCommand.DraftAgreement;
 import niangjia.mediation.ApplicationCommand.SubstituteParty;
 import niangjia.mediation.Claim;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimsTest {
-    private static final Asked.Given MEDIATING = Asked.given(until(MediationStatus.MEDIATING))
+    private static final Asked.Given MEDIATING = MediationFixture.given(until(MediationStatus.MEDIATING))
             .and(Happened.stated("k1", ClaimKind.SEVERANCE), Happened.assessed("k1", 2000));
 
     @ParameterizedTest

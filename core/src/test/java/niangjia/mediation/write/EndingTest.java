@@ -14,6 +14,7 @@ import static niangjia.mediation.write.MediationFixture.sealed;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.complaint.Forum;
 import niangjia.complaint.Satisfaction;
 import niangjia.mediation.AgreementCommand.DraftAgreement;
@@ -53,7 +54,7 @@ class EndingTest {
     @ParameterizedTest
     @MethodSource("endsAndStates")
     void a_reason_for_the_end_fits_where_the_case_stands(CaseEnd reason, MediationStatus status, boolean fits) {
-        Asked.given(until(status))
+        MediationFixture.given(until(status))
                 .and(new RefusalNoticeGiven(ID.value(), AT, "PAPER", true))
                 .and(Happened.enforcing(EnforcementKind.ARBITRATION), Happened.calledBack(), Happened.reportedBack())
                 .when(Examples.close(reason), chair())
@@ -73,7 +74,7 @@ class EndingTest {
 
     @Test
     void a_case_in_default_is_not_closed_without_help_to_get_the_money() {
-        Asked.given(until(MediationStatus.DEFAULTED))
+        MediationFixture.given(until(MediationStatus.DEFAULTED))
                 .and(Happened.calledBack(), Happened.reportedBack())
                 .when(Examples.close(CaseEnd.ENFORCED_ELSEWHERE), chair())
                 .refusedUnder("mediation/close-reason");
@@ -81,7 +82,7 @@ class EndingTest {
 
     @Test
     void a_case_is_closed_when_somebody_was_called_back_and_the_sender_was_told() {
-        Asked.Given performed = Asked.given(until(MediationStatus.PERFORMED));
+        Asked.Given performed = MediationFixture.given(until(MediationStatus.PERFORMED));
         CloseCase close = Examples.close(CaseEnd.PERFORMED);
         performed.and(Happened.reportedBack()).when(close, chair()).refusedAs("mediation/call-back-missing");
         performed.and(Happened.calledBack()).when(close, chair()).refusedAs("mediation/sender-untold", List.of("link"));
@@ -89,7 +90,7 @@ class EndingTest {
                 .and(Happened.calledBack(), Happened.reportedBack())
                 .when(close, chair())
                 .recorded();
-        Asked.given(until(MediationStatus.REFUSED))
+        MediationFixture.given(until(MediationStatus.REFUSED))
                 .and(Happened.reportedBack())
                 .when(Examples.close(CaseEnd.REFUSED), chair())
                 .refusedAs("mediation/refusal-untold");
@@ -107,7 +108,8 @@ class EndingTest {
                 List.of("l2"),
                 wages.checked(),
                 "d1");
-        Asked.Given settled = Asked.given(List.of(Happened.received(ApplicationOrigin.WRITTEN, DeskKind.UNION)))
+        Asked.Given settled = MediationFixture.given(
+                        List.of(Happened.received(ApplicationOrigin.WRITTEN, DeskKind.UNION)))
                 .and(Happened.mediating())
                 .and(Happened.stated("c1", ClaimKind.WAGE), Happened.settled("s1", 1000, "c1"));
         RecordOralAgreement agree =
@@ -132,10 +134,10 @@ class EndingTest {
 
     @Test
     void somebody_is_called_back_who_takes_part_or_is_on_the_roll() {
-        Asked.given(until(MediationStatus.PERFORMED))
+        MediationFixture.given(until(MediationStatus.PERFORMED))
                 .when(new CallBack(ID, AT, "周某", true, Satisfaction.SATISFIED, sealed("words")), clerk())
                 .refusedAs("mediation/entry-unknown", "party", "周某");
-        Asked.given(until(MediationStatus.PERFORMED))
+        MediationFixture.given(until(MediationStatus.PERFORMED))
                 .and(Happened.roll(3))
                 .when(new CallBack(ID, AT, "w3", false, Satisfaction.NO_COMMENT, sealed("words")), clerk())
                 .recorded();
@@ -143,7 +145,7 @@ class EndingTest {
 
     @Test
     void without_an_agreement_the_routes_are_told() {
-        Asked.given(until(MediationStatus.MEDIATING))
+        MediationFixture.given(until(MediationStatus.MEDIATING))
                 .when(end(EndGround.DEADLOCK), mediator())
                 .refusedAs("mediation/routes-missing");
     }
@@ -151,7 +153,7 @@ class EndingTest {
     @ParameterizedTest
     @CsvSource({"true, false", "false, true"})
     void to_stay_away_without_a_good_reason_ends_a_mediation(boolean goodReason, boolean ends) {
-        Asked.given(until(MediationStatus.MEDIATING))
+        MediationFixture.given(until(MediationStatus.MEDIATING))
                 .and(
                         Happened.scheduled(MediationFixture.joint("s1")),
                         new NoShowRecorded(ID.value(), AT, "s1", "r1", goodReason, false, sealed("words")))
@@ -161,7 +163,7 @@ class EndingTest {
 
     @Test
     void a_sham_is_stopped_first_and_may_be_cleared_up() {
-        Asked.Given mediating = Asked.given(until(MediationStatus.MEDIATING));
+        Asked.Given mediating = MediationFixture.given(until(MediationStatus.MEDIATING));
         mediating
                 .when(end(EndGround.SHAM, Route.CRIMINAL_REPORT), mediator())
                 .refusedAs("mediation/end-ground", EndGround.SHAM);
@@ -171,7 +173,7 @@ class EndingTest {
                 .and(Happened.stated("c1", ClaimKind.WAGE), Happened.settled("s1", 1000, "c1"))
                 .when(new DraftAgreement(ID, AT, Examples.wages("g2")), mediator())
                 .recorded();
-        Asked.given(until(MediationStatus.DRAFTED))
+        MediationFixture.given(until(MediationStatus.DRAFTED))
                 .then(new SuspendForSham(ID, AT, sealed("signs")), mediator())
                 .then(new ResumeMediation(ID, AT, sealed("reason")), chair())
                 .when(new WithdrawDraft(ID, AT, "g1", sealed("reason")), mediator())
@@ -180,12 +182,13 @@ class EndingTest {
 
     @Test
     void more_time_needs_both_sides_in_writing_and_a_term_that_runs() {
-        Asked.Given running = Asked.given(until(MediationStatus.MEDIATING)).and(Happened.term(), Happened.act());
+        Asked.Given running =
+                MediationFixture.given(until(MediationStatus.MEDIATING)).and(Happened.term(), Happened.act());
         List<PartySide> both = List.of(PartySide.APPLICANT, PartySide.RESPONDENT);
         running.when(new ExtendMediation(ID, AT, 15, List.of(PartySide.APPLICANT), "letter"), chair())
                 .refusedAs("mediation/extension-consent", List.of(PartySide.APPLICANT));
         running.when(new ExtendMediation(ID, AT, 15, both, ""), chair()).refusedUnder("mediation/extension-consent");
-        Asked.given(until(MediationStatus.MEDIATING))
+        MediationFixture.given(until(MediationStatus.MEDIATING))
                 .when(new ExtendMediation(ID, AT, 15, both, "letter"), chair())
                 .refusedAs("mediation/term-not-running");
         running.when(new ExtendMediation(ID, AT, 15, both, "letter"), chair()).recorded();

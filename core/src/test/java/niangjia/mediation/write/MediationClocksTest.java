@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.Category;
 import niangjia.complaint.Forum;
 import niangjia.complaint.Medium;
@@ -339,15 +340,12 @@ class MediationClocksTest {
         Asked.Given received = received(ApplicationOrigin.WRITTEN, DeskKind.UNION);
         LapseTerm lapse = new LapseTerm(ID, at("2026-10-16T00:00"), "screen#1");
         received.when(lapse, clerk()).refusedUnder("mediation/role-needed");
-        assertThat(received.when(new LapseTerm(ID, at("2026-10-15T23:59"), "screen#1"), DESK)
-                        .recorded())
-                .isEmpty();
+        received.when(new LapseTerm(ID, at("2026-10-15T23:59"), "screen#1"), DESK)
+                .recordsNothing();
         Asked.Given lapsed = received.then(lapse, DESK);
         assertThat(lapsed.term("screen#1").lapsed()).isTrue();
-        assertThat(lapsed.when(lapse, DESK).recorded()).isEmpty();
-        assertThat(received.when(new RecomputeTerms(ID, at("2026-10-13T00:00")), DESK)
-                        .recorded())
-                .isEmpty();
+        lapsed.when(lapse, DESK).recordsNothing();
+        received.when(new RecomputeTerms(ID, at("2026-10-13T00:00")), DESK).recordsNothing();
     }
 
     @Test

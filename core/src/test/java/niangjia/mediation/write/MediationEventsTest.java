@@ -10,6 +10,7 @@ import static niangjia.mediation.write.MediationFixture.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.mediation.ApplicationEvent.ApplicationRejected;
 import niangjia.mediation.EndingEvent.CaseClosed;
 import niangjia.mediation.MediationAct;
@@ -44,7 +45,8 @@ class MediationEventsTest {
         List<Object> told = new ArrayList<>();
         for (MediationAct act : MediationActs.all()) {
             MediationStatus first = act.from().stream().sorted().findFirst().orElse(null);
-            Asked.Given given = first == null ? Asked.given(List.of()) : Asked.given(until(first));
+            Asked.Given given =
+                    first == null ? MediationFixture.given(List.of()) : MediationFixture.given(until(first));
             MediationCommand command =
                     first == null ? Examples.of(act.command()).command() : Examples.of(act.command(), first);
             told.addAll(given.and(Examples.of(act.command()).before())

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import niangjia.Asked;
 import niangjia.complaint.Forum;
 import niangjia.complaint.Party;
 import niangjia.complaint.PartyKind;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** People, units, mediators, rooms and words that the tests of mediation share. */
 final class MediationFixture {
+    private static final AggregateTestFixture<MediationCase> WITHOUT_TERMS = mediation(TermsInForce.NONE);
+
     static final Instant AT = Instant.parse("2026-10-12T02:31:00Z");
     /** The day of {@link #AT} on the desk's calendar: a Monday. */
     static final LocalDate TODAY = LocalDate.parse("2026-10-12");
@@ -59,6 +62,10 @@ final class MediationFixture {
     static final RoomId ROOM = RoomId.of("east");
 
     private MediationFixture() {}
+
+    static Asked.Given given(List<?> happened) {
+        return Asked.of(WITHOUT_TERMS, happened);
+    }
 
     static AggregateTestFixture<MediationCase> mediation(TermsInForce terms) {
         return mediation(terms, bookings());

@@ -3,10 +3,6 @@ package niangjia.mediation.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.ClassesBeside;
 import niangjia.mediation.MediationAct;
 import niangjia.mediation.MediationActs;
 import niangjia.mediation.MediationClock;
@@ -42,7 +39,7 @@ class MediationLanguageTest {
     void every_command_is_decided_exactly_once() {
         Set<Class<?>> said = new HashSet<>(leavesOf(MediationCommand.class));
         said.addAll(leavesOf(MediationClockCommand.class));
-        List<Class<?>> decided = ofTheWriteSide().stream()
+        List<Class<?>> decided = ClassesBeside.of(MediationCase.class).stream()
                 .flatMap(type -> Stream.concat(
                         Arrays.stream(type.getDeclaredConstructors())
                                 .filter(each -> each.isAnnotationPresent(CommandHandler.class))
@@ -93,30 +90,4 @@ class MediationLanguageTest {
     }
 
     /** Every class of the package that decides, from where it was compiled to. */
-    static List<Class<?>> ofTheWriteSide() {
-        try {
-            Path classes = Path.of(MediationCase.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            try (Stream<Path> files = Files.list(classes.resolve("niangjia/mediation/write"))) {
-                return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
-                        .sorted()
-                        .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-                        .toList();
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName("niangjia.mediation.write." + name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.mediation.ApplicationCommand.ReceiveApplication;
 import niangjia.mediation.EndingCommand.ArchiveCase;
 import niangjia.mediation.MediationAct;
@@ -35,8 +36,8 @@ class MediationTableTest {
             String name, MediationAct act) {
         for (MediationStatus status : MediationStatus.values()) {
             MediationCommand command = Examples.of(act.command(), status);
-            Asked.Given given =
-                    Asked.given(until(status)).and(Examples.of(act.command()).before());
+            Asked.Given given = MediationFixture.given(until(status))
+                    .and(Examples.of(act.command()).before());
             for (Role role : Role.values()) {
                 Asked asked = given.when(command, staff("staff:m1", COUNTY, role));
                 if (!act.roles().contains(role)) {
@@ -83,7 +84,7 @@ class MediationTableTest {
     @EnumSource(Role.class)
     void an_application_is_received_by_its_roles_alone(Role role) {
         MediationAct act = MediationActs.of(ReceiveApplication.class);
-        Asked.given(List.of())
+        MediationFixture.given(List.of())
                 .when(Examples.of(ReceiveApplication.class).command(), staff("someone", COUNTY, role))
                 .doneIf(act.roles().contains(role), "mediation/role-needed");
     }
@@ -91,8 +92,12 @@ class MediationTableTest {
     @Test
     void an_application_is_received_in_the_unit_of_the_actor_or_below() {
         MediationCommand receive = Examples.of(ReceiveApplication.class).command();
-        Asked.given(List.of()).when(receive, everything(OTHER_COUNTY)).refusedUnder("mediation/outside-unit");
-        assertThat(Asked.given(List.of()).when(receive, everything(CITY)).recorded())
+        MediationFixture.given(List.of())
+                .when(receive, everything(OTHER_COUNTY))
+                .refusedUnder("mediation/outside-unit");
+        assertThat(MediationFixture.given(List.of())
+                        .when(receive, everything(CITY))
+                        .recorded())
                 .hasSize(1);
     }
 
@@ -106,7 +111,7 @@ class MediationTableTest {
     @Test
     void every_state_is_reached_by_the_course_to_it() {
         for (MediationStatus status : MediationStatus.values()) {
-            Asked.given(until(status))
+            MediationFixture.given(until(status))
                     .when(Examples.of(ArchiveCase.class).command(), clerk())
                     .doneIf(status == MediationStatus.CLOSED, "mediation/wrong-state");
         }
@@ -123,7 +128,7 @@ class MediationTableTest {
     }
 
     private static Asked.Given given(MediationAct act) {
-        return Asked.given(until(firstStateOf(act)))
+        return MediationFixture.given(until(firstStateOf(act)))
                 .and(Examples.of(act.command()).before());
     }
 

@@ -13,6 +13,7 @@ import static niangjia.mediation.write.MediationFixture.sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.mediation.AgreementCommand.RecordOralAgreement;
 import niangjia.mediation.AgreementEvent.AgreementDrafted;
 import niangjia.mediation.AgreementEvent.ReviewDecided;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PerformanceTest {
-    private static final Asked.Given EFFECTIVE = Asked.given(until(MediationStatus.EFFECTIVE));
+    private static final Asked.Given EFFECTIVE = MediationFixture.given(until(MediationStatus.EFFECTIVE));
     private static final Instant LATER = AT.plusSeconds(31 * 86_400);
 
     @ParameterizedTest
@@ -139,7 +140,7 @@ class PerformanceTest {
     })
     void each_way_to_money_has_its_conditions(
             EnforcementKind kind, ClaimKind claim, boolean confirmed, boolean orderFailed, boolean open) {
-        Asked.Given given = Asked.given(until(MediationStatus.MEDIATING))
+        Asked.Given given = MediationFixture.given(until(MediationStatus.MEDIATING))
                 .and(Happened.stated("c1", claim), Happened.settled("s1", 1000, "c1"))
                 .and(new AgreementDrafted(ID.value(), AT, Happened.agreement()))
                 .and(Happened.effective().get(Happened.effective().size() - 1))
@@ -159,7 +160,7 @@ class PerformanceTest {
 
     @Test
     void on_a_promise_of_nothing_but_money_one_may_sue_at_once() {
-        Asked.given(until(MediationStatus.MEDIATING))
+        MediationFixture.given(until(MediationStatus.MEDIATING))
                 .and(Happened.stated("c1", ClaimKind.WAGE), Happened.settled("s1", 1000, "c1"))
                 .then(
                         new RecordOralAgreement(

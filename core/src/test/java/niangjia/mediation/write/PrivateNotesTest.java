@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.mediation.MediationStatus;
 import niangjia.mediation.PartySide;
 import niangjia.mediation.SessionCommand.PassOnNote;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PrivateNotesTest {
-    private static final Asked.Given MEDIATING = Asked.given(until(MediationStatus.MEDIATING));
+    private static final Asked.Given MEDIATING = MediationFixture.given(until(MediationStatus.MEDIATING));
 
     @ParameterizedTest
     @CsvSource({

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import niangjia.Asked;
 import niangjia.complaint.ActKind;
 import niangjia.complaint.BodyRole;
 import niangjia.complaint.Category;
@@ -241,7 +242,7 @@ class PublishedCoursesTest {
                 null,
                 1,
                 LocalDate.parse("2022-05-31"));
-        return Asked.given(List.of())
+        return MediationFixture.given(List.of())
                 .then(receive, clerk())
                 .then(
                         new ScreenApplication(

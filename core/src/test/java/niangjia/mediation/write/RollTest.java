@@ -12,6 +12,7 @@ import static niangjia.mediation.write.MediationFixture.sealed;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import niangjia.Asked;
 import niangjia.mediation.AgreementCommand.DraftAgreement;
 import niangjia.mediation.AgreementCommand.SealAgreement;
 import niangjia.mediation.ClaimKind;
@@ -38,7 +39,7 @@ class RollTest {
     @ParameterizedTest
     @CsvSource({"9, mediation/group-too-small", "10, done"})
     void a_group_of_ten_names_representatives(int members, String expected) {
-        Asked.given(until(MediationStatus.MEDIATING))
+        MediationFixture.given(until(MediationStatus.MEDIATING))
                 .and(Happened.roll(members).get(0))
                 .when(name("w1", "w2", "w3"), clerk())
                 .doneIf(expected.equals("done"), expected);
@@ -83,7 +84,7 @@ class RollTest {
 
     @Test
     void an_agreement_binds_a_member_who_signed_or_whose_representative_may_settle_and_did_sign() {
-        Asked.Given signed = Asked.given(until(MediationStatus.DRAFTED))
+        Asked.Given signed = MediationFixture.given(until(MediationStatus.DRAFTED))
                 .and(Happened.roll(4))
                 .and(
                         Happened.signed(SignerKind.PARTY, "a1"),
@@ -106,7 +107,7 @@ class RollTest {
 
     @Test
     void each_member_gets_the_sum_that_was_set_for_them() {
-        Asked.Given group = Asked.given(until(MediationStatus.MEDIATING))
+        Asked.Given group = MediationFixture.given(until(MediationStatus.MEDIATING))
                 .and(Happened.stated("c1", ClaimKind.WAGE), Happened.settled("s1", 300, "c1"))
                 .and(Happened.roll(10).get(0))
                 .then(
@@ -134,7 +135,7 @@ class RollTest {
     }
 
     private static Asked.Given group(int size) {
-        return Asked.given(until(MediationStatus.MEDIATING)).and(Happened.roll(size));
+        return MediationFixture.given(until(MediationStatus.MEDIATING)).and(Happened.roll(size));
     }
 
     private static NameRepresentatives name(String... members) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.mediation.MediatorActs;
 import niangjia.mediation.MediatorCommand;
 import niangjia.mediation.MediatorEvent;
@@ -26,7 +27,7 @@ class RosterEventsTest {
         List<Object> told = new ArrayList<>();
         RosterTest.acts().forEach(line -> {
             RegistryAct<?> act = (RegistryAct<?>) line.get()[1];
-            RosterAsked.Given given = (RosterAsked.Given) line.get()[2];
+            Asked.Given given = (Asked.Given) line.get()[2];
             told.addAll(given.when(RosterFixture.commandOf(act.command()), staff("someone", COUNTY, Role.values()))
                     .recorded());
         });

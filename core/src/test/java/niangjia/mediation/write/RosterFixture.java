@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import niangjia.Asked;
 import niangjia.complaint.Category;
 import niangjia.mediation.ConflictKind;
 import niangjia.mediation.MediatorCommand.ChangeMediator;
@@ -69,17 +70,17 @@ final class RosterFixture {
 
     private RosterFixture() {}
 
-    static RosterAsked.Given given(Class<?> aggregate, Object... happened) {
+    static Asked.Given given(Class<?> aggregate, Object... happened) {
         AggregateTestFixture<?> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(new Units());
-        return new RosterAsked.Given(fixture, List.of(happened));
+        return Asked.of(fixture, happened);
     }
 
-    static RosterAsked.Given mediator(MediatorStatus status) {
+    static Asked.Given mediator(MediatorStatus status) {
         return given(Mediator.class, until(status).toArray());
     }
 
-    static RosterAsked.Given room() {
+    static Asked.Given room() {
         return given(Room.class, until(RoomStatus.IN_USE).toArray());
     }
 

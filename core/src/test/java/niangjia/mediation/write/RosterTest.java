@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.complaint.Category;
 import niangjia.mediation.ConflictKind;
 import niangjia.mediation.MediatorActs;
@@ -58,8 +59,8 @@ class RosterTest {
     @ParameterizedTest(name = "{0} from {1}")
     @MethodSource("actsAndStates")
     void an_act_is_done_in_a_state_that_allows_it_and_refused_in_any_other(
-            String name, Enum<?> status, RegistryAct<?> act, RosterAsked.Given given) {
-        RosterAsked asked = given.when(RosterFixture.commandOf(act.command()), everything(COUNTY));
+            String name, Enum<?> status, RegistryAct<?> act, Asked.Given given) {
+        Asked asked = given.when(RosterFixture.commandOf(act.command()), everything(COUNTY));
         if (act.from().contains(status)) {
             assertThat(asked.recorded()).hasSize(1);
         } else {
@@ -72,14 +73,14 @@ class RosterTest {
 
     @ParameterizedTest(name = "{0} by {1}")
     @MethodSource("actsAndRoles")
-    void an_act_is_done_by_its_roles_alone(String name, Role role, RegistryAct<?> act, RosterAsked.Given given) {
+    void an_act_is_done_by_its_roles_alone(String name, Role role, RegistryAct<?> act, Asked.Given given) {
         given.when(RosterFixture.commandOf(act.command()), staff(STAFF, COUNTY, role))
                 .doneIf(act.roles().contains(role), "mediation/role-needed");
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("acts")
-    void an_act_is_refused_from_beside_and_on_a_stale_form(String name, RegistryAct<?> act, RosterAsked.Given given) {
+    void an_act_is_refused_from_beside_and_on_a_stale_form(String name, RegistryAct<?> act, Asked.Given given) {
         Object command = RosterFixture.commandOf(act.command());
         given.when(command, everything(OTHER_COUNTY)).refusedUnder("mediation/outside-unit");
         given.when(command, everything(CITY)).recorded();
@@ -148,7 +149,7 @@ class RosterTest {
 
     @Test
     void a_mediator_has_a_speciality_and_a_language() {
-        RosterAsked.Given entered = mediator(MediatorStatus.ON_ROSTER);
+        Asked.Given entered = mediator(MediatorStatus.ON_ROSTER);
         entered.when(RosterFixture.change(List.of()), chair()).refusedAs("mediation/speciality-needed", 1, 0);
         EnterMediator blank = new EnterMediator(
                 MEDIATOR, AT, STAFF, "周敏", COUNTY, Set.of(), List.of("苗语"), List.of(), TODAY, NEXT_YEAR);
@@ -171,12 +172,12 @@ class RosterTest {
 
     @Test
     void a_conflict_lies_with_an_employer_or_in_a_matter_and_gets_the_next_number() {
-        RosterAsked.Given entered = mediator(MediatorStatus.ON_ROSTER);
+        Asked.Given entered = mediator(MediatorStatus.ON_ROSTER);
         entered.when(RosterFixture.declare(null, null), chair()).refusedAs("mediation/conflict-unnamed");
         entered.when(RosterFixture.declare(null, "mediation:7"), chair())
                 .records(new ConflictDeclared(
                         MEDIATOR.value(), AT, "c2", "FAMILY", null, "mediation:7", sealed("words")));
-        RosterAsked.Given lifted = entered.then(new LiftConflict(MEDIATOR, AT, "c1", sealed("reason")), chair());
+        Asked.Given lifted = entered.then(new LiftConflict(MEDIATOR, AT, "c1", sealed("reason")), chair());
         lifted.when(new LiftConflict(MEDIATOR, AT, "c1", sealed("reason")), chair())
                 .refusedAs("mediation/entry-unknown", "conflict", "c1");
         assertThat(lifted.when(RosterFixture.declare(EmployerId.of("2"), null), chair())
@@ -190,7 +191,7 @@ class RosterTest {
     void a_mediator_speaks_for_themselves_and_who_keeps_the_roster_for_all() {
         DeclareConflict conflict =
                 new DeclareConflict(MEDIATOR, AT, ConflictKind.PARTY, null, "mediation:7", sealed("words"));
-        RosterAsked.Given entered = mediator(MediatorStatus.ON_ROSTER);
+        Asked.Given entered = mediator(MediatorStatus.ON_ROSTER);
         entered.when(conflict, staff(STAFF, COUNTY, Role.MEDIATOR)).recorded();
         entered.when(conflict, chair()).recorded();
         entered.when(conflict, staff("staff:other", COUNTY, Role.MEDIATOR))

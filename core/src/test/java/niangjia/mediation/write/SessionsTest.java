@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.Medium;
 import niangjia.mediation.AgreementCommand.RecordOralAgreement;
 import niangjia.mediation.BenchCommand.ObjectToMediator;
@@ -52,7 +53,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionsTest {
-    private static final Asked.Given ACCEPTED = Asked.given(until(MediationStatus.ACCEPTED));
+    private static final Asked.Given ACCEPTED = MediationFixture.given(until(MediationStatus.ACCEPTED));
 
     @Test
     void neither_a_mediator_nor_a_room_is_promised_twice() {

@@ -1,4 +1,4 @@
-package niangjia.complaint.write;
+package niangjia;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,40 +11,71 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import niangjia.complaint.ComplaintId;
-import niangjia.complaint.ComplaintStatus;
-import niangjia.shared.Actor;
+import niangjia.shared.Money;
 import niangjia.shared.Rule;
-import niangjia.shared.UnitRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every rule of the complaint is violated by some test and explained to its reader. */
-class RefusalsTest {
-    private static final Path TESTS = Path.of("src/test/java/niangjia/complaint/write");
+/** Every rule of a feature is violated by some test and explained to its reader. */
+public abstract class EveryRefusal {
     private static final Path TEXTS = Path.of("../api/src/main/resources/problems");
-    /** With its facts, or, in the tests of the streams beside the complaint, under its code. */
-    private static final Pattern REFUSED =
-            Pattern.compile("(?:refusedAs\\(\\s*|refused\\([^\";]*|Refused\\.under\\()\"(complaint/[a-z-]+)\"");
-
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    /** Said where a stream is looked for, before any rule can be asked. */
-    private static final String UNKNOWN = "complaint/unknown";
+
+    private final String feature;
+    private final Class<?> beside;
+    private final int atLeast;
+    private final Set<String> madeByReading;
+    private final Map<Class<?>, Object> samples = new HashMap<>();
+
+    /**
+     * @param beside a class of the package that decides
+     * @param madeByReading codes told where something is looked for, before any rule can be asked
+     * @param samples of the types its rules are made of; codes and the number of facts do not depend on what is judged
+     */
+    protected EveryRefusal(
+            String feature, Class<?> beside, int atLeast, Set<String> madeByReading, Map<Class<?>, Object> samples) {
+        this.feature = feature;
+        this.beside = beside;
+        this.atLeast = atLeast;
+        this.madeByReading = madeByReading;
+        this.samples.putAll(Map.of(
+                boolean.class,
+                true,
+                int.class,
+                1,
+                Integer.class,
+                1,
+                long.class,
+                1L,
+                Long.class,
+                1L,
+                String.class,
+                "one",
+                List.class,
+                List.of(),
+                Set.class,
+                Set.of(),
+                Money.class,
+                Money.yuan(1)));
+        this.samples.put(LocalDate.class, LocalDate.parse("2026-10-12"));
+        this.samples.put(Instant.class, Instant.parse("2026-10-12T01:00:00Z"));
+        this.samples.putAll(samples);
+    }
 
     @Test
     void every_rule_is_violated_by_a_test_that_names_it() throws IOException {
-        assertThat(refusedInTests()).isEqualTo(rules().keySet());
+        assertThat(namedInTests()).isEqualTo(rules().keySet());
     }
 
     @ParameterizedTest
@@ -52,12 +83,10 @@ class RefusalsTest {
     void every_refusal_says_what_is_wrong_and_what_to_do_next_and_nothing_else_is_explained(String language)
             throws IOException {
         Set<String> explained = texts(language).keySet().stream()
-                .filter(key -> key.startsWith("complaint/"))
+                .filter(key -> key.startsWith(feature + "/"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> codes = new TreeSet<>(rules().keySet());
-        codes.add(UNKNOWN);
         assertThat(explained)
-                .isEqualTo(codes.stream()
+                .isEqualTo(Stream.concat(rules().keySet().stream(), madeByReading.stream())
                         .flatMap(code -> Stream.of(code + ".title", code + ".next"))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -79,30 +108,30 @@ class RefusalsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, String> texts(String language) throws IOException {
+    private Map<String, String> texts(String language) throws IOException {
         Properties read = new Properties();
-        try (Reader reader = Files.newBufferedReader(TEXTS.resolve("complaint_" + language + ".properties"))) {
+        try (Reader reader = Files.newBufferedReader(TEXTS.resolve(feature + "_" + language + ".properties"))) {
             read.load(reader);
         }
         return read.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, read::getProperty));
     }
 
-    private static Set<String> refusedInTests() throws IOException {
+    private Set<String> namedInTests() throws IOException {
+        Pattern code = Pattern.compile("(?<![a-z/])" + feature + "/[a-z-]+");
+        Path tests = Path.of("src/test/java", beside.getPackageName().replace('.', '/'));
         Set<String> codes = new TreeSet<>();
-        try (Stream<Path> files = Files.list(TESTS)) {
-            for (Path file : files.toList()) {
-                REFUSED.matcher(Files.readString(file))
-                        .results()
-                        .map((MatchResult refused) -> refused.group(1))
-                        .forEach(codes::add);
+        try (Stream<Path> files = Files.list(tests)) {
+            for (Path file : files.filter(each -> !each.endsWith(getClass().getSimpleName() + ".java"))
+                    .toList()) {
+                code.matcher(Files.readString(file)).results().forEach(found -> codes.add(found.group()));
             }
         }
         return codes;
     }
 
-    private static Map<String, Rule> rules() {
+    private Map<String, Rule> rules() {
         Map<String, Rule> rules = new TreeMap<>();
-        for (Class<?> type : ComplaintLanguageTest.ofTheWriteSide()) {
+        for (Class<?> type : ClassesBeside.of(beside)) {
             if (Rule.class.isAssignableFrom(type)) {
                 Rule rule = any(type);
                 assertThat(rules.put(rule.code(), rule))
@@ -110,39 +139,28 @@ class RefusalsTest {
                         .isNull();
             }
         }
-        assertThat(rules).hasSizeGreaterThan(30);
+        assertThat(rules).hasSizeGreaterThan(atLeast);
         return rules;
     }
 
-    /** Codes and the number of facts do not depend on what is judged. */
-    private static Rule any(Class<?> type) {
+    private Rule any(Class<?> type) {
         Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+            constructor.setAccessible(true);
             return (Rule) constructor.newInstance(
-                    Arrays.stream(parameters).map(RefusalsTest::sample).toArray());
+                    Arrays.stream(parameters).map(this::sample).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Object sample(Class<?> type) {
-        Map<Class<?>, Object> samples = Map.ofEntries(
-                Map.entry(boolean.class, true),
-                Map.entry(int.class, 1),
-                Map.entry(long.class, 1L),
-                Map.entry(Long.class, 1L),
-                Map.entry(String.class, "one"),
-                Map.entry(List.class, List.of()),
-                Map.entry(Set.class, Set.of()),
-                Map.entry(Instant.class, ComplaintFixture.AT),
-                Map.entry(LocalDate.class, ComplaintFixture.TODAY),
-                Map.entry(UnitRef.class, ComplaintFixture.CITY),
-                Map.entry(Actor.class, ComplaintFixture.operator()),
-                Map.entry(ComplaintId.class, ComplaintFixture.ID),
-                Map.entry(ComplaintStatus.class, ComplaintStatus.LOGGED));
+    private Object sample(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
         assertThat(samples).containsKey(type);
         return samples.get(type);
     }
