@@ -23,6 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CasePlayer {
     private static final String DIGEST = "digest";
     private static final String ORIGIN = "origin";
+    /** Stands for the matter of the script. */
+    private static final String FIRST = "@";
+
+    private static final String MEDIATOR = "mediator:";
+    /** Where a matter shows what is signed, by the field that names it. */
+    private static final Map<String, String> SIGNED = Map.of("paperId", "papers", "agreementId", "agreements");
 
     private final HttpClient http;
     private final URI desk;
@@ -62,28 +68,36 @@ public final class CasePlayer {
 
     /** @param first the matter of the script, from which others are handed on */
     private ObjectNode body(Act act, Door door, @Nullable String matter, @Nullable String first) {
-        ObjectNode body = ((ObjectNode) act.body()).deepCopy();
+        ObjectNode body = (ObjectNode) ScriptFile.reworded(act.body(), CasePlayer::known);
         body.put("occurredAt", act.at());
         body.put("lateReason", door.lateReason());
         if (body.has(DIGEST)) {
-            body.put(
-                    DIGEST,
-                    digest(door.path() + "/" + matter, body.path("paperId").asString(), DemoStaff.of(act.by())));
+            body.put(DIGEST, digest(door.path() + "/" + matter, body, DemoStaff.of(act.by())));
         }
-        if (body.has(ORIGIN)) {
+        if (body.path(ORIGIN).asString("").equals(FIRST)) {
             body.put(ORIGIN, first);
         }
         return body;
     }
 
+    /** Scripts name a mediator as they name whoever acts, for example {@code mediator:countyMediator}. */
+    private static String known(String text) {
+        return text.startsWith(MEDIATOR)
+                ? DemoRoster.id(DemoStaff.of(text.substring(MEDIATOR.length()))).value()
+                : text;
+    }
+
     /** Who signs and issues a paper names the text they had before them. */
-    private String digest(String matter, String paperId, DemoStaff reader) {
-        for (JsonNode paper : read(matter, reader).path("papers")) {
-            if (paper.path("paperId").asString().equals(paperId)) {
-                return paper.path(DIGEST).asString();
+    private String digest(String matter, ObjectNode body, DemoStaff reader) {
+        JsonNode seen = read(matter, reader);
+        for (Map.Entry<String, String> each : SIGNED.entrySet()) {
+            for (JsonNode paper : seen.path(each.getValue())) {
+                if (body.has(each.getKey()) && paper.path(each.getKey()).equals(body.get(each.getKey()))) {
+                    return paper.path(DIGEST).asString();
+                }
             }
         }
-        throw new IllegalStateException("no paper " + paperId + " in " + matter);
+        throw new IllegalStateException("no paper for " + body + " in " + matter);
     }
 
     private JsonNode read(String path, DemoStaff reader) {

@@ -36,7 +36,10 @@ public record CaseScript(String id, String title, @Nullable String region, List<
     public enum Door {
         COMPLAINTS("/api/v1/complaints", "complaintId", "published-", "补录公开案例"),
         SUPERVISIONS("/api/v1/supervisions", "caseId", "demo-supervision-", "演示数据，按发生时间补录"),
-        REFERRALS("/api/v1/referrals", "id", "demo-referral-", "演示数据，按发生时间补录");
+        REFERRALS("/api/v1/referrals", "id", "demo-referral-", "演示数据，按发生时间补录"),
+        MEDIATIONS("/api/v1/mediations", "caseId", "demo-mediation-", "演示数据，按发生时间补录"),
+        /** The same door; days that were not published are chosen. */
+        PUBLISHED_MEDIATIONS("/api/v1/mediations", "caseId", "published-mediation-", "补录公开案例，未公布的日期为推定");
 
         private final String path;
         private final String id;

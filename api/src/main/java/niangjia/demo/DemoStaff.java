@@ -21,6 +21,8 @@ enum DemoStaff {
     SUPERVISOR_SECOND("supervisor.second", "罗建平", DemoUnits.CITY, Role.SUPERVISOR),
     COUNTY_SUPERVISOR("county.supervisor", "彭秀英", DemoUnits.COUNTY, Role.SUPERVISOR),
     MEDIATOR("mediator", "贺敏", DemoUnits.CITY, Role.MEDIATOR),
+    MEDIATOR_SECOND("mediator.second", "尹秀兰", DemoUnits.CITY, Role.MEDIATOR),
+    COUNTY_MEDIATOR("county.mediator", "伍建军", DemoUnits.COUNTY, Role.MEDIATOR),
     AUDITOR("auditor", "谭永红", DemoUnits.CITY, Role.AUDITOR),
     ADMINISTRATOR("administrator", "曾志刚", DemoUnits.CITY, Role.ADMINISTRATOR);
 

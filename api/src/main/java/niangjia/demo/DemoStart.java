@@ -59,6 +59,7 @@ class DemoStart {
                                 "county.handler",
                                 "county.chair",
                                 "supervisor",
+                                "mediator",
                                 "auditor",
                                 "administrator")));
         years.start();
@@ -75,6 +76,11 @@ class DemoStart {
         if (!player.anything(Door.SUPERVISIONS, DemoStaff.SUPERVISOR)) {
             SupervisionCases.before(DeskTime.dayOf(clock.instant()))
                     .forEach(script -> scripts.put(script, Door.SUPERVISIONS));
+        }
+        if (!player.anything(Door.MEDIATIONS, DemoStaff.MEDIATOR)) {
+            PublishedCases.mediations().forEach(script -> scripts.put(script, Door.PUBLISHED_MEDIATIONS));
+            MediationCases.before(DeskTime.dayOf(clock.instant()))
+                    .forEach(script -> scripts.put(script, Door.MEDIATIONS));
         }
         ExecutorService players = Executors.newFixedThreadPool(PLAYERS);
         try {

@@ -6,6 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import niangjia.mediation.ApplicationEvent.ApplicationReceived;
+import niangjia.mediation.ApplicationEvent.ApplicationRejected;
+import niangjia.mediation.ChildOfComplaint;
+import niangjia.mediation.ChildOfSupervision;
+import niangjia.mediation.EndingEvent;
+import niangjia.mediation.MediationEvent;
 import niangjia.shared.RuleViolated;
 import niangjia.supervision.BornFrom;
 import niangjia.supervision.ClueEvent.ClueDeclined;
@@ -29,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What one matter is told of another that grew out of it: a complaint of its supervision case, a complaint or a case of a
- * hand-over. Each telling follows from one event, and its request id from the id of that event: after a restart, from two
+ * hand-over or of a mediation. Each telling follows from one event, and its request id from the id of that event: after a restart, from two
  * nodes, or with the whole record heard again, nothing is told twice.
  */
 @Component
@@ -87,6 +93,27 @@ class CaseChain {
     @EventHandler
     void on(ReferralWithdrawn event, DomainEventMessage<?> message) {
         end(event, message);
+    }
+
+    @EventHandler
+    void on(ApplicationReceived event, DomainEventMessage<?> message) {
+        tell(message, ChildOfComplaint.beginning(event));
+        tell(message, ChildOfSupervision.beginning(event));
+    }
+
+    @EventHandler
+    void on(ApplicationRejected event, DomainEventMessage<?> message) {
+        end(event, message);
+    }
+
+    @EventHandler
+    void on(EndingEvent.CaseClosed event, DomainEventMessage<?> message) {
+        end(event, message);
+    }
+
+    private void end(MediationEvent event, DomainEventMessage<?> message) {
+        tell(message, ChildOfComplaint.end(event));
+        tell(message, ChildOfSupervision.end(event));
     }
 
     private void end(SupervisionEvent event, DomainEventMessage<?> message) {

@@ -6,6 +6,10 @@ import niangjia.complaint.ComplaintId;
 import niangjia.complaint.read.DueTerm;
 import niangjia.complaint.read.DueTerms;
 import niangjia.complaint.read.TermsToRecount;
+import niangjia.mediation.MediationClockCommand;
+import niangjia.mediation.MediationId;
+import niangjia.mediation.read.MediationClocksDue;
+import niangjia.mediation.read.MediationClocksToRecount;
 import niangjia.shared.Actor;
 import niangjia.supervision.ReferralClockCommand;
 import niangjia.supervision.ReferralId;
@@ -62,6 +66,27 @@ enum ClockSource {
             return ReferralId.isOne(caseId)
                     ? new ReferralClockCommand.RecomputeTerms(new ReferralId(caseId), now)
                     : new SupervisionClockCommand.RecomputeTerms(new SupervisionId(caseId), now);
+        }
+    },
+    MEDIATION {
+        @Override
+        Object due(Actor asker, Instant at, @Nullable DueTerm behind, int size) {
+            return new MediationClocksDue(asker, at, behind, size);
+        }
+
+        @Override
+        Object toRecount(Actor asker, Instant at, @Nullable String behind, int size) {
+            return new MediationClocksToRecount(asker, at, behind, size);
+        }
+
+        @Override
+        Object lapse(String caseId, Instant now, String termId) {
+            return new MediationClockCommand.LapseTerm(new MediationId(caseId), now, termId);
+        }
+
+        @Override
+        Object recount(String caseId, Instant now) {
+            return new MediationClockCommand.RecomputeTerms(new MediationId(caseId), now);
         }
     };
 

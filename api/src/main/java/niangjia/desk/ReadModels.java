@@ -9,6 +9,12 @@ import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.NoticeLog;
 import niangjia.complaint.read.WorkQueue;
 import niangjia.knowledge.read.KnowledgeShelf;
+import niangjia.mediation.read.MediationClocksRunning;
+import niangjia.mediation.read.MediationFile;
+import niangjia.mediation.read.MediationList;
+import niangjia.mediation.read.MediatorRegistry;
+import niangjia.mediation.read.PerformanceBoard;
+import niangjia.mediation.read.RoomRegistry;
 import niangjia.organisation.read.OrganisationHistory;
 import niangjia.organisation.read.StaffDirectory;
 import niangjia.organisation.read.UnitTree;
@@ -46,7 +52,13 @@ final class ReadModels {
             CommitteeRegistry.GROUP,
             CredentialRegistry.GROUP,
             ReferralBook.GROUP,
-            CoverageUnits.GROUP);
+            CoverageUnits.GROUP,
+            MediationClocksRunning.GROUP,
+            MediationFile.GROUP,
+            MediationList.GROUP,
+            MediatorRegistry.GROUP,
+            RoomRegistry.GROUP,
+            PerformanceBoard.GROUP);
 
     private ReadModels() {}
 }

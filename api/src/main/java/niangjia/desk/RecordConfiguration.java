@@ -1,24 +1,17 @@
 package niangjia.desk;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import niangjia.complaint.BulkEvent;
-import niangjia.complaint.ComplaintEvent;
-import niangjia.complaint.ExportEvent;
-import niangjia.complaint.NoticeEvent;
-import niangjia.knowledge.GuidanceEvent;
 import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
 import niangjia.ledger.TrialGuard;
-import niangjia.organisation.StaffEvent;
-import niangjia.organisation.UnitEvent;
-import niangjia.rules.RulesEvent;
 import niangjia.rules.read.LiveTerms;
+import niangjia.shared.BookedSpans;
+import niangjia.shared.Bookings;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Drafts;
@@ -26,12 +19,6 @@ import niangjia.shared.Numbers;
 import niangjia.shared.Papers;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
-import niangjia.shared.terms.ClockEvent;
-import niangjia.supervision.CommitteeEvent;
-import niangjia.supervision.CredentialEvent;
-import niangjia.supervision.EmployerEvent;
-import niangjia.supervision.ReferralEvent;
-import niangjia.supervision.SupervisionEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -61,23 +48,7 @@ class RecordConfiguration {
 
     @Bean(destroyMethod = "close")
     Ledger ledger(DeskSettings settings) {
-        return Ledger.open(
-                settings.ledger(),
-                List.of(
-                        ComplaintEvent.class,
-                        BulkEvent.class,
-                        ExportEvent.class,
-                        NoticeEvent.class,
-                        UnitEvent.class,
-                        StaffEvent.class,
-                        GuidanceEvent.class,
-                        RulesEvent.class,
-                        SupervisionEvent.class,
-                        ReferralEvent.class,
-                        CommitteeEvent.class,
-                        EmployerEvent.class,
-                        CredentialEvent.class,
-                        ClockEvent.class));
+        return Ledger.open(settings.ledger(), EventFamilies.ALL);
     }
 
     @Bean
@@ -88,6 +59,16 @@ class RecordConfiguration {
     @Bean
     Numbers numbers(Ledger ledger) {
         return ledger.numbers();
+    }
+
+    @Bean
+    Bookings bookings(Ledger ledger) {
+        return ledger.bookings();
+    }
+
+    @Bean
+    BookedSpans bookedSpans(Ledger ledger) {
+        return ledger.bookedSpans();
     }
 
     /** Read from the record at once, and not from a read model: see {@link TermsParameter} for who decides by it. */

@@ -6,6 +6,8 @@
   const inField = (element) =>
     !!element.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]');
   const main = () => one('main.case[data-complaint]');
+  /* How long after its answer a part surely stands in the page. */
+  const SETTLED = 100;
 
   const entries = () => all('#entries summary');
   const step = (by) => {
@@ -21,8 +23,8 @@
   const single = {
     '[': () => follow('previous'),
     ']': () => follow('next'),
-    'j': () => main() && step(1),
-    'k': () => main() && step(-1),
+    'j': () => one('main.case') && step(1),
+    'k': () => one('main.case') && step(-1),
     'ArrowDown': () => document.activeElement.closest('#entries') && step(1),
     'ArrowUp': () => document.activeElement.closest('#entries') && step(-1),
   };
@@ -78,14 +80,22 @@
 
   /* What another desk did comes in, unless a menu of the head is open: nothing moves under a hand. */
   let asked = -1;
+  let coming = -1;
   const news = () => {
     const page = main();
     const seen = Number(page.dataset.sequence);
-    if (asked > seen && !one('#case-head details[open]')) {
+    // one answer at a time: two would each bring the same entry
+    if (coming < 0 && asked > seen && !one('#case-head details[open]')) {
       const at = one('#course').dataset.news;
-      window.htmx.ajax('GET', at + '&seen=' + seen, { target: '#case-news', swap: 'innerHTML' });
+      coming = asked;
       asked = -1;
+      const ended = () => setTimeout(came, SETTLED);
+      window.htmx.ajax('GET', at + '&seen=' + seen, { target: '#case-news', swap: 'innerHTML' }).then(ended, ended);
     }
+  };
+  const came = () => {
+    coming = -1;
+    if (main()) news();
   };
   document.addEventListener('desk:changed', (event) => {
     const page = main();

@@ -2,13 +2,11 @@ package niangjia.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import niangjia.demo.CaseScript.Door;
-import niangjia.desk.RunningDesk;
 import niangjia.shared.DeskTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,8 +24,7 @@ class SupervisionCasesTest {
     @TempDir
     static Path directory;
 
-    private static RunningDesk desk;
-    private static CasePlayer player;
+    private static Telling telling;
 
     static Stream<Arguments> cases() {
         return SupervisionCases.before(TODAY).stream()
@@ -45,19 +42,18 @@ class SupervisionCasesTest {
 
     @BeforeAll
     static void open() {
-        desk = RunningDesk.demo(directory);
-        player = new CasePlayer(HttpClient.newHttpClient(), desk.uri(), RunningDesk.PASSWORD);
+        telling = Telling.on(directory);
     }
 
     @AfterAll
     static void close() {
-        desk.close();
+        telling.close();
     }
 
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("cases")
     void a_case_of_the_demonstration_is_told_to_where_it_stands(String title, CaseScript script, String status) {
-        String id = player.play(script, Door.SUPERVISIONS);
+        String id = telling.player().play(script, Door.SUPERVISIONS);
         assertThat(shown("/api/v1/supervisions/" + id).path("status").asString())
                 .isEqualTo(status);
         boolean handedOn = script.acts().stream().anyMatch(act -> act.door() == Door.REFERRALS);
@@ -67,8 +63,9 @@ class SupervisionCasesTest {
 
     @Test
     void what_was_told_before_is_not_told_again() {
-        player.play(SupervisionCases.before(TODAY).get(0), Door.SUPERVISIONS);
-        assertThat(player.anything(Door.SUPERVISIONS, DemoStaff.SUPERVISOR)).isTrue();
+        telling.player().play(SupervisionCases.before(TODAY).get(0), Door.SUPERVISIONS);
+        assertThat(telling.player().anything(Door.SUPERVISIONS, DemoStaff.SUPERVISOR))
+                .isTrue();
     }
 
     @Test
@@ -82,6 +79,6 @@ class SupervisionCasesTest {
     }
 
     private static JsonNode shown(String path) {
-        return desk.get("supervisor", path).body();
+        return telling.shown("supervisor", path);
     }
 }

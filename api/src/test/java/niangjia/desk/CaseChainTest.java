@@ -14,6 +14,10 @@ import java.util.concurrent.Future;
 import niangjia.complaint.OrderEvent.CaseSpunOff;
 import niangjia.complaint.OrderEvent.ChildOutcomeHeard;
 import niangjia.ledger.Ledger;
+import niangjia.mediation.MediationId;
+import niangjia.mediation.read.MediationPage;
+import niangjia.mediation.read.MediationRow;
+import niangjia.mediation.read.MediationsBornFrom;
 import niangjia.shared.Actor;
 import niangjia.shared.Seals;
 import niangjia.shared.read.PooledProcessing;
@@ -22,6 +26,8 @@ import niangjia.supervision.ClueCommand.DeclineClue;
 import niangjia.supervision.ClueEvent.ClueRegistered;
 import niangjia.supervision.DeclineReason;
 import niangjia.supervision.OutcomeCommand.HandOn;
+import niangjia.supervision.OutcomeEvent.MediationOutcomeHeard;
+import niangjia.supervision.OutcomeEvent.MediationSpunOff;
 import niangjia.supervision.OutcomeEvent.ReferralOutcomeHeard;
 import niangjia.supervision.ReferralBasis;
 import niangjia.supervision.ReferralBody;
@@ -36,6 +42,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,12 +58,14 @@ class CaseChainTest {
     private static RunningDesk desk;
     private static Orders orders;
     private static SupervisionCases cases;
+    private static MediationCourse mediations;
 
     @BeforeAll
     static void open() {
         desk = RunningDesk.demo(directory);
         orders = new Orders(desk);
         cases = SupervisionCases.of(desk);
+        mediations = MediationCourse.of(cases);
     }
 
     @AfterAll
@@ -112,14 +121,23 @@ class CaseChainTest {
         String complaint = orders.opened();
         SupervisionId id = cases.bornFrom(complaint);
         decline(id);
-        SupervisionCases.await("outcome heard", () -> !heard(complaint).isEmpty());
+        SupervisionId parent = cases.bornFrom(null);
+        cases.send(CHAIR, new AcceptClue(parent, SupervisionCases.AT, null));
+        mediations.rejected(mediations.received(parent.value()));
+        mediations.rejected(mediations.received(complaint));
+        SupervisionCases.await(
+                "outcomes heard",
+                () -> heard(complaint).size() == 2
+                        && cases.recorded(parent.value()).stream().anyMatch(MediationOutcomeHeard.class::isInstance));
         long head = desk.part(Ledger.class).head();
         Configuration axon = desk.part(Configuration.class);
         PooledProcessing.rebuild(axon.eventProcessingConfiguration(), CaseChain.GROUP);
         SupervisionCases.await("heard again up to " + head, () -> caughtUp(axon, head));
         assertThat(desk.part(Ledger.class).head()).isEqualTo(head);
-        assertThat(spunOff(complaint)).hasSize(1);
-        assertThat(heard(complaint)).hasSize(1);
+        assertThat(spunOff(complaint)).hasSize(2);
+        assertThat(heard(complaint)).hasSize(2);
+        assertThat(cases.recorded(parent.value(), MediationSpunOff.class)).hasSize(1);
+        assertThat(cases.recorded(parent.value(), MediationOutcomeHeard.class)).hasSize(1);
     }
 
     @Test
@@ -179,6 +197,65 @@ class CaseChainTest {
     }
 
     @Test
+    void a_complaint_hears_that_a_mediation_grew_out_of_it_and_how_it_ended() {
+        String complaint = orders.opened();
+        MediationId id = mediations.received(complaint);
+        SupervisionCases.await("spun off", () -> !spunOff(complaint).isEmpty());
+        assertThat(spunOff(complaint)).singleElement().satisfies(child -> {
+            assertThat(child.childId()).isEqualTo(id.value());
+            assertThat(child.kind()).isEqualTo("MEDIATION");
+        });
+        SupervisionCases.await(
+                "found from the complaint", () -> bornFrom(complaint).equals(List.of(id.value())));
+        mediations.failed(id);
+        SupervisionCases.await("outcome heard", () -> !heard(complaint).isEmpty());
+        assertThat(heard(complaint)).singleElement().satisfies(end -> {
+            assertThat(end.childId()).isEqualTo(id.value());
+            assertThat(desk.part(Seals.class).open(end.outcome())).contains("未达成协议");
+        });
+    }
+
+    @Test
+    void a_call_a_supervision_case_and_its_mediation_know_each_other_from_end_to_end() {
+        String complaint = orders.opened();
+        SupervisionId parent = cases.bornFrom(complaint);
+        cases.send(CHAIR, new AcceptClue(parent, SupervisionCases.AT, null));
+        MediationId id = mediations.received(parent.value());
+        SupervisionCases.await("spun off", () -> !cases.recorded(parent.value(), MediationSpunOff.class)
+                .isEmpty());
+        assertThat(cases.view(SupervisionCases.CLERK, parent)).satisfies(view -> {
+            assertThat(view.bornFrom()).isEqualTo(complaint);
+            assertThat(view.mediations()).singleElement().satisfies(child -> {
+                assertThat(child.mediationId()).isEqualTo(id.value());
+                assertThat(child.outcome()).isNull();
+            });
+        });
+        mediations.rejected(id);
+        SupervisionCases.await("outcome heard", () -> !cases.recorded(parent.value(), MediationOutcomeHeard.class)
+                .isEmpty());
+        assertThat(cases.view(SupervisionCases.CLERK, parent).mediations())
+                .singleElement()
+                .satisfies(child -> assertThat(child.outcome().text()).isEqualTo("不属劳动争议"));
+        SupervisionCases.await(
+                "found from the case", () -> bornFrom(parent.value()).equals(List.of(id.value())));
+        assertThat(bornFrom(complaint)).isEmpty();
+        // the complaint hears of its own child alone
+        assertThat(spunOff(complaint)).extracting(CaseSpunOff::childId).containsExactly(parent.value());
+    }
+
+    @Test
+    void a_supervision_case_that_was_not_taken_up_has_no_mediation_and_hears_of_none() {
+        SupervisionId parent = cases.bornFrom(null);
+        MediationId id = mediations.received(parent.value());
+        mediations.rejected(id);
+        // what comes behind it in the record has been told, so it was passed over
+        String later = orders.opened();
+        mediations.received(later);
+        SupervisionCases.await("spun off", () -> !spunOff(later).isEmpty());
+        assertThat(cases.recorded(parent.value())).hasSize(2).noneMatch(MediationSpunOff.class::isInstance);
+    }
+
+    @Test
     void what_was_on_record_when_the_desk_stopped_is_told_after_the_start(@TempDir Path own) {
         String complaint;
         SupervisionId id;
@@ -220,6 +297,18 @@ class CaseChainTest {
 
     private static void decline(SupervisionId id) {
         cases.send(CHAIR, new DeclineClue(id, SupervisionCases.AT, DeclineReason.IN_COURT, cases.words("已诉至法院"), "法院"));
+    }
+
+    /** Mediations as they are found from where they came from. */
+    private static List<String> bornFrom(String origin) {
+        return desk
+                .part(QueryGateway.class)
+                .query(new MediationsBornFrom(SupervisionCases.CLERK, origin), MediationPage.class)
+                .join()
+                .rows()
+                .stream()
+                .map(MediationRow::caseId)
+                .toList();
     }
 
     private static List<CaseSpunOff> spunOff(String complaint) {

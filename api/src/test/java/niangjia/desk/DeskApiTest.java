@@ -195,11 +195,7 @@ class DeskApiTest {
     }
 
     @Test
-    void pages_send_a_stranger_to_the_door_and_refuse_a_form_without_its_token() {
-        Answer page =
-                desk.send(HttpRequest.newBuilder(desk.uri().resolve("/queue")).build());
-        assertThat(page.status()).isEqualTo(302);
-        assertThat(page.headers().get("location").get(0)).endsWith("/sign-in");
+    void a_form_without_its_token_is_refused() {
         Answer forged = desk.send(HttpRequest.newBuilder(desk.uri().resolve("/sign-in"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("username=operator&password=" + RunningDesk.PASSWORD))

@@ -42,6 +42,16 @@ public final class PageVisit {
         return visit;
     }
 
+    /** Somebody who has not signed in. */
+    static PageVisit stranger(RunningDesk desk) {
+        return new PageVisit(desk.uri());
+    }
+
+    /** The answer as it is, with no look for a token. */
+    HttpResponse<byte[]> fetch(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> get(String path) {
         HttpResponse<String> page =
                 send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());

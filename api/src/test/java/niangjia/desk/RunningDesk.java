@@ -10,13 +10,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,12 +48,30 @@ public final class RunningDesk implements AutoCloseable {
         return start("demo", directory, arguments.toArray(String[]::new));
     }
 
+    /** As {@link #demo(Path, String...)}, by a clock that a test turns. */
+    public static RunningDesk demo(Path directory, Clock clock) {
+        return start(by(clock), "demo", directory, "--desk.demo.cases=false", "--desk.demo.contacts=0");
+    }
+
     /** As a real desk would be started for the first time. */
     public static RunningDesk bare(Path directory, String... more) {
         return start("default", directory, more);
     }
 
     private static RunningDesk start(String profile, Path directory, String... more) {
+        return start(context -> {}, profile, directory, more);
+    }
+
+    private static ApplicationContextInitializer<GenericApplicationContext> by(Clock clock) {
+        return context ->
+                context.registerBean("turned", Clock.class, () -> clock, definition -> definition.setPrimary(true));
+    }
+
+    private static RunningDesk start(
+            ApplicationContextInitializer<GenericApplicationContext> first,
+            String profile,
+            Path directory,
+            String... more) {
         List<String> arguments = new ArrayList<>(List.of("--desk.directory=" + directory));
         arguments.addAll(List.of(more));
         // what is late is what a test says is late
@@ -60,8 +81,15 @@ public final class RunningDesk implements AutoCloseable {
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
-        return new RunningDesk(
-                new SpringApplicationBuilder(Desk.class).profiles(profile).run(arguments.toArray(String[]::new)));
+        return new RunningDesk(new SpringApplicationBuilder(Desk.class)
+                .profiles(profile)
+                .initializers(first)
+                .run(arguments.toArray(String[]::new)));
+    }
+
+    /** Looks once at all terms, as the desk does every now and then. */
+    public void lookAtTerms() {
+        part(TermWatch.class).run();
     }
 
     public URI uri() {

@@ -3,16 +3,9 @@ package niangjia.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import niangjia.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,14 +40,16 @@ class SealedWordsTest {
             assertThat(desk.get("dispatcher", "/api/v1/complaints/" + id).text())
                     .as("the twin: who may read it reads it")
                     .contains(MARKERS.get(0), MARKERS.get(1), MARKERS.get(3));
-            assertThat(tables(desk.part(Ledger.class))).hasSizeGreaterThan(5).noneMatch(SealedWordsTest::betrays);
+            assertThat(AtRest.tables(desk.part(Ledger.class)))
+                    .hasSizeGreaterThan(5)
+                    .noneMatch(SealedWordsTest::betrays);
         }
-        List<Path> files = filesOutsideTheReadModels(directory);
+        List<Path> files = AtRest.files(directory).stream()
+                .filter(file -> !file.startsWith(directory.resolve("read")))
+                .toList();
         assertThat(files).contains(log).hasSizeGreaterThan(2);
         for (Path file : files) {
-            assertThat(betrays(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)))
-                    .as(file.toString())
-                    .isFalse();
+            assertThat(betrays(AtRest.text(file))).as(file.toString()).isFalse();
         }
     }
 
@@ -72,41 +67,5 @@ class SealedWordsTest {
 
     private static boolean betrays(String text) {
         return MARKERS.stream().anyMatch(text::contains);
-    }
-
-    private static List<String> tables(Ledger ledger) throws SQLException {
-        List<String> contents = new ArrayList<>();
-        try (Connection connection = ledger.dataSource().getConnection();
-                ResultSet names =
-                        connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
-            while (names.next()) {
-                contents.add(content(connection, names.getString("TABLE_NAME")));
-            }
-        }
-        return contents;
-    }
-
-    private static String content(Connection connection, String table) throws SQLException {
-        StringBuilder all = new StringBuilder();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                for (int i = 1; i <= columns; i++) {
-                    Object value = rows.getObject(i);
-                    all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
-                            .append('\n');
-                }
-            }
-        }
-        return all.toString();
-    }
-
-    private static List<Path> filesOutsideTheReadModels(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(directory.resolve("read")))
-                    .toList();
-        }
     }
 }

@@ -264,10 +264,10 @@ class SupervisionApiTest {
     }
 
     @Test
-    void the_table_of_acts_and_the_document_tell_all_sixty_two() {
+    void the_table_of_acts_and_the_document_tell_all_sixty_four() {
         JsonNode acts =
                 desk.get("supervisor", Supervisions.CASES + "/acts").body().path("acts");
-        assertThat(acts).hasSize(62);
+        assertThat(acts).hasSize(64);
         JsonNode paths = desk.get("supervisor", "/api/v1/openapi.json").body().path("paths");
         for (JsonNode act : acts) {
             String path = act.path("act").asString().equals("register-clue")

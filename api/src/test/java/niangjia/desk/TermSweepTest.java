@@ -20,6 +20,7 @@ import niangjia.complaint.read.DuePage;
 import niangjia.complaint.read.DueTerm;
 import niangjia.complaint.read.DueTerms;
 import niangjia.ledger.Ledger;
+import niangjia.mediation.read.MediationClocksDue;
 import niangjia.shared.DeskTime;
 import niangjia.supervision.read.ClocksDue;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -214,6 +215,7 @@ class TermSweepTest {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
         bus.subscribe(DueTerms.class.getName(), DuePage.class, query -> new DuePage(due, false));
         bus.subscribe(ClocksDue.class.getName(), DuePage.class, query -> new DuePage(List.of(), false));
+        bus.subscribe(MediationClocksDue.class.getName(), DuePage.class, query -> new DuePage(List.of(), false));
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 

@@ -1,85 +1,13 @@
 package niangjia.pages;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import niangjia.shared.SeatSettings;
-import niangjia.shared.SeatSettingsStore;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
-/**
- * Every page, as a person who has a reason to be there, in looks that hold each language, size, contrast and width: nothing serious found by the
- * rules of WCAG 2.2 AA, no sideways scrolling, everything reached and seen by keyboard. Another page is one more line in
- * {@link EveryPage}.
- */
+/** Every page in Chinese as the desk has it, with all rules and by keyboard. */
 @Tag("browser")
-class AccessibilityTest {
-    @RegisterExtension
-    static final BrowserDesk desk = new BrowserDesk();
-
-    private static String complaint;
-    private static String supervision;
-
-    @BeforeAll
-    static void start() {
-        complaint = EveryPage.complaint(desk);
-        supervision = EveryPage.supervision(desk);
-    }
-
-    @ParameterizedTest(name = "language {0}, large {1}, high contrast {2}, {3} wide")
-    @CsvSource({
-        "zh, false, false, 1366",
-        "en, true,  true,  1366",
-        "zh, true,  false, 1024",
-    })
-    void a_page_can_be_used_by_everybody(String language, boolean large, boolean contrast, int width) {
-        Map<String, Seat> seats = new HashMap<>();
-        List<String> findings = new ArrayList<>();
-        try {
-            for (EveryPage page : EveryPage.all(complaint, supervision)) {
-                Seat seat = seats.computeIfAbsent(page.who(), who -> seat(who, language, large, contrast, width));
-                page.open(seat);
-                Looked looked = new Looked(page.name(), seat.page());
-                findings.addAll(looked.frame(language));
-                findings.addAll(looked.fits(large));
-                if (language.equals("zh") && width == Seat.WIDTH && !contrast) {
-                    findings.addAll(looked.rules());
-                    findings.addAll(looked.byKeyboard());
-                } else if (width == Seat.WIDTH) {
-                    findings.addAll(looked.rulesOfTheLook());
-                }
-            }
-        } finally {
-            seats.values().forEach(Seat::close);
-        }
-        assertThat(findings)
-                .as("%d pages", EveryPage.all(complaint, supervision).size())
-                .isEmpty();
-    }
-
-    /** The settings go by the person, so the seat itself is a plain one. */
-    private static Seat seat(String who, String language, boolean large, boolean contrast, int width) {
-        Seat seat = desk.seat(width);
-        if (who.equals(EveryPage.NOBODY)) {
-            seat.page()
-                    .context()
-                    .addCookies(List.of(
-                            new com.microsoft.playwright.options.Cookie("niangjia-seat", large ? "large" : "x")
-                                    .setUrl(desk.running().uri().toString()),
-                            new com.microsoft.playwright.options.Cookie("niangjia-language", language)
-                                    .setUrl(desk.running().uri().toString())));
-            return seat;
-        }
-        SeatSettings settings = new SeatSettings(large, contrast, true, language, null);
-        desk.part(SeatSettingsStore.class).set("staff:" + who, settings, Instant.EPOCH);
-        return seat.signIn(who);
+class AccessibilityTest extends EveryLook {
+    @Test
+    void a_page_can_be_used_by_everybody() {
+        look("zh", false, false, Seat.WIDTH);
     }
 }

@@ -16,15 +16,30 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The demonstration desk and the browser before it, for all tests of a class; the class is skipped without a browser. */
 final class BrowserDesk implements BeforeAllCallback, AfterAllCallback {
+    private final TurnedClock clock = new TurnedClock();
+    private final boolean turned;
     private Chromium chromium;
     private RunningDesk desk;
     private Path directory;
+
+    BrowserDesk() {
+        this(false);
+    }
+
+    private BrowserDesk(boolean turned) {
+        this.turned = turned;
+    }
+
+    /** Whose clock the test turns. */
+    static BrowserDesk turned() {
+        return new BrowserDesk(true);
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         chromium = Chromium.open();
         directory = Files.createTempDirectory("niangjia-desk");
-        desk = RunningDesk.demo(directory);
+        desk = turned ? RunningDesk.demo(directory, clock) : RunningDesk.demo(directory);
     }
 
     @Override
@@ -66,6 +81,10 @@ final class BrowserDesk implements BeforeAllCallback, AfterAllCallback {
 
     <T> T part(Class<T> type) {
         return desk.part(type);
+    }
+
+    TurnedClock clock() {
+        return clock;
     }
 
     RunningDesk running() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -117,10 +118,18 @@ class CasePageTest {
         try (Seat slow = seat("dispatcher").open(address)) {
             slow.primary("dispatch").choose("unit", "430502").type("note", "请当天联系");
             int before = slow.page().locator("#entries > li").count();
+            List<String> asked = new ArrayList<>();
+            slow.page().onRequest(request -> {
+                if (request.url().contains("seen=")) {
+                    asked.add(request.url());
+                }
+            });
             addInformation(address, "机器正在往外拉");
-            // the sequence it really has: heard twice, by the live line and from here, it is asked for once
+            // the sequence it really has: heard three times, by the live line and from here, it is asked for once
+            slow.page().evaluate(CHANGED, 5);
             slow.page().evaluate(CHANGED, 5);
             slow.page().waitForSelector(".news");
+            assertThat(asked).hasSize(1);
             assertThat(slow.page().textContent(".news")).contains("刘芳", "补充");
             assertThat(slow.page().locator("#entries > li").count()).isEqualTo(before + 1);
             assertThat(slow.page().inputValue("[name=note]")).isEqualTo("请当天联系");

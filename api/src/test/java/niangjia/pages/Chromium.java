@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of the machine; nothing is downloaded. */
+/** The browser of the machine, without its window where there is one; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -34,7 +34,8 @@ final class Chromium implements AutoCloseable {
     /** Skips the test where there is no browser. */
     static Chromium open() {
         Optional<Path> found = Stream.of(
-                        System.getProperty("desk.chromium", "/usr/bin/chromium"),
+                        System.getProperty("desk.chromium", "/usr/bin/chromium-headless-shell"),
+                        "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
                 .map(Path::of)

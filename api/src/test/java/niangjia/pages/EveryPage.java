@@ -9,6 +9,10 @@ import niangjia.complaint.read.BoardScope;
 import niangjia.complaint.read.QueueTab;
 import niangjia.complaint.read.Zoom;
 import niangjia.desk.Supervisions;
+import niangjia.desk.WholeMediation;
+import niangjia.mediation.MediatorId;
+import niangjia.mediation.read.MediationTab;
+import niangjia.mediation.read.PerformanceTab;
 import niangjia.supervision.read.SupervisionTab;
 
 /**
@@ -22,14 +26,18 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
 
     private static final String CLERK = "dispatcher";
     private static final String ADMINISTRATOR = "administrator";
+    /** Key of the entry of the demonstration's mediator. */
+    private static final String MEDIATOR =
+            MediatorId.ofStaff("staff:mediator").value().substring("mediator:".length());
 
     private EveryPage(String name, String who, String path) {
         this(name, who, path, seat -> {});
     }
 
-    static List<EveryPage> all(String complaint, String supervision) {
+    static List<EveryPage> all(String complaint, String supervision, String mediation) {
         List<EveryPage> all = new ArrayList<>();
         supervision(all, complaint, supervision);
+        mediation(all, mediation);
         all.add(new EveryPage("the door", NOBODY, "/sign-in"));
         all.add(new EveryPage("the door, refusing", NOBODY, "/sign-in?error"));
         all.add(new EveryPage("the door, left", NOBODY, "/sign-in?out"));
@@ -78,6 +86,9 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             seat.page().keyboard().press("t");
             seat.page().waitForSelector("[data-numbers]:not([hidden])");
         }));
+        Stream.of(PerformanceTab.values())
+                .map(tab -> new EveryPage("performance " + tab, CLERK, "/mediation/performance?tab=" + tab))
+                .forEach(all::add);
         all.add(new EveryPage("digest", CLERK, "/board/digest"));
         all.add(new EveryPage("digest, on paper", CLERK, "/board/digest?print=true"));
         all.add(new EveryPage("notices", CLERK, "/notices"));
@@ -104,6 +115,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         administration(all);
         rules(all);
         registries(all);
+        sums(all);
         return all;
     }
 
@@ -147,6 +159,31 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("supervision, as an auditor", "auditor", supervision));
         all.add(new EveryPage("paper, as an auditor", "auditor", supervision + "/papers/p1"));
         all.add(new EveryPage("register of numbers", "supervisor", "/supervisions/letters?kind=REMINDER"));
+    }
+
+    private static void mediation(List<EveryPage> all, String mediation) {
+        Stream.of(MediationTab.values())
+                .map(tab -> new EveryPage("mediations " + tab, "mediator", "/mediation?tab=" + tab))
+                .forEach(all::add);
+        all.add(new EveryPage("mediations, peek", "mediator", "/mediation?tab=ALL", seat -> {
+            seat.page().focus("tr.row a");
+            seat.page().keyboard().press("Space");
+            seat.page().waitForSelector(".peeking");
+        }));
+        for (String path :
+                List.of("", "?all=true", "?why=limitation:c1-1", "/print", "/terms/arbitralReview-1/print")) {
+            all.add(new EveryPage("mediation " + path, "mediator", mediation + path));
+        }
+        all.add(new EveryPage("mediation, menu of acts", "city.chair", mediation, seat -> {
+            seat.page().click(".head .menu:has(.acts) summary");
+            seat.page().waitForSelector(".acts .shut");
+        }));
+        all.add(new EveryPage("mediation, as an auditor", "auditor", mediation));
+    }
+
+    /** @return address of a mediation with something of everything */
+    static String mediation(BrowserDesk desk) {
+        return WholeMediation.address(new WholeMediation(desk.running()).whole());
     }
 
     /** @return address of a case with a breach and a reminder that has gone out */
@@ -211,6 +248,13 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "/registry/credentials",
                 "/registry/credentials/supervisor",
                 "/registry/credentials/callback",
+                "/registry/mediators",
+                "/registry/mediators?filter=LEFT&speciality=WAGE",
+                "/registry/mediators/" + MEDIATOR,
+                "/registry/rooms",
+                "/registry/rooms/city-2",
+                "/registry/calendar",
+                "/registry/calendar?of=ROOMS",
                 "/registry/referrals",
                 "/registry/referrals/none-such")) {
             all.add(new EveryPage(path, CLERK, path));
@@ -228,6 +272,11 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "/registry/committees/acts/begin",
                 "/registry/committees/430503/acts/re-elect",
                 "/registry/committees/430502/acts/file-list",
+                "/registry/mediators/acts/begin",
+                "/registry/mediators/" + MEDIATOR + "/acts/change-mediator",
+                "/registry/mediators/" + MEDIATOR + "/acts/declare-conflict",
+                "/registry/rooms/acts/begin",
+                "/registry/rooms/city-1/acts/close-room",
                 "/registry/credentials/acts/begin",
                 "/registry/credentials/county-handler/acts/certify",
                 "/registry/credentials/supervisor/acts/revoke")) {
@@ -240,6 +289,30 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
                 "supervisor",
                 "/registry/referrals/acts/begin?body=COURT",
                 seat -> send(seat, ".problem")));
+    }
+
+    private static void sums(List<EveryPage> all) {
+        for (String path : List.of(
+                "",
+                "/wage-arrears",
+                "/wage-arrears?months%5B0%5D.month=2026-05&months%5B0%5D.wage=6000&months%5B1%5D.month=2026-06"
+                        + "&months%5B1%5D.wage=6000&months%5B1%5D.days=10&months%5B1%5D.paid=1000",
+                "/overtime",
+                "/overtime?wage=6000&workdayHours=12&restDayHours=8&holidayHours=8&paid=500",
+                "/double-pay",
+                "/double-pay?startedOn=2024-03-01&endedOn=2024-08-15&wage=6000",
+                "/severance",
+                "/severance?ground=AGREED&startedOn=2005-03-01&endedOn=2024-04-15&averageWage=30000&place=430500",
+                "/severance/print?ground=AGREED&startedOn=2005-03-01&endedOn=2024-04-15&averageWage=30000&place=430500",
+                "/unlawful-dismissal",
+                "/unlawful-dismissal?startedOn=2015-03-01&endedOn=2024-04-15&averageWage=6000&place=430500")) {
+            all.add(new EveryPage("sums " + path, CLERK, "/mediation/sums" + path));
+        }
+        all.add(new EveryPage("sums, refused", CLERK, "/mediation/sums/overtime", seat -> send(seat, ".problem")));
+        all.add(new EveryPage("sums, rows refused", CLERK, "/mediation/sums/wage-arrears", seat -> {
+            seat.page().fill("[name='months[0].wage']", "abc");
+            send(seat, ".problem");
+        }));
     }
 
     private static void rules(List<EveryPage> all) {

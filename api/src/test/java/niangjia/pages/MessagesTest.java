@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -33,6 +34,34 @@ import niangjia.complaint.web.ActField;
 import niangjia.complaint.web.ActForm;
 import niangjia.knowledge.Categories;
 import niangjia.knowledge.read.KnowledgeState;
+import niangjia.mediation.EnforcementKind;
+import niangjia.mediation.MediationClock;
+import niangjia.mediation.MediationEvent;
+import niangjia.mediation.MediationStatus;
+import niangjia.mediation.MediatorActs;
+import niangjia.mediation.MediatorEvent;
+import niangjia.mediation.MediatorStatus;
+import niangjia.mediation.PartySide;
+import niangjia.mediation.RoomActs;
+import niangjia.mediation.RoomEvent;
+import niangjia.mediation.RoomStatus;
+import niangjia.mediation.read.CalendarKind;
+import niangjia.mediation.read.MediationDuties;
+import niangjia.mediation.read.MediationTab;
+import niangjia.mediation.read.MediatorFilter;
+import niangjia.mediation.read.MediatorState;
+import niangjia.mediation.read.PerformanceState;
+import niangjia.mediation.read.PerformanceTab;
+import niangjia.mediation.read.PromiseKind;
+import niangjia.mediation.sums.Law;
+import niangjia.mediation.sums.Operation;
+import niangjia.mediation.sums.SeveranceGround;
+import niangjia.mediation.sums.SumKind;
+import niangjia.mediation.sums.SumLine;
+import niangjia.mediation.sums.SumNote;
+import niangjia.mediation.sums.SumUnit;
+import niangjia.mediation.sums.TermName;
+import niangjia.mediation.web.MediationForm;
 import niangjia.organisation.StaffEvent;
 import niangjia.organisation.UnitEvent;
 import niangjia.organisation.UnitLevel;
@@ -202,11 +231,40 @@ class MessagesTest {
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         supervision(keys);
+        mediation(keys);
+        sums(keys);
+        performance(keys);
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
         return keys;
+    }
+
+    private static void sums(Set<String> keys) {
+        for (String family : List.of("sums.kind.", "sums.for.", "sums.hint.")) {
+            add(keys, family, SumKind.values());
+        }
+        add(keys, "sums.what.", SumLine.What.values());
+        add(keys, "sums.note.", SumNote.Saying.values());
+        add(keys, "sums.law.", Law.values());
+        add(keys, "sums.term.", TermName.values());
+        add(keys, "sums.unit.", SumUnit.values());
+        // the first term is joined to none
+        Stream.of(Operation.values())
+                .filter(each -> each != Operation.FROM)
+                .forEach(each -> keys.add("sums.operation." + each));
+        add(keys, "enum.SeveranceGround.", SeveranceGround.values());
+    }
+
+    private static void performance(Set<String> keys) {
+        for (String family : List.of("tab.", "order.", "empty.")) {
+            add(keys, "performance." + family, PerformanceTab.values());
+        }
+        add(keys, "performance.kind.", PromiseKind.values());
+        add(keys, "performance.state.", PerformanceState.values());
+        add(keys, "performance.side.", PartySide.values());
+        add(keys, "performance.enforcement.", EnforcementKind.values());
     }
 
     private static void supervision(Set<String> keys) {
@@ -229,6 +287,26 @@ class MessagesTest {
                 .forEach(clock -> keys.add("clock." + clock.ruleKey().substring("supervision.".length())));
     }
 
+    private static void mediation(Set<String> keys) {
+        keys.addAll(MediationDuties.keys());
+        for (String family : List.of("tab.", "empty.", "order.")) {
+            add(keys, "mediation." + family, MediationTab.values());
+        }
+        Stream.of(MediationEvent.class.getPermittedSubclasses())
+                .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        Stream.of(MediationClock.values())
+                .forEach(clock -> keys.add("clock." + clock.ruleKey().replaceAll(".*\\.", "")));
+        List.of("received", "accepted", "met", "effective", "failed", "performed", "closed")
+                .forEach(step -> keys.add("station.mediation." + step));
+        add(keys, "enum.MediationStatus.", MediationStatus.values());
+        MediationForm.all().forEach(form -> {
+            keys.add("act." + form.name());
+            form.slots().forEach(slot -> field(keys, slot));
+        });
+    }
+
     private static void field(Set<String> keys, Slot slot) {
         keys.add("field." + slot.name());
         slot.parts().forEach(part -> field(keys, part));
@@ -239,13 +317,25 @@ class MessagesTest {
     }
 
     private static void registries(Set<String> keys) {
-        Stream.of(EmployerActs.all(), CommitteeActs.all(), CredentialActs.all(), ReferralActs.all())
+        Stream.of(
+                        EmployerActs.all(),
+                        CommitteeActs.all(),
+                        CredentialActs.all(),
+                        ReferralActs.all(),
+                        MediatorActs.all(),
+                        RoomActs.all())
                 .flatMap(List::stream)
                 .forEach(act -> {
                     keys.add("registry-act." + act.command().getSimpleName());
                     CommandForm.of(act.command(), false).slots().forEach(slot -> slot(keys, "field.", slot));
                 });
-        Stream.of(EmployerEvent.class, CommitteeEvent.class, CredentialEvent.class, ReferralEvent.class)
+        Stream.of(
+                        EmployerEvent.class,
+                        CommitteeEvent.class,
+                        CredentialEvent.class,
+                        ReferralEvent.class,
+                        MediatorEvent.class,
+                        RoomEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event ->
                         keys.add("event." + event.getAnnotation(Recorded.class).name()));
@@ -259,6 +349,12 @@ class MessagesTest {
         add(keys, "enum.ReferralStatus.", ReferralStatus.values());
         add(keys, "enum.ReferralDueState.", ReferralDue.State.values());
         add(keys, "enum.MemberRank.", MemberRank.values());
+        add(keys, "enum.DayOfWeek.", DayOfWeek.values());
+        add(keys, "enum.MediatorFilter.", MediatorFilter.values());
+        add(keys, "enum.MediatorState.", MediatorState.values());
+        add(keys, "enum.MediatorStatus.", MediatorStatus.values());
+        add(keys, "enum.RoomStatus.", RoomStatus.values());
+        add(keys, "enum.CalendarKind.", CalendarKind.values());
         add(keys, "referral.basis-hint.", ReferralBasis.values());
         add(keys, "coverage.part.", CoveragePart.values());
         add(keys, "coverage.level.", CoverageLevel.values());

@@ -91,6 +91,26 @@ final class Seat implements AutoCloseable {
         return this;
     }
 
+    /** A day or a moment: how its parts are typed is the browser's own affair. */
+    Seat set(String field, Object day) {
+        tabTo(field);
+        page.fill("[name='" + field + "']", day.toString());
+        return this;
+    }
+
+    /** Ticks a box that stands alone. */
+    Seat tick(String field) {
+        tabTo(field);
+        page.keyboard().press("Space");
+        return this;
+    }
+
+    /** One of several boxes, by the mouse. */
+    Seat tick(String field, String value) {
+        page.check("[name='" + field + "'][value='" + value + "']");
+        return this;
+    }
+
     /** The one primary act of the page: its link opens the form. */
     Seat primary(String segment) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);

@@ -4,23 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import niangjia.complaint.BulkEvent;
-import niangjia.complaint.ComplaintEvent;
-import niangjia.complaint.ExportEvent;
-import niangjia.complaint.NoticeEvent;
-import niangjia.knowledge.GuidanceEvent;
-import niangjia.organisation.StaffEvent;
-import niangjia.organisation.UnitEvent;
-import niangjia.rules.RulesEvent;
-import niangjia.shared.terms.ClockEvent;
-import niangjia.supervision.CommitteeEvent;
-import niangjia.supervision.CredentialEvent;
-import niangjia.supervision.EmployerEvent;
-import niangjia.supervision.ReferralEvent;
-import niangjia.supervision.SupervisionEvent;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,26 +29,13 @@ import org.springframework.context.annotation.ComponentScan;
     "niangjia.rules.write",
     "niangjia.rules.read",
     "niangjia.supervision.write",
-    "niangjia.supervision.read"
+    "niangjia.supervision.read",
+    "niangjia.mediation.write",
+    "niangjia.mediation.read"
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
     private static final Duration LONGEST_SWEEP = Duration.ofSeconds(60);
-    static final List<Class<?>> EVENTS = List.of(
-            ComplaintEvent.class,
-            BulkEvent.class,
-            ExportEvent.class,
-            NoticeEvent.class,
-            UnitEvent.class,
-            StaffEvent.class,
-            GuidanceEvent.class,
-            RulesEvent.class,
-            SupervisionEvent.class,
-            ReferralEvent.class,
-            CommitteeEvent.class,
-            EmployerEvent.class,
-            CredentialEvent.class,
-            ClockEvent.class);
 
     /** @param arguments {@code load}, {@code check} or {@code sweep}, directory, seed, writers, then settings */
     public static void main(String[] arguments) {

@@ -17,6 +17,7 @@ import niangjia.complaint.read.CallRegister;
 import niangjia.complaint.read.CaseFile;
 import niangjia.complaint.read.KnownCallers;
 import niangjia.complaint.read.WorkQueue;
+import niangjia.desk.EventFamilies;
 import niangjia.ledger.Ledger;
 import niangjia.shared.Seals;
 import niangjia.shared.read.BareDocuments;
@@ -62,7 +63,7 @@ final class ReplayBench {
     List<String> run(Ground ground) {
         fill(ground);
         List<String> lines = new ArrayList<>();
-        try (Ledger ledger = Ledger.open(ground.again("replay"), CrashDesk.EVENTS)) {
+        try (Ledger ledger = Ledger.open(ground.again("replay"), EventFamilies.ALL)) {
             long events = ledger.head();
             Map<String, BareDocuments> bare = new LinkedHashMap<>();
             for (String group : MODELS.keySet()) {

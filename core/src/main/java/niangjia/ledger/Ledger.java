@@ -2,6 +2,8 @@ package niangjia.ledger;
 
 import java.util.List;
 import javax.sql.DataSource;
+import niangjia.shared.BookedSpans;
+import niangjia.shared.Bookings;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.Drafts;
 import niangjia.shared.Numbers;
@@ -44,6 +46,7 @@ public final class Ledger implements AutoCloseable {
     private final Seals seals;
     private final Turns turns;
     private final Numbers numbers;
+    private final SpanBookings bookings;
     private final Requests requests;
     private final CredentialStore credentials;
     private final SeatSettingsStore seatSettings;
@@ -72,6 +75,7 @@ public final class Ledger implements AutoCloseable {
         keys = new PersonKeys(jdbc, settings.database(), plain, durable, master);
         seals = new KeyedSeals(keys, master, jdbc, settings.database(), plain);
         numbers = new SeriesNumbers(jdbc, settings.database(), turns);
+        bookings = new SpanBookings(jdbc, settings.database(), turns);
         requests = new Requests(jdbc, settings.database(), storage.barrier(), turns);
         credentials = new Credentials(storage.pool(), settings.database(), durable);
         seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
@@ -172,6 +176,15 @@ public final class Ledger implements AutoCloseable {
 
     public Numbers numbers() {
         return numbers;
+    }
+
+    public Bookings bookings() {
+        return bookings;
+    }
+
+    /** The same spans, for those who look. */
+    public BookedSpans bookedSpans() {
+        return bookings::between;
     }
 
     public CredentialStore credentials() {

@@ -6,28 +6,28 @@ import java.time.LocalDateTime;
 import niangjia.shared.Money;
 
 /** How days, sums and ordinals stand in a paper: Arabic figures without leading noughts (GB/T 9704-2012, 7.3.5.4), ordinals in Chinese. */
-final class Printed {
+public final class Printed {
     private static final String[] DIGITS = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final String[] PLACES = {"", "十", "百", "千"};
 
     private Printed() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
-    static String moment(LocalDateTime moment) {
+    public static String moment(LocalDateTime moment) {
         String minutes = (moment.getMinute() < 10 ? "0" : "") + moment.getMinute();
         return day(moment.toLocalDate()) + moment.getHour() + "时" + minutes + "分";
     }
 
-    static String sum(Money sum) {
+    public static String sum(Money sum) {
         BigDecimal yuan = sum.toYuan();
         return (sum.fen() % 100 == 0 ? yuan.setScale(0) : yuan).toPlainString() + "元";
     }
 
     /** 一 to 九千九百九十九. */
-    static String ordinal(int number) {
+    public static String ordinal(int number) {
         if (number < 1 || number > 9999) {
             throw new IllegalArgumentException("ordinal: " + number + " (expected: 1 to 9999)");
         }

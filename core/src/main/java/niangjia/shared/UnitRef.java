@@ -16,6 +16,12 @@ public record UnitRef(String id, String path) {
         }
     }
 
+    /** The unit a path leads to. */
+    public static UnitRef at(String path) {
+        String[] codes = path.split("/", -1);
+        return new UnitRef(codes[Math.max(0, codes.length - 2)], path);
+    }
+
     public static UnitRef root(String id) {
         return new UnitRef(id, "/" + id + "/");
     }

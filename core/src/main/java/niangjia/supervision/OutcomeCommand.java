@@ -49,6 +49,14 @@ public sealed interface OutcomeCommand extends SupervisionCommand {
             SealedText outcome)
             implements OutcomeCommand {}
 
+    /** A mediation grew out of the case; it is a stream of its own, and begins before the case hears of it. */
+    record SpinOffMediation(@TargetAggregateIdentifier SupervisionId caseId, Instant occurredAt, String mediationId)
+            implements OutcomeCommand {}
+
+    record HearMediationOutcome(
+            @TargetAggregateIdentifier SupervisionId caseId, Instant occurredAt, String mediationId, SealedText outcome)
+            implements OutcomeCommand {}
+
     /** What was done beside the course; {@code doneOn} may lie before the clue. */
     record RecordAct(
             @TargetAggregateIdentifier SupervisionId caseId,

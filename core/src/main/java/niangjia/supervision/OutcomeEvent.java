@@ -38,6 +38,13 @@ public sealed interface OutcomeEvent extends SupervisionEvent {
     record ReferralOutcomeHeard(String caseId, Instant occurredAt, String referralId, SealedText outcome)
             implements OutcomeEvent {}
 
+    @Recorded(name = "supervision.MediationSpunOff")
+    record MediationSpunOff(String caseId, Instant occurredAt, String mediationId) implements OutcomeEvent {}
+
+    @Recorded(name = "supervision.MediationOutcomeHeard")
+    record MediationOutcomeHeard(String caseId, Instant occurredAt, String mediationId, SealedText outcome)
+            implements OutcomeEvent {}
+
     @Recorded(name = "supervision.ActRecorded")
     record ActRecorded(
             String caseId,

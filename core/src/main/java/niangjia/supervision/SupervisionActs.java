@@ -14,6 +14,9 @@ public final class SupervisionActs {
     private static final Set<Role> TAKING_IN =
             EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.SUPERVISOR);
     private static final Set<Role> CASE_WORK = EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.CHAIR);
+    /** Whoever takes the mediation in, or asks for one. */
+    private static final Set<Role> CASE_WORK_OR_MEDIATOR =
+            EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.CHAIR);
     /** The committee speaks by its chair, who is chair or vice-chair of the union. */
     private static final Set<Role> COMMITTEE = EnumSet.of(Role.CHAIR);
 
@@ -243,6 +246,8 @@ public final class SupervisionActs {
             new SupervisionAct(OutcomeCommand.InformComplainant.class, TAKEN_UP, CASE_WORK, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.HandOn.class, RUNNING, COMMITTEE, Side.HOLDER),
             new SupervisionAct(OutcomeCommand.HearReferralOutcome.class, TAKEN_UP, CASE_WORK, Side.CONCERNED),
+            new SupervisionAct(OutcomeCommand.SpinOffMediation.class, RUNNING, CASE_WORK_OR_MEDIATOR, Side.CONCERNED),
+            new SupervisionAct(OutcomeCommand.HearMediationOutcome.class, TAKEN_UP, CASE_WORK, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.RecordAct.class, ANY_STATE, CASE_WORK, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.RevealIdentity.class, ANY_STATE, COMMITTEE, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.ReportCase.class, RUNNING, COMMITTEE_OR_SUPERVISOR, Side.HOLDER),

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public enum Place {
     H2 {
         @Override
-        boolean aClaimWaits(TestDesk desk) {
+        boolean somebodyWaits(TestDesk desk) {
             return ((TurnsInProcess) desk.ledger.turns()).awaited();
         }
 
@@ -24,7 +24,7 @@ public enum Place {
     },
     POSTGRESQL {
         @Override
-        boolean aClaimWaits(TestDesk desk) {
+        boolean somebodyWaits(TestDesk desk) {
             return desk.jdbc.queryForObject("select count(*) from pg_locks where not granted", Integer.class) > 0;
         }
 
@@ -44,8 +44,8 @@ public enum Place {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** Whether a claim of a request waits for another. */
-    abstract boolean aClaimWaits(TestDesk desk);
+    /** Whether a transaction waits for another. */
+    abstract boolean somebodyWaits(TestDesk desk);
 
     /** Settings of a new, empty ledger. */
     public abstract LedgerSettings settings(Path directory);

@@ -75,7 +75,7 @@ class RequestGuardTest {
             Transaction first = desk.ledger.commandTransactions().startTransaction();
             assertThat(desk.ledger.requests().claim(FIRST, "s1")).isTrue();
             var second = CompletableFuture.supplyAsync(() -> desk.send(new Till.Ring("t", 10), "r1", "d"));
-            Await.until("the second waits", () -> place.aClaimWaits(desk));
+            Await.until("the second waits", () -> place.somebodyWaits(desk));
             assertThat(second).isNotDone();
             first.rollback();
             assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo(10);
@@ -91,7 +91,7 @@ class RequestGuardTest {
             Transaction first = desk.ledger.commandTransactions().startTransaction();
             assertThat(desk.ledger.requests().claim(FIRST, "s1")).isTrue();
             var second = CompletableFuture.supplyAsync(() -> desk.send(new Till.Ring("t", 10), "r1", "d"));
-            Await.until("the second waits", () -> place.aClaimWaits(desk));
+            Await.until("the second waits", () -> place.somebodyWaits(desk));
             desk.ledger.requests().settle(FIRST, Answer.encode("done"), Optional.empty());
             first.commit();
             assertThat(second.get(10, TimeUnit.SECONDS)).isEqualTo("done");

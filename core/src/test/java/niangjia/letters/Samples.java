@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** One filling for each kind, whole. All persons and firms are invented. */
 final class Samples {
@@ -21,7 +22,15 @@ final class Samples {
     private Samples() {}
 
     static Letter letter(String kind) {
-        return LetterTemplates.bundled().inForce(kind, DAY).fill(BY_KIND.get(kind));
+        return LetterTemplates.bundled().inForce(kind, DAY).fill(filling(kind));
+    }
+
+    static Filling filling(String kind) {
+        return Stream.of(BY_KIND, MediationSamples.BY_KIND, MediationMoreSamples.BY_KIND, MediationAfterSamples.BY_KIND)
+                .filter(all -> all.containsKey(kind))
+                .map(all -> all.get(kind))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no sample of " + kind));
     }
 
     private static Filling issued(String number) {

@@ -29,19 +29,13 @@ final class CasePagesChain {
     }
 
     /**
-     * @param href null for what has no page of its own
-     * @param mark state, or how it was linked
-     */
-    record Piece(String kind, String name, @Nullable String href, String mark, boolean current) {}
-
-    /**
      * @param before how many earlier ones do not fit
      * @param after how many later ones do not fit
      * @param previous address of the matter before this one
      * @param next address of the one behind it
      */
     record Chain(
-            List<Piece> pieces,
+            List<ChainPiece> pieces,
             int before,
             int after,
             @Nullable String previous,
@@ -55,7 +49,7 @@ final class CasePagesChain {
         Map<String, Branch> known = branches.stream()
                 .flatMap(feature -> feature.of(reader, view.complaintId()).stream())
                 .collect(Collectors.toMap(Branch::id, Function.identity(), (one, same) -> one));
-        List<Piece> children = view.children().stream()
+        List<ChainPiece> children = view.children().stream()
                 .map(child -> child(child, known.get(child.childId())))
                 .toList();
         int here = 0;
@@ -65,20 +59,20 @@ final class CasePagesChain {
         int room = Math.max(2, MOST - children.size());
         int from = Math.max(0, Math.min(here - room / 2, linked.size() - room));
         int to = Math.min(linked.size(), from + room);
-        List<Piece> pieces = new ArrayList<>();
+        List<ChainPiece> pieces = new ArrayList<>();
         linked.subList(from, to).forEach(each -> pieces.add(contact(each)));
         pieces.addAll(children.subList(0, Math.min(children.size(), MOST - 1)));
         return new Chain(pieces, from, linked.size() - to, address(linked, here - 1), address(linked, here + 1));
     }
 
-    private Piece contact(Linked each) {
+    private ChainPiece contact(Linked each) {
         String state = words.label("ComplaintStatus", each.state().name());
         String mark = each.current()
                 ? words.text("chain.here")
                 : each.handling() == null
                         ? state
                         : words.text("chain.linked", state, words.label("RepeatHandling", each.handling()));
-        return new Piece(
+        return new ChainPiece(
                 words.label("Channel", each.channel()),
                 words.text("chain.name", each.number(), words.unit(each.unitId())),
                 each.current() ? null : CasePagesModel.address(each.complaintId()),
@@ -92,11 +86,11 @@ final class CasePagesChain {
                 .toList();
     }
 
-    private Piece child(Child child, @Nullable Branch known) {
+    private ChainPiece child(Child child, @Nullable Branch known) {
         if (known != null) {
-            return new Piece(words.label("ChildKind", child.kind()), known.name(), known.href(), known.state(), false);
+            return known.piece();
         }
-        return new Piece(
+        return new ChainPiece(
                 words.label("ChildKind", child.kind()),
                 child.childId().substring(child.childId().indexOf(':') + 1),
                 null,

@@ -1,7 +1,6 @@
 package niangjia.complaint.web;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,13 +34,15 @@ final class CasePagesTrace {
     /** Texts that say why a thing was done. */
     private static final Set<String> REASONS = Set.of("reason", "explanation", "basis", "newFacts");
 
-    private static final String SYSTEM = "system:";
+    private static final Set<String> UNITS = Set.of("unitId", "fromUnitId", "leadId");
 
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
+    private final EntryWords entries;
     private final PageWords words;
 
-    CasePagesTrace(PageWords words) {
+    CasePagesTrace(EntryWords entries, PageWords words) {
+        this.entries = entries;
         this.words = words;
     }
 
@@ -61,37 +62,18 @@ final class CasePagesTrace {
     private String ofAClock(TimelineEntry.Field field) {
         return switch (field.path()) {
             case "termId" -> words.phrase("clock.term", List.of(field.value()));
-            case "unit" -> words.label("TermUnit", field.value());
-            case "roll" -> words.label("RollPolicy", field.value());
             case "ground" -> words.label("ClockGround", field.value());
-            case "reason" -> words.label("TermReason", field.value());
-            case "provisional", "late" -> words.text("flag." + field.value());
-            case "dueAt", "askedAt", "noticedAt" -> words.second(Instant.parse(field.value()));
-            default -> field.value();
+            default -> entries.ofAClock(field);
         };
     }
 
     public String value(String path, String value) {
-        String plain = path.replaceAll("\\[\\d+]", "");
-        String last = plain.substring(plain.lastIndexOf('.') + 1);
-        if (last.endsWith("Fen")) {
-            return words.yuan(Long.valueOf(value));
-        }
-        if (last.equals("unitId") || last.equals("fromUnitId") || last.equals("leadId")) {
-            return words.unit(value);
-        }
-        if (value.equals("true") || value.equals("false")) {
-            return words.text("flag." + value);
-        }
-        String type = ENUMS.get(last);
-        return type == null ? value : words.label(type, value);
+        return entries.plain(path, value, UNITS, ENUMS);
     }
 
     /** Who did it, with their roles; the desk itself has no name. */
     public String by(TimelineEntry.Who by) {
-        return by.staffId().startsWith(SYSTEM)
-                ? words.text("timeline.desk")
-                : words.text("timeline.by", words.labels("Role", by.roles()), by.name());
+        return entries.by(by);
     }
 
     /** What a text of an entry is: a reason, or what its field says. */

@@ -100,12 +100,7 @@ public class ComplaintDesk {
         TimelineOf asked = new TimelineOf(viewer, complaint.value(), Zoom.RECORD, null, CHANGES_TOLD);
         return questions.askForOptional(asked, TimelinePage.class).map(TimelinePage::entries).orElse(List.of()).stream()
                 .filter(entry -> entry.sequence() > seen)
-                .map(entry -> new Problem.Change(
-                        entry.sequence(),
-                        entry.recordedAt(),
-                        entry.by() == null ? null : entry.by().name(),
-                        entry.by() == null ? null : entry.by().unitId(),
-                        entry.kind()))
+                .map(entry -> Changes.of(entry.sequence(), entry.recordedAt(), entry.by(), entry.kind()))
                 .toList();
     }
 

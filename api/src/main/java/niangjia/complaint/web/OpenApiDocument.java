@@ -13,7 +13,6 @@ import static niangjia.complaint.web.OpenApiParts.sent;
 import static niangjia.complaint.web.OpenApiParts.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +40,6 @@ import niangjia.rules.web.CalendarYear;
 import niangjia.rules.web.RulesAnswers;
 import niangjia.rules.web.RulesSchemas;
 import niangjia.shared.web.ApiPaths;
-import niangjia.shared.web.PageLink;
 import niangjia.shared.web.Problem;
 import niangjia.shared.web.acts.JsonValues;
 import org.jspecify.annotations.Nullable;
@@ -256,21 +254,11 @@ final class OpenApiDocument {
 
     @SafeVarargs
     private void get(String path, String name, Class<?> page, Map<String, Object>... parameters) {
-        List<Map<String, Object>> all = new ArrayList<>(Arrays.asList(parameters));
-        all.add(text("cursor"));
-        all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
-        paths.put(path, Map.of("get", operation(name, all, page)));
+        paths.put(path, Map.of("get", operation(name, OpenApiParts.paged(parameters), page)));
     }
 
     private Map<String, Object> operation(String id, List<Map<String, Object>> parameters, Class<?> answer) {
-        Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", answer(JSON, records.of(answer)));
-        responses.put("default", answer("application/problem+json", records.of(Problem.class)));
-        Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", id);
-        operation.put("parameters", parameters);
-        operation.put("responses", responses);
-        return operation;
+        return OpenApiParts.operation(id, parameters, answer, records);
     }
 
     private static String columns() {

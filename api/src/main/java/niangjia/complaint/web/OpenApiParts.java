@@ -1,9 +1,12 @@
 package niangjia.complaint.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import niangjia.shared.web.PageLink;
+import niangjia.shared.web.Problem;
 
 /** Parameters, bodies and answers, as every operation of the API has them. */
 public final class OpenApiParts {
@@ -76,5 +79,45 @@ public final class OpenApiParts {
         Map<String, Object> needed = new LinkedHashMap<>(parameter);
         needed.put("required", true);
         return needed;
+    }
+
+    /** Parameters of a list that is read page by page. */
+    @SafeVarargs
+    public static List<Map<String, Object>> paged(Map<String, Object>... parameters) {
+        return paged(Arrays.asList(parameters));
+    }
+
+    public static List<Map<String, Object>> paged(List<Map<String, Object>> parameters) {
+        List<Map<String, Object>> all = new ArrayList<>(parameters);
+        all.add(text("cursor"));
+        all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
+        return all;
+    }
+
+    /** One that answers with a record, or refuses with a problem document. */
+    public static Map<String, Object> operation(
+            String id, List<Map<String, Object>> parameters, Class<?> answered, RecordSchemas records) {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        responses.put("200", answer(JSON, records.of(answered)));
+        responses.put("default", answer("application/problem+json", records.of(Problem.class)));
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", id);
+        operation.put("parameters", parameters);
+        operation.put("responses", responses);
+        return operation;
+    }
+
+    /** An act: on a matter named in the address, or one that begins a matter. */
+    public static Map<String, Object> act(String name, boolean begins, Class<?> answered, RecordSchemas records) {
+        List<Map<String, Object>> parameters = new ArrayList<>(sent());
+        if (!begins) {
+            parameters.add(0, path("id"));
+        }
+        Map<String, Object> operation = operation(name, parameters, answered, records);
+        operation.put("requestBody", body(JSON, Map.of("$ref", "#/components/schemas/" + name)));
+        if (begins) {
+            responses(operation).put("201", answer(JSON, records.of(answered)));
+        }
+        return operation;
     }
 }

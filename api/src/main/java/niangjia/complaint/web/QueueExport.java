@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import niangjia.complaint.Category;
+import niangjia.complaint.Channel;
 import niangjia.complaint.ExportCommand.ExportList;
 import niangjia.complaint.ExportCommand.FinishExport;
 import niangjia.complaint.ExportId;
+import niangjia.complaint.Urgency;
 import niangjia.complaint.read.ExportPage;
 import niangjia.complaint.read.ExportsIn;
 import niangjia.complaint.read.QueueFilter;
@@ -85,6 +89,7 @@ class QueueExport {
         if (reason.isBlank() || reason.length() > REASON) {
             throw new RuleViolated("request/bad-parameter", List.of("reason"));
         }
+        onlyOurWords(narrowed.filter());
         ExportId id = ExportId.of(UUID.randomUUID().toString());
         record(id, tab, narrowed.filter(), reason.strip(), actor);
         response.setContentType("text/csv;charset=UTF-8");
@@ -122,6 +127,23 @@ class QueueExport {
                 number == null ? null : seals.seal(words, number),
                 seals.seal(words, reason));
         commands.send(command, command.occurredAt(), request(id, "list", actor));
+    }
+
+    /** What a list was narrowed by stays in the record in clear and for good: nothing that somebody could have typed. */
+    private void onlyOurWords(QueueFilter filter) {
+        String unit = filter.unitId();
+        one("category", filter.category(), Category.values());
+        one("channel", filter.channel(), Channel.values());
+        one("urgency", filter.urgency(), Urgency.values());
+        if (unit != null && words.unit(unit).equals(unit)) {
+            throw new RuleViolated("request/bad-parameter", List.of("unit"));
+        }
+    }
+
+    private static void one(String field, @Nullable String value, Enum<?>... known) {
+        if (value != null && Stream.of(known).noneMatch(each -> each.name().equals(value))) {
+            throw new RuleViolated("request/bad-parameter", List.of(field));
+        }
     }
 
     private static Map<String, String> narrowed(QueueFilter filter) {

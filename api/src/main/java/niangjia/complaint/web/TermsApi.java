@@ -69,9 +69,9 @@ class TermsApi {
     @GetMapping("/{termId}/derivation")
     ResponseEntity<Explained> derivation(@PathVariable String id, @PathVariable String termId) {
         CaseView view = view(id);
-        Term term = CasePagesTerms.term(view, termId);
+        Term term = CaseClocks.term(view::term, termId);
         return fresh(new Explained(
-                reasons.derivation(term).orElseThrow(() -> CasePagesTerms.unknown(termId)),
+                reasons.derivation(term).orElseThrow(() -> CaseClocks.unknown(termId)),
                 view.recomputations().stream()
                         .filter(each -> each.termId().equals(term.termId()))
                         .toList()));

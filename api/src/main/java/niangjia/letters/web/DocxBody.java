@@ -3,8 +3,11 @@ package niangjia.letters.web;
 import static niangjia.letters.web.PaperSize.CHARACTER;
 import static niangjia.letters.web.PaperSize.LINE;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import niangjia.letters.Block;
+import niangjia.letters.BlockKind;
 import niangjia.letters.Letter;
 import niangjia.letters.LetterForm;
 import niangjia.letters.Words;
@@ -17,19 +20,28 @@ final class DocxBody {
 
     private static final String RED = "D0121B";
     private static final DocxRun TITLE = new DocxRun(DocxFont.BIAOSONG, 22, "000000");
-    private static final String KEEP = "<w:keepNext/>";
+
+    /** What never begins a page. */
+    private static final Set<BlockKind> FOLLOWS =
+            EnumSet.of(BlockKind.ADDRESSEE, BlockKind.SPACE, BlockKind.SEAL, BlockKind.NOTE);
 
     private final Letter letter;
     private final StringBuilder out = new StringBuilder();
     private @Nullable DocxTable table;
     private @Nullable DocxImprint imprint;
+    private boolean leads;
+    private boolean inForm;
 
     DocxBody(Letter letter) {
         this.letter = letter;
     }
 
     String xml() {
-        letter.blocks().forEach(this::add);
+        List<Block> blocks = letter.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            leads = i + 1 < blocks.size() && FOLLOWS.contains(blocks.get(i + 1).kind());
+            add(blocks.get(i));
+        }
         endTable();
         if (imprint != null) {
             // what floats belongs to the paragraph after it, and some readers lose a frame that follows a table
@@ -56,8 +68,8 @@ final class DocxBody {
         switch (block.kind()) {
             case TABLE -> begin(block.widths()).head(block.cells());
             case ROW -> table(List.of(1)).row(block.cells());
-            case ENTRY -> table(List.of(36, 120)).row(block.cells());
-            case SPACE -> table(List.of(36, 120)).space(block.cells());
+            case ENTRY -> form().row(block.cells());
+            case SPACE -> form().space(block.cells());
             case COPIES -> imprinted().copies(block.first());
             case IMPRINT -> imprinted().printed(block.first(), block.second());
             default -> {
@@ -69,6 +81,7 @@ final class DocxBody {
 
     private DocxTable begin(List<Integer> widths) {
         endTable();
+        inForm = false;
         DocxTable begun = new DocxTable(widths);
         table = begun;
         return begun;
@@ -77,6 +90,17 @@ final class DocxBody {
     private DocxTable table(List<Integer> widths) {
         DocxTable open = table;
         return open == null ? begin(widths) : open;
+    }
+
+    /** Lines of a form have columns of their own: after a list they begin anew, a little apart, or two tables would be one. */
+    private DocxTable form() {
+        if (table != null && !inForm) {
+            endTable();
+            out.append(DocxLine.FLUSH.high(LINE / 4).xml(""));
+        }
+        DocxTable form = table(List.of(36, 120));
+        inForm = true;
+        return form;
     }
 
     private DocxImprint imprinted() {
@@ -106,10 +130,10 @@ final class DocxBody {
             case ADDRESSEE -> put(DocxLine.FLUSH.before(LINE), body.xml(first));
             case HEADING ->
                 put(
-                        DocxLine.INDENTED.with(KEEP),
+                        DocxLine.INDENTED.kept(),
                         body.in(DocxFont.HEI).xml(first) + body.in(DocxFont.HEI).xml(second));
             case ITEM -> put(DocxLine.INDENTED, body.in(DocxFont.KAI).xml(first) + body.xml(second));
-            case QUESTION -> put(DocxLine.INDENTED.with(KEEP), body.xml(first));
+            case QUESTION -> put(DocxLine.INDENTED.kept(), body.xml(first));
             case ATTACHMENTS -> attachments(block.cells());
             case SEAL -> signature(first, second);
             case SIGN -> put(DocxLine.INDENTED.before(LINE), body.xml(first) + body.xml(second));
@@ -145,7 +169,7 @@ final class DocxBody {
                             .aligned("center")
                             .before(i == 0 ? before : 0)
                             .high(680)
-                            .with(KEEP),
+                            .kept(),
                     TITLE.xml(lines.get(i)));
         }
         if (letter.form() == LetterForm.RECORD) {
@@ -173,19 +197,20 @@ final class DocxBody {
         int issuerRight = (int) ((4 + Math.max(0, over)) * CHARACTER);
         int dayRight = (int) ((4 + Math.max(0, -over)) * CHARACTER);
         DocxLine line = DocxLine.FLUSH.aligned("right");
-        put(line.before(2 * LINE).indented(0, issuerRight, 0).with(KEEP), DocxRun.BODY.xml(issuer));
+        put(line.before(2 * LINE).indented(0, issuerRight, 0).kept(), DocxRun.BODY.xml(issuer));
         put(line.indented(0, dayRight, 0), DocxRun.BODY.xml(day));
     }
 
     private void annex(Words mark, Words title) {
         put(
-                DocxLine.FLUSH.with("<w:keepNext/><w:pageBreakBefore/>"),
+                DocxLine.FLUSH.with(DocxLine.KEEP + "<w:pageBreakBefore/>"),
                 DocxRun.BODY.in(DocxFont.HEI).xml(mark));
         title(title, LINE);
         put(DocxLine.FLUSH, "");
     }
 
+    /** Nobody signs or seals on a page that says nothing (7.3.5.5). */
     private void put(DocxLine line, String runs) {
-        out.append(line.xml(runs));
+        out.append((leads ? line.kept() : line).xml(runs));
     }
 }

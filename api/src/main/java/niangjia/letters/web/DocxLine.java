@@ -11,6 +11,9 @@ import static niangjia.letters.web.PaperSize.LINE;
  * @param more further properties, before the spacing in the order of the schema
  */
 record DocxLine(String align, int before, int height, int left, int right, int first, String more) {
+    /** On the page of what comes next. */
+    static final String KEEP = "<w:keepNext/>";
+
     static final DocxLine FLUSH = new DocxLine("both", 0, LINE, 0, 0, 0, "");
     static final DocxLine INDENTED = new DocxLine("both", 0, LINE, 0, 0, 2 * CHARACTER, "");
 
@@ -28,6 +31,10 @@ record DocxLine(String align, int before, int height, int left, int right, int f
 
     DocxLine indented(int fromLeft, int fromRight, int firstLine) {
         return new DocxLine(align, before, height, fromLeft, fromRight, firstLine, more);
+    }
+
+    DocxLine kept() {
+        return more.contains(KEEP) ? this : with(KEEP);
     }
 
     DocxLine with(String properties) {

@@ -39,12 +39,16 @@ final class DocxTable {
         return row(cells, ROW, "", cells.size() == 2);
     }
 
-    /** With room for a hand. */
+    /** With room for a hand; stays on one page with the next such row and the seal after it. */
     DocxTable space(List<Words> cells) {
-        return row(cells, HAND, "", true);
+        return row(cells, HAND, "", true, CELL.with(DocxLine.KEEP));
     }
 
     private DocxTable row(List<Words> cells, int height, String more, boolean centred) {
+        return row(cells, height, more, centred, CELL);
+    }
+
+    private DocxTable row(List<Words> cells, int height, String more, boolean centred, DocxLine line) {
         rows.append("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"")
                 .append(height)
                 .append("\" w:hRule=\"atLeast\"/>")
@@ -62,7 +66,7 @@ final class DocxTable {
                 rows.append("<w:gridSpan w:val=\"").append(span).append("\"/>");
             }
             rows.append("<w:vAlign w:val=\"center\"/></w:tcPr>")
-                    .append(CELL.aligned(middle ? "center" : "left").xml(DocxRun.SMALL.xml(cells.get(i))))
+                    .append(line.aligned(middle ? "center" : "left").xml(DocxRun.SMALL.xml(cells.get(i))))
                     .append("</w:tc>");
         }
         rows.append("</w:tr>");

@@ -22,6 +22,8 @@ class PageFrame {
     private static final Set<Role> DESK = EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER);
     private static final Set<Role> SUPERVISION =
             EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.CHAIR, Role.SUPERVISOR, Role.AUDITOR);
+    private static final Set<Role> MEDIATION =
+            EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.CHAIR, Role.MEDIATOR, Role.AUDITOR);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> RULES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
     private static final Set<Role> REGISTRIES = EnumSet.of(
@@ -36,6 +38,7 @@ class PageFrame {
             new Module("log", "/log", DESK),
             new Module("queue", "/queue", EVERYBODY),
             new Module("supervisions", "/supervisions", SUPERVISION),
+            new Module("mediation", "/mediation", MEDIATION),
             new Module("board", "/board", WITH_TERMS),
             new Module("register", "/register", EVERYBODY),
             new Module("registry", "/registry", REGISTRIES),

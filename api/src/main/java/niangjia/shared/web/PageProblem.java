@@ -25,6 +25,11 @@ public record PageProblem(
         changes = List.copyOf(changes);
     }
 
+    /** The same, told in other words. */
+    public PageProblem titled(String said) {
+        return new PageProblem(said, next, status, code, fields, changes, incident);
+    }
+
     public boolean stale() {
         return !changes.isEmpty() || code.endsWith("/stale");
     }

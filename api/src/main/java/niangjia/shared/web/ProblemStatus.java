@@ -57,10 +57,10 @@ public final class ProblemStatus {
         of(403, "supervision/certifier-level", "supervision/county-level-needed", "supervision/outside-unit");
         of(403, "supervision/own-draft", "supervision/own-report", "supervision/role-needed");
         of(403, "supervision/signer-of-another-unit", "supervision/signer-rank", "supervision/unit-not-below");
-        of(404, "letters/template-unknown", "supervision/unknown", "supervision/paper-gone");
-        of(409, "supervision/paper-altered");
-        of(403, "supervision/paper-sealed");
-        of(404, "supervision/registry-unknown");
+        of(404, "letters/template-unknown", "letters/paper-gone", "supervision/unknown");
+        of(409, "letters/paper-altered");
+        of(403, "letters/paper-sealed");
+        of(404, "supervision/registry-unknown", "mediation/unknown");
         // the way it was asked
         of(405, "request/wrong-method");
         of(406, "request/not-acceptable");
@@ -112,6 +112,40 @@ public final class ProblemStatus {
         of(409, "letters/incomplete");
         of(409, "record/draft-overtaken", "record/too-many-drafts");
         of(422, "record/request-reused");
+        // the roster of mediators and the rooms
+        of(400, "mediation/days-backwards", "mediation/mediator-twice", "mediation/speciality-needed");
+        of(400, "mediation/office-hours-overlap", "mediation/conflict-unnamed", "mediation/too-few-seats");
+        of(400, "mediation/closure-length");
+        of(403, "mediation/role-needed", "mediation/outside-unit", "mediation/mediator-of-another");
+        of(409, "mediation/registry-state", "mediation/unit-unknown", "mediation/entry-unknown");
+        of(409, "mediation/entered-already");
+        of(412, "mediation/stale");
+        // mediation cases
+        of(400, "mediation/caucus-side", "mediation/claims-missing", "mediation/day-ahead");
+        of(400, "mediation/kind-missing", "mediation/mandate-empty", "mediation/named-twice");
+        of(400, "mediation/nobody-there", "mediation/origin-unnamed", "mediation/route-missing");
+        of(400, "mediation/routes-missing", "mediation/same-key", "mediation/session-hours");
+        of(400, "mediation/session-place", "mediation/side-missing", "mediation/spot-record-missing");
+        of(400, "mediation/sum-missing", "mediation/workers-needed");
+        of(403, "mediation/note-by-another");
+        of(409, "mediation/agreement-needs-both", "mediation/apply-together", "mediation/booked");
+        of(409, "mediation/both-sides-needed", "mediation/call-back-missing", "mediation/caucus-minutes");
+        of(409, "mediation/claims-open", "mediation/close-reason", "mediation/consent-not-explicit");
+        of(409, "mediation/content-unchecked", "mediation/day-past", "mediation/end-ground");
+        of(409, "mediation/enforcement-unfit", "mediation/entry-exists", "mediation/extension-consent");
+        of(409, "mediation/group-too-small", "mediation/identity-unchecked", "mediation/mandate-missing");
+        of(409, "mediation/mediator-conflict", "mediation/mediator-not-appointed", "mediation/mediator-not-on-roster");
+        of(409, "mediation/mediator-out", "mediation/member-differs", "mediation/member-key");
+        of(409, "mediation/minutes-unsigned", "mediation/not-of-this-side", "mediation/not-waivable");
+        of(409, "mediation/not-yet-due", "mediation/note-key", "mediation/note-not-released");
+        of(409, "mediation/nothing-outstanding", "mediation/notice-not-written", "mediation/overpaid");
+        of(409, "mediation/payer-differs", "mediation/pending-elsewhere", "mediation/proof-missing");
+        of(409, "mediation/refusal-untold", "mediation/representative-count", "mediation/review-unfit");
+        of(409, "mediation/rights-not-explained", "mediation/room-closed", "mediation/same-unit");
+        of(409, "mediation/sender-no-bar", "mediation/sender-untold", "mediation/session-untold");
+        of(409, "mediation/session-wrong-state", "mediation/signature-missing", "mediation/sums-differ");
+        of(409, "mediation/term-not-running", "mediation/text-changed", "mediation/window-closed");
+        of(409, "mediation/wrong-state");
         // ours
         of(500, "desk/fault");
         of(503, "record/busy", "desk/unavailable");

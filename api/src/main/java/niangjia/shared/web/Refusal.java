@@ -81,7 +81,8 @@ record Refusal(String code, List<?> facts) {
                     case "staff" -> "organisation/staff-unknown";
                     case "unit" -> "organisation/unit-unknown";
                     case "guidance" -> "knowledge/unknown";
-                    case "employer", "committee", "credential", "referral" -> "supervision/registry-unknown";
+                    case "employer", "committee", "credential", "referral", "mediator", "room" ->
+                        "supervision/registry-unknown";
                     case "supervision" -> "supervision/unknown";
                     default -> "complaint/unknown";
                 };

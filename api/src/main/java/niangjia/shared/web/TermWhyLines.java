@@ -80,7 +80,7 @@ final class TermWhyLines {
     }
 
     private String start(SortedMap<String, String> args, Derivation derivation) {
-        String fact = words.text("starts." + arg(args, "fact"));
+        String fact = words.text("rule-start." + arg(args, "fact"));
         return derivation.unit().byTheClock()
                 ? words.text("why.from-moment", moment(args, "at"), fact)
                 : words.text("why.from-day", day(args, "on"), fact);

@@ -3,6 +3,7 @@ package niangjia.supervision.web;
 import java.util.List;
 import java.util.Locale;
 import niangjia.letters.Letter;
+import niangjia.letters.web.LetterFile;
 import niangjia.letters.web.PaperView;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
@@ -57,7 +58,7 @@ class CaseLetterPages {
             @PathVariable String id, @PathVariable String kind, @RequestParam(defaultValue = "") String of) {
         SupervisionView view = desk.view(staff.current(), SupervisionIds.read(id));
         Letter letter = letter(view, kind, of);
-        return PaperPages.file(letter, letter.name() + " " + view.number());
+        return LetterFile.of(letter, letter.name() + " " + view.number());
     }
 
     private Letter letter(SupervisionView view, String written, String of) {

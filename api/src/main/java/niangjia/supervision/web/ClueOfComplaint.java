@@ -1,16 +1,12 @@
 package niangjia.supervision.web;
 
-import java.util.List;
-import java.util.regex.Pattern;
-import niangjia.complaint.read.CaseOf;
+import static niangjia.complaint.web.ComplaintStory.put;
+
 import niangjia.complaint.read.CaseParts.CallerView;
 import niangjia.complaint.read.CaseView;
-import niangjia.complaint.read.Words;
+import niangjia.complaint.web.ComplaintStory;
 import niangjia.shared.Actor;
-import niangjia.shared.RuleViolated;
-import niangjia.shared.web.QuestionDesk;
 import niangjia.supervision.ClueSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -18,32 +14,29 @@ import org.springframework.util.MultiValueMap;
 /** What a complaint already says of the clue that grows out of it, as far as the reader may see it. */
 @Component
 class ClueOfComplaint {
-    private static final String KIND = "complaint:";
-    private static final Pattern FORM = Pattern.compile(KIND + "[A-Za-z0-9-]{1,54}");
+    private final ComplaintStory complaints;
 
-    private final QuestionDesk questions;
-
-    ClueOfComplaint(QuestionDesk questions) {
-        this.questions = questions;
+    ClueOfComplaint(ComplaintStory complaints) {
+        this.complaints = complaints;
     }
 
-    /** @throws RuleViolated {@code complaint/unknown} also for what lies outside the reader's reach */
+    /** @throws niangjia.shared.RuleViolated {@code complaint/unknown} also for what lies outside the reader's reach */
     MultiValueMap<String, String> begin(String complaint, Actor reader) {
-        CaseView view = view(complaint, reader);
+        CaseView view = complaints.view(complaint, reader);
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.add("bornFrom", view.complaintId());
         typed.add("source", ClueSource.COMPLAINT.name());
-        typed.add("unit", view.holderId() == null ? view.receivedBy() : view.holderId());
+        typed.add("unit", ComplaintStory.unit(view));
+        typed.add("workers", ComplaintStory.workers(view));
         var order = view.order();
-        typed.add("workers", order == null ? "1" : String.valueOf(Math.max(1, order.workers())));
         if (order != null) {
             typed.add("category", order.category());
         }
-        put(typed, "account", text(view.intake().account()));
+        put(typed, "account", view.intake().account());
         caller(typed, view.caller());
         int row = 0;
         for (var party : view.parties()) {
-            String name = text(party.name());
+            String name = party.name().text();
             if (name != null && party.succeededBy() == null) {
                 typed.add("respondents[" + row++ + "].name", name);
             }
@@ -52,7 +45,7 @@ class ClueOfComplaint {
     }
 
     String number(String complaint, Actor reader) {
-        return view(complaint, reader).number();
+        return complaints.number(complaint, reader);
     }
 
     private static void caller(MultiValueMap<String, String> typed, CallerView caller) {
@@ -61,27 +54,7 @@ class ClueOfComplaint {
             return;
         }
         put(typed, "complainant.person", caller.personId());
-        put(typed, "complainant.name", text(caller.name()));
-        put(typed, "complainant.phone", text(caller.phone()));
-    }
-
-    private CaseView view(String complaint, Actor reader) {
-        String id = complaint.startsWith(KIND) ? complaint : KIND + complaint;
-        if (!FORM.matcher(id).matches()) {
-            throw new RuleViolated("complaint/unknown", List.of(""));
-        }
-        return questions
-                .askForOptional(new CaseOf(reader, id), CaseView.class)
-                .orElseThrow(() -> new RuleViolated("complaint/unknown", List.of("")));
-    }
-
-    private static void put(MultiValueMap<String, String> typed, String path, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            typed.add(path, value);
-        }
-    }
-
-    private static @Nullable String text(@Nullable Words said) {
-        return said == null ? null : said.text();
+        put(typed, "complainant.name", caller.name());
+        put(typed, "complainant.phone", caller.phone());
     }
 }

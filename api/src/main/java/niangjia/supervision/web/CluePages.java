@@ -4,17 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
 import niangjia.shared.Actor;
-import niangjia.shared.RuleViolated;
-import niangjia.shared.web.Acted;
-import niangjia.shared.web.BadInput;
-import niangjia.shared.web.DraftDesk;
 import niangjia.shared.web.Page;
-import niangjia.shared.web.PageProblem;
-import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.acts.PageActing;
+import niangjia.shared.web.acts.PageActing.Came;
 import niangjia.shared.web.acts.ShownForm;
 import niangjia.supervision.ClueCommand.RegisterClue;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,22 +26,19 @@ class CluePages {
     private final SupervisionInputs inputs;
     private final SupervisionSending sending;
     private final ClueOfComplaint complaints;
-    private final DraftDesk drafts;
-    private final PageProblems problems;
+    private final PageActing acting;
 
     CluePages(
             SignedInStaff staff,
             SupervisionInputs inputs,
             SupervisionSending sending,
             ClueOfComplaint complaints,
-            DraftDesk drafts,
-            PageProblems problems) {
+            PageActing acting) {
         this.staff = staff;
         this.inputs = inputs;
         this.sending = sending;
         this.complaints = complaints;
-        this.drafts = drafts;
-        this.problems = problems;
+        this.acting = acting;
     }
 
     @GetMapping("/supervisions/new")
@@ -67,27 +59,27 @@ class CluePages {
     String send(@RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
         Actor actor = staff.current();
         String requestId = sending.requestId(typed);
-        try {
-            Acted acted = sending.send(
-                    FORM,
-                    SupervisionIds.of(actor.staffId(), requestId),
-                    actor,
-                    sending.body(FORM, typed),
-                    requestId,
-                    null);
-            drafts.recorded(actor, SupervisionDraftMatters.CLUE);
-            return "redirect:" + SupervisionIds.address(acted.stream()) + "?shown=" + acted.sequence();
-        } catch (RuleViolated | BadInput | ConcurrencyException refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
-            boolean reused = problem.code().equals("record/request-reused");
-            String next = reused ? UUID.randomUUID().toString() : requestId;
-            String bornFrom = typed.getFirst("bornFrom");
-            return shown(
-                    inputs.shown(FORM, null, actor, typed, next, problem),
-                    bornFrom == null || bornFrom.isBlank() ? null : complaints.number(bornFrom, actor),
-                    model);
+        Came came = acting.came(
+                actor,
+                SupervisionDraftMatters.CLUE,
+                typed,
+                response,
+                () -> sending.send(
+                        FORM,
+                        SupervisionIds.of(actor.staffId(), requestId),
+                        actor,
+                        sending.body(FORM, typed),
+                        requestId,
+                        null));
+        if (came.done() != null) {
+            return "redirect:" + SupervisionIds.address(came.done().stream()) + "?shown="
+                    + came.done().sequence();
         }
+        String bornFrom = typed.getFirst("bornFrom");
+        return shown(
+                inputs.shown(FORM, null, actor, typed, came.requestId(), came.refused()),
+                bornFrom == null || bornFrom.isBlank() ? null : complaints.number(bornFrom, actor),
+                model);
     }
 
     private static String shown(ShownForm form, @Nullable String complaint, Model model) {

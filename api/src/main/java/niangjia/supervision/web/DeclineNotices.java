@@ -9,6 +9,8 @@ import java.util.Optional;
 import niangjia.complaint.read.Words;
 import niangjia.letters.Filling;
 import niangjia.letters.Letter;
+import niangjia.letters.Printed;
+import niangjia.letters.web.LetterShelf;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.RuleViolated;
@@ -36,7 +38,7 @@ class DeclineNotices {
     private final LetterWords words;
     private final LetterMarks marks;
     private final PageUnits units;
-    private final PaperDesk papers;
+    private final LetterShelf shelf;
     private final FormReader reader;
     private final CommandDesk commands;
     private final Clock clock;
@@ -45,14 +47,14 @@ class DeclineNotices {
             LetterWords words,
             LetterMarks marks,
             PageUnits units,
-            PaperDesk papers,
+            LetterShelf shelf,
             FormReader reader,
             CommandDesk commands,
             Clock clock) {
         this.words = words;
         this.marks = marks;
         this.units = units;
-        this.papers = papers;
+        this.shelf = shelf;
         this.reader = reader;
         this.commands = commands;
         this.clock = clock;
@@ -73,7 +75,7 @@ class DeclineNotices {
             commands.wouldRefuse(command, giver).ifPresent(refusal -> {
                 throw refusal;
             });
-            papers.keep(view.caseId(), letter.readyOrRefuse());
+            shelf.keep(view.caseId(), letter.readyOrRefuse());
         }
         return new ReadCommand<>(command, read.occurredAt(), read.lateReason());
     }
@@ -88,11 +90,11 @@ class DeclineNotices {
             return written(view, reader, clock.instant()).issued(brought);
         }
         if (decline.explanation().sealed()) {
-            throw new RuleViolated("supervision/paper-sealed", List.of());
+            throw new RuleViolated("letters/paper-sealed", List.of());
         }
         brought.put("number", marks.number(notice));
-        brought.put("issuedOn", LetterWords.day(DeskTime.dayOf(notice.at())));
-        return papers.signed(view.caseId(), notice.digest()).issued(brought);
+        brought.put("issuedOn", Printed.day(DeskTime.dayOf(notice.at())));
+        return shelf.kept(view.caseId(), notice.digest()).issued(brought);
     }
 
     private Letter written(SupervisionView view, Actor writer, Instant at) {

@@ -1,11 +1,9 @@
 package niangjia.supervision.web;
 
-import java.util.regex.Pattern;
-import niangjia.shared.web.PageUnits;
+import niangjia.letters.web.UnionMarks;
 import niangjia.supervision.PaperSeries;
 import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,21 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterMarks {
     private static final String SETTING = "desk.letters.marks.";
-    private static final Pattern UNION = Pattern.compile("(总工会|工会联合会|联合工会|工会委员会|工会)$");
-    /** Figures in a mark could be taken for the number. */
-    private static final Pattern FIGURES = Pattern.compile("[0-9〔〕\\s]");
+    private static final String DESK = "工监";
 
-    private final PageUnits units;
-    private final Environment settings;
+    private final UnionMarks marks;
 
-    LetterMarks(PageUnits units, Environment settings) {
-        this.units = units;
-        this.settings = settings;
+    LetterMarks(UnionMarks marks) {
+        this.marks = marks;
     }
 
     /** For example 邵阳市工监意〔2026〕17号. */
     String number(String unitId, PaperSeries series, int year, int number) {
-        return of(unitId) + sign(series) + "〔" + year + "〕" + number + "号";
+        return marks.number(unitId, SETTING, DESK, sign(series), year, number);
     }
 
     /** Of a paper that has one. */
@@ -42,12 +36,6 @@ class LetterMarks {
         return notice.number() == 0
                 ? ""
                 : number(notice.issuerId(), PaperSeries.DECLINE, notice.year(), notice.number());
-    }
-
-    private String of(String unitId) {
-        String set = settings.getProperty(SETTING + unitId, "");
-        String name = UNION.matcher(units.nameOf(unitId)).replaceFirst("");
-        return set.isBlank() ? FIGURES.matcher(name).replaceAll("") + "工监" : set.strip();
     }
 
     private static String sign(PaperSeries series) {

@@ -1,19 +1,17 @@
 package niangjia.supervision.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import niangjia.letters.Printed;
+import niangjia.letters.web.TermWords;
 import niangjia.shared.DeskTime;
 import niangjia.shared.UnitRef;
-import niangjia.shared.terms.RulePack;
 import niangjia.shared.terms.TermRule;
-import niangjia.shared.terms.TermsInForce;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.PaperStatus;
 import niangjia.supervision.SupervisionClock;
@@ -40,9 +38,9 @@ class LetterWords {
             PaperKind.SUGGESTION, "工会劳动法律监督建议书");
 
     private final MessageSource messages;
-    private final TermsInForce terms;
+    private final TermWords terms;
 
-    LetterWords(MessageSource messages, TermsInForce terms) {
+    LetterWords(MessageSource messages, TermWords terms) {
         this.messages = messages;
         this.terms = terms;
     }
@@ -54,7 +52,7 @@ class LetterWords {
     /** The national laws, and the statute of the place if its text was read. */
     List<String> bases(UnitRef issuer, Instant at) {
         List<String> bases = new ArrayList<>(LAWS);
-        rule(SupervisionClock.OPINION_REPLY, issuer, at)
+        terms.rule(SupervisionClock.OPINION_REPLY.ruleKey(), issuer, at)
                 .filter(TermRule::verified)
                 .map(rule -> "《" + REMARK.matcher(rule.source()).replaceAll("") + "》")
                 .filter(source -> !bases.contains(source))
@@ -65,13 +63,7 @@ class LetterWords {
     /** How long the rules in force give for a reply, for example 15个工作日; null where they say nothing. */
     @Nullable
     String term(SupervisionClock clock, UnitRef issuer, Instant at) {
-        return rule(clock, issuer, at)
-                .map(rule -> switch (rule.unit()) {
-                    case WORKING_DAYS -> rule.count() + "个工作日";
-                    case CALENDAR_DAYS -> rule.count() + "日";
-                    default -> null;
-                })
-                .orElse(null);
+        return terms.term(clock.ruleKey(), issuer, at);
     }
 
     String office(String issuer) {
@@ -110,21 +102,7 @@ class LetterWords {
         return name(kind) + "（" + number + "）";
     }
 
-    /** As papers write days. */
-    static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
     private static String day(Instant at) {
-        return day(DeskTime.dayOf(at));
-    }
-
-    String isoDay(Instant at) {
-        return DeskTime.dayOf(at).toString();
-    }
-
-    private Optional<TermRule> rule(SupervisionClock clock, UnitRef issuer, Instant at) {
-        Optional<RulePack> pack = terms.packFor(issuer, at);
-        return pack.flatMap(each -> each.find(clock.ruleKey()));
+        return Printed.day(DeskTime.dayOf(at));
     }
 }

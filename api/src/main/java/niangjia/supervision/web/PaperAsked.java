@@ -31,7 +31,4 @@ public record PaperAsked(
         List<String> evidence,
         boolean showsComplainant) {
     static final CommandForm<PaperAsked> FORM = CommandForm.of(PaperAsked.class, false);
-
-    /** Beside the others in the body: an object of the fields of the template in force. */
-    static final String VALUES = "values";
 }

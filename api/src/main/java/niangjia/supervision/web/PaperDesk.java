@@ -1,17 +1,16 @@
 package niangjia.supervision.web;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import niangjia.letters.Letter;
 import niangjia.letters.LetterTemplate;
+import niangjia.letters.web.LetterShelf;
+import niangjia.letters.web.PaperJson;
+import niangjia.letters.web.PaperValues;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
-import niangjia.shared.PaperDigest;
-import niangjia.shared.Papers;
 import niangjia.shared.Rule;
-import niangjia.shared.RuleViolated;
 import niangjia.shared.SealedText;
 import niangjia.shared.Seals;
 import niangjia.shared.UnitRef;
@@ -39,21 +38,19 @@ import tools.jackson.databind.node.ObjectNode;
  * the command that names it by its digest. Whoever writes sends values, never a digest.
  */
 @Component
-public class PaperDesk {
+class PaperDesk {
     private final PaperPrefill prefill;
     private final CaseRecord record;
-    private final Papers shelf;
+    private final LetterShelf shelf;
     private final Seals seals;
     private final FormReader reader;
-    private final Clock clock;
 
-    PaperDesk(PaperPrefill prefill, CaseRecord record, Papers shelf, Seals seals, FormReader reader, Clock clock) {
+    PaperDesk(PaperPrefill prefill, CaseRecord record, LetterShelf shelf, Seals seals, FormReader reader) {
         this.prefill = prefill;
         this.record = record;
         this.shelf = shelf;
         this.seals = seals;
         this.reader = reader;
-        this.clock = clock;
     }
 
     /**
@@ -101,7 +98,7 @@ public class PaperDesk {
     ReadCommand<SupervisionCommand> read(
             SupervisionForm form, SupervisionView view, SupervisionPeople people, JsonNode body, Actor writer) {
         ObjectNode plain = PaperJson.copy(body);
-        ObjectNode given = PaperJson.values(plain.remove(PaperAsked.VALUES));
+        ObjectNode given = PaperJson.values(plain.remove(PaperValues.VALUES));
         ReadCommand<PaperAsked> read = reader.read(PaperAsked.FORM, people.caseId(), people, plain);
         PaperAsked asked = read.command();
         boolean isNew = form.act().command() == DraftPaper.class;
@@ -115,25 +112,9 @@ public class PaperDesk {
         return new ReadCommand<>(command, read.occurredAt(), read.lateReason());
     }
 
-    /** Puts the letter on the shelf under the case. @return its digest */
-    String keep(String caseId, Letter letter) {
-        return shelf.put(caseId, letter.bytes(), clock.instant()).hex();
-    }
-
-    /** The letter of a paper on record, as it was signed. @throws RuleViolated if it is not, or no longer, there */
-    public Letter signed(String caseId, String digest) {
-        try {
-            return shelf.get(caseId, new PaperDigest(digest))
-                    .map(Letter::of)
-                    .orElseThrow(() -> new RuleViolated("supervision/paper-gone", List.of()));
-        } catch (IllegalStateException | IllegalArgumentException altered) {
-            throw new RuleViolated("supervision/paper-altered", List.of(digest));
-        }
-    }
-
     /** Refuses to let a paper go on that lacks what its writer owes; its text is held against the record meanwhile. */
     void verifyReady(String caseId, String paperId) {
-        record.paper(caseId, paperId).map(PaperFacts::digest).ifPresent(digest -> signed(caseId, digest)
+        record.paper(caseId, paperId).map(PaperFacts::digest).ifPresent(digest -> shelf.kept(caseId, digest)
                 .readyOrRefuse());
     }
 
@@ -154,7 +135,7 @@ public class PaperDesk {
                 basis,
                 evidence,
                 asked.showsComplainant() || !sheet.shows().isEmpty(),
-                keep(people.caseId().value(), sheet.letter()));
+                shelf.keep(people.caseId().value(), sheet.letter()));
     }
 
     private static void check(SupervisionView view, PaperAsked asked, boolean isNew) {
@@ -178,7 +159,7 @@ public class PaperDesk {
                 : asked.addressee();
         if (addressee.isEmpty()) {
             Faults faults = new Faults();
-            faults.add(PaperAsked.VALUES + "." + field, Faults.MISSING, null, "a value");
+            faults.add(PaperValues.VALUES + "." + field, Faults.MISSING, null, "a value");
             faults.refuse();
         }
         return addressee;

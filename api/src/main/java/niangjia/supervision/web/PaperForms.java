@@ -1,13 +1,14 @@
 package niangjia.supervision.web;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import niangjia.letters.Field;
 import niangjia.letters.LetterTemplate;
+import niangjia.letters.web.PaperFields;
+import niangjia.letters.web.PaperValues;
+import niangjia.letters.web.TypedValues;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.UnitRef;
@@ -20,7 +21,6 @@ import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,32 +41,15 @@ final class PaperForms {
      * A paper being written.
      *
      * @param paperId null for a new one
-     * @param rows of each table to show
      */
     record PaperForm(
             @Nullable String paperId,
             PaperKind kind,
             @Nullable String respondentId,
             String issuer,
-            List<Field> fields,
-            Map<String, Integer> rows,
-            MultiValueMap<String, String> typed,
+            PaperFields of,
             String requestId,
-            @Nullable Long sequence,
-            @Nullable PageProblem problem) {
-        public String value(String path) {
-            String value = typed.getFirst(path);
-            return value == null ? "" : value;
-        }
-
-        public boolean chosen(String path, String value) {
-            return typed.getOrDefault(path, List.of()).contains(value);
-        }
-
-        public @Nullable String error(String path) {
-            return problem == null ? null : problem.fields().get(path);
-        }
-
+            @Nullable Long sequence) {
         public boolean isNew() {
             return paperId == null;
         }
@@ -97,7 +80,7 @@ final class PaperForms {
     /** As the API takes it. */
     ObjectNode body(SupervisionView view, PaperAsked asked, MultiValueMap<String, String> typed) {
         ObjectNode body = new TypedForm(typed).of(PaperAsked.FORM.slots());
-        body.set(PaperAsked.VALUES, TypedValues.read(template(view, asked), typed));
+        body.set(PaperValues.VALUES, TypedValues.read(template(view, asked), typed));
         return body;
     }
 
@@ -130,23 +113,15 @@ final class PaperForms {
             MultiValueMap<String, String> typed,
             String requestId,
             @Nullable PageProblem problem) {
-        Map<String, Integer> rows = new LinkedHashMap<>();
-        List<Field> fields = TypedValues.fields(template);
-        fields.stream()
-                .filter(field -> !field.columns().isEmpty())
-                .forEach(field -> rows.put(field.name(), TypedValues.rows(field.name(), typed)));
         UnitRef issuer = asked.issuer();
         return new PaperForm(
                 asked.paperId(),
                 Objects.requireNonNull(asked.kind()),
                 asked.respondentId(),
                 issuer == null ? before(view, asked).map(PaperView::issuerId).orElse(view.holderId()) : issuer.id(),
-                fields,
-                rows,
-                new LinkedMultiValueMap<>(typed),
+                PaperFields.of(template, typed, problem),
                 requestId,
-                view.sequence(),
-                problem);
+                view.sequence());
     }
 
     private LetterTemplate template(SupervisionView view, PaperAsked asked) {

@@ -1,12 +1,10 @@
 package niangjia.supervision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import niangjia.letters.Letter;
-import niangjia.letters.web.LetterDocx;
+import niangjia.letters.web.LetterFile;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.Acted;
@@ -25,8 +23,6 @@ import niangjia.supervision.read.SupervisionEntry;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionView;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -177,20 +173,7 @@ class PaperPages {
     ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable String paperId) {
         SupervisionView view = desk.view(staff.current(), SupervisionIds.read(id));
         PaperView paper = paper(view, paperId);
-        return file(sheets.letter(view, paper), sheets.fileName(view, paper));
-    }
-
-    static ResponseEntity<byte[]> file(Letter letter, String name) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, LetterDocx.MEDIA_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name + ".docx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(LetterDocx.of(letter));
+        return LetterFile.of(sheets.letter(view, paper), sheets.fileName(view, paper));
     }
 
     private String writing(SupervisionView view, PaperAsked paper, ObjectNode values, Actor actor, Model model) {

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import niangjia.complaint.read.Words;
+import niangjia.letters.web.CaseValues;
 import niangjia.shared.Actor;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageUnits;
@@ -22,8 +22,6 @@ import niangjia.supervision.read.SupervisionParts.SupervisorView;
 import niangjia.supervision.read.SupervisionView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a case itself can say in one of its papers; nothing is guessed, and nothing is said that did not happen. */
@@ -45,17 +43,17 @@ class PaperPrefill {
 
     /** @param about null for a public reminder */
     ObjectNode of(SupervisionView view, PaperKind kind, @Nullable RespondentView about, UnitRef issuer, Actor writer) {
-        ObjectNode values = JsonNodeFactory.instance.objectNode();
-        put(values, "issuer", units.nameOf(issuer.id()));
-        put(values, "matter", words.matter(view.category()));
-        put(values, "employer", about == null ? null : about.name());
-        put(values, "bases", words.bases(issuer, clock.instant()));
-        put(values, "contact", writer.name());
-        put(values, "phone", LetterWords.HOTLINE);
-        put(values, "office", words.office(units.nameOf(issuer.id())));
+        CaseValues values = new CaseValues();
+        values.put("issuer", units.nameOf(issuer.id()));
+        values.put("matter", words.matter(view.category()));
+        values.put("employer", about == null ? null : about.name());
+        values.put("bases", words.bases(issuer, clock.instant()));
+        values.put("contact", writer.name());
+        values.put("phone", LetterWords.HOTLINE);
+        values.put("office", words.office(units.nameOf(issuer.id())));
         FindingView finding = about == null ? null : about.finding();
         if (finding != null && finding.breach()) {
-            put(values, "articles", finding.articles());
+            values.put("articles", finding.articles());
         }
         switch (kind) {
             case REMINDER -> reminder(values, finding, issuer);
@@ -63,36 +61,35 @@ class PaperPrefill {
             case OPINION -> opinion(values, view, about, issuer);
             case SUGGESTION -> suggestion(values, view, about);
         }
-        return values;
+        return values.values();
     }
 
-    private void reminder(ObjectNode values, @Nullable FindingView finding, UnitRef issuer) {
+    private void reminder(CaseValues values, @Nullable FindingView finding, UnitRef issuer) {
         values.remove("facts");
-        put(values, "occasion", finding == null ? null : text(finding.words()));
-        put(values, "replyTerm", words.term(SupervisionClock.REMINDER_REPLY, issuer, clock.instant()));
+        values.put("occasion", finding == null ? null : Words.textOf(finding.words()));
+        values.put("replyTerm", words.term(SupervisionClock.REMINDER_REPLY, issuer, clock.instant()));
     }
 
-    private void opinion(ObjectNode values, SupervisionView view, @Nullable RespondentView about, UnitRef issuer) {
-        put(values, "problem", words.matter(view.category()));
-        put(values, "replyTerm", words.term(SupervisionClock.OPINION_REPLY, issuer, clock.instant()));
-        put(
-                values,
+    private void opinion(CaseValues values, SupervisionView view, @Nullable RespondentView about, UnitRef issuer) {
+        values.put("problem", words.matter(view.category()));
+        values.put("replyTerm", words.term(SupervisionClock.OPINION_REPLY, issuer, clock.instant()));
+        values.put(
                 "supervisors",
                 view.supervisors().stream()
                         .filter(SupervisorView::assigned)
                         .map(SupervisorView::name)
                         .toList());
-        record.acceptedAt(view.caseId()).ifPresent(at -> values.put("acceptedOn", words.isoDay(at)));
+        record.acceptedAt(view.caseId()).ifPresent(at -> values.day("acceptedOn", at));
         if (about == null) {
             return;
         }
-        put(values, "heard", words.heard(about.employerHeard(), about.workerHeard()));
+        values.put("heard", words.heard(about.employerHeard(), about.workerHeard()));
         facts(values, about);
-        put(values, "course", course(view, about));
-        rows(values, "evidence", evidence(view, about).map(each -> List.of(each.title(), each.source(), "")));
+        values.put("course", course(view, about));
+        values.counted("evidence", evidence(view, about).map(each -> List.of(each.title(), each.source(), "")));
     }
 
-    private void suggestion(ObjectNode values, SupervisionView view, @Nullable RespondentView about) {
+    private void suggestion(CaseValues values, SupervisionView view, @Nullable RespondentView about) {
         if (about == null) {
             return;
         }
@@ -100,27 +97,26 @@ class PaperPrefill {
         papers(view, about, PaperKind.OPINION)
                 .filter(paper -> paper.number() > 0)
                 .forEach(paper -> {
-                    put(values, "opinionNumber", number(paper));
-                    served(paper).ifPresent(at -> values.put("opinionServedOn", words.isoDay(at)));
-                    put(values, "ground", ground(paper.status()));
+                    values.put("opinionNumber", number(paper));
+                    served(paper).ifPresent(at -> values.day("opinionServedOn", at));
+                    values.put("ground", ground(paper.status()));
                 });
         if (!values.has("ground")
                 && view.obstructions().stream()
                         .anyMatch(each -> each.respondentId().equals(about.respondentId()))) {
-            put(values, "ground", "OBSTRUCTION");
+            values.put("ground", "OBSTRUCTION");
         }
         Stream<List<String>> opinions = papers(view, about, PaperKind.OPINION)
                 .filter(paper -> paper.number() > 0)
                 .map(paper -> List.of(words.paper(paper.kind(), number(paper)), "1", ""));
-        rows(
-                values,
+        values.counted(
                 "materials",
                 Stream.concat(opinions, evidence(view, about).map(each -> List.of(each.title(), "1", ""))));
     }
 
-    private static void facts(ObjectNode values, RespondentView about) {
+    private static void facts(CaseValues values, RespondentView about) {
         FindingView finding = about.finding();
-        put(values, "facts", finding == null ? null : text(finding.words()));
+        values.put("facts", finding == null ? null : Words.textOf(finding.words()));
     }
 
     /** How the employer was asked before, as far as it came. */
@@ -163,36 +159,5 @@ class PaperPrefill {
             case REPLY_REJECTED -> "INADEQUATE_REPLY";
             default -> null;
         };
-    }
-
-    static @Nullable String text(@Nullable Words said) {
-        return said == null ? null : said.text();
-    }
-
-    static void put(ObjectNode values, String name, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            values.put(name, text);
-        }
-    }
-
-    static void put(ObjectNode values, String name, List<String> texts) {
-        if (!texts.isEmpty()) {
-            ArrayNode lines = values.putArray(name);
-            texts.forEach(lines::add);
-        }
-    }
-
-    /** Rows that are counted from 1 in their first column. */
-    static void rows(ObjectNode values, String name, Stream<List<String>> cells) {
-        List<List<String>> all = cells.toList();
-        if (all.isEmpty()) {
-            return;
-        }
-        ArrayNode rows = values.putArray(name);
-        for (int i = 0; i < all.size(); i++) {
-            ArrayNode row = rows.addArray();
-            row.add(String.valueOf(i + 1));
-            all.get(i).stream().map(Objects::requireNonNull).forEach(row::add);
-        }
     }
 }

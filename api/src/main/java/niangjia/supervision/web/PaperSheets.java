@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import niangjia.letters.Letter;
+import niangjia.letters.Printed;
+import niangjia.letters.web.LetterShelf;
 import niangjia.shared.DeskTime;
 import niangjia.shared.RuleViolated;
 import niangjia.supervision.read.SupervisionParts.PaperView;
@@ -14,11 +16,11 @@ import org.springframework.stereotype.Component;
 /** Papers on record as they are printed: what was signed, with the number and the days that issuing brought. */
 @Component
 final class PaperSheets {
-    private final PaperDesk papers;
+    private final LetterShelf shelf;
     private final PaperNames names;
 
-    PaperSheets(PaperDesk papers, PaperNames names) {
-        this.papers = papers;
+    PaperSheets(LetterShelf shelf, PaperNames names) {
+        this.shelf = shelf;
         this.names = names;
     }
 
@@ -30,13 +32,13 @@ final class PaperSheets {
     /** @throws RuleViolated if the reader may not see it, or its text is gone, or not the one the record names */
     Letter letter(SupervisionView view, PaperView paper) {
         if (!readable(paper)) {
-            throw new RuleViolated("supervision/paper-sealed", List.of());
+            throw new RuleViolated("letters/paper-sealed", List.of());
         }
-        Letter signed = papers.signed(view.caseId(), paper.digest());
+        Letter signed = shelf.kept(view.caseId(), paper.digest());
         if (paper.number() == 0) {
             return signed;
         }
-        String day = LetterWords.day(DeskTime.dayOf(Objects.requireNonNull(paper.issuedAt())));
+        String day = Printed.day(DeskTime.dayOf(Objects.requireNonNull(paper.issuedAt())));
         Map<String, String> brought = new LinkedHashMap<>();
         brought.put("number", names.number(paper));
         brought.put("issuedOn", day);

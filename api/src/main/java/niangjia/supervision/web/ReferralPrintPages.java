@@ -26,13 +26,13 @@ class ReferralPrintPages {
     private static final String KIND = "handover";
     private static final int CELLS_TO_FILL_BY_HAND = 3;
 
-    private final RegistryDesk desk;
+    private final RegistryReading reading;
     private final QuestionDesk questions;
     private final SignedInStaff staff;
     private final PageWords words;
 
-    ReferralPrintPages(RegistryDesk desk, QuestionDesk questions, SignedInStaff staff, PageWords words) {
-        this.desk = desk;
+    ReferralPrintPages(RegistryReading reading, QuestionDesk questions, SignedInStaff staff, PageWords words) {
+        this.reading = reading;
         this.questions = questions;
         this.staff = staff;
         this.words = words;
@@ -41,7 +41,7 @@ class ReferralPrintPages {
     @GetMapping("/registry/referrals/{key}/print")
     String print(@PathVariable String key, Model model) {
         Actor actor = staff.current();
-        ReferralView view = desk.referral(actor, RegistryKind.REFERRAL.read(key));
+        ReferralView view = reading.referral(actor, RegistryKind.REFERRAL.read(key));
         Optional<CaseView> origin = view.now().origin().startsWith("complaint:")
                 ? questions.askForOptional(new CaseOf(actor, view.now().origin()), CaseView.class)
                 : Optional.empty();
@@ -63,7 +63,7 @@ class ReferralPrintPages {
         model.addAttribute(
                 "paper",
                 PaperView.of(
-                        LetterTemplates.bundled().inForce(KIND, desk.today()).fill(filling)));
+                        LetterTemplates.bundled().inForce(KIND, reading.today()).fill(filling)));
         model.addAttribute("back", "/registry/referrals/" + key);
         return "letters/print";
     }

@@ -3,9 +3,7 @@ package niangjia.supervision.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
 import niangjia.shared.Actor;
-import niangjia.shared.RuleViolated;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.ApiPaths;
 import niangjia.shared.web.RequestBody;
@@ -23,15 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ApiPaths.V1)
 class RegistryApi {
-    private static final String ONE_OF = "/{registry:employers|committees|credentials|referrals}";
+    private static final String ONE_OF = "/{registry:employers|committees|credentials|referrals|mediators|rooms}";
     private static final String RECORDED = "Niangjia-Recorded";
 
     private final RegistryDesk desk;
+    private final Registries registries;
     private final RequestHeaders headers;
     private final SignedInStaff staff;
 
-    RegistryApi(RegistryDesk desk, RequestHeaders headers, SignedInStaff staff) {
+    RegistryApi(RegistryDesk desk, Registries registries, RequestHeaders headers, SignedInStaff staff) {
         this.desk = desk;
+        this.registries = registries;
         this.headers = headers;
         this.staff = staff;
     }
@@ -42,7 +42,7 @@ class RegistryApi {
     @PostMapping(path = ONE_OF, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> begin(@PathVariable String registry, HttpServletRequest request) throws IOException {
         Actor actor = staff.current();
-        RegistryKind kind = kind(registry);
+        RegistryKind kind = registries.at(registry);
         byte[] body = RequestBody.of(request);
         Acted acted = desk.begin(kind, () -> StrictJson.object(body), headers.read(request, actor, body));
         URI at = URI.create(ApiPaths.V1 + "/" + kind.path() + "/" + acted.stream());
@@ -57,7 +57,7 @@ class RegistryApi {
             HttpServletRequest request)
             throws IOException {
         Actor actor = staff.current();
-        RegistryKind kind = kind(registry);
+        RegistryKind kind = registries.at(registry);
         RegistryForm form = kind.form(act);
         byte[] body = RequestBody.of(request);
         Acted acted =
@@ -69,9 +69,5 @@ class RegistryApi {
         answer.header(RECORDED, desk.shows(acted) ? "read" : "pending");
         return (acted.sequence() < 0 ? answer : answer.eTag("\"" + acted.sequence() + "\""))
                 .body(new Answer(acted.stream(), acted.sequence()));
-    }
-
-    private static RegistryKind kind(String path) {
-        return RegistryKind.at(path).orElseThrow(() -> new RuleViolated("request/unknown-path", List.of()));
     }
 }

@@ -32,6 +32,7 @@ class RegistryBeginPages {
     private final RegistryPagesSending sending;
     private final RegistryInputs inputs;
     private final RegistryDesk desk;
+    private final Registries registries;
     private final SignedInStaff staff;
     private final PageProblems problems;
 
@@ -39,18 +40,20 @@ class RegistryBeginPages {
             RegistryPagesSending sending,
             RegistryInputs inputs,
             RegistryDesk desk,
+            Registries registries,
             SignedInStaff staff,
             PageProblems problems) {
         this.sending = sending;
         this.inputs = inputs;
         this.desk = desk;
+        this.registries = registries;
         this.staff = staff;
         this.problems = problems;
     }
 
-    @GetMapping("/registry/{registry:employers|committees|credentials|referrals}/acts/begin")
+    @GetMapping("/registry/{registry:[a-z]+}/acts/begin")
     String form(@PathVariable String registry, @RequestParam MultiValueMap<String, String> given, Model model) {
-        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        RegistryKind kind = registries.at(registry);
         Actor actor = beginner(kind);
         if (kind == RegistryKind.REFERRAL && body(given).isEmpty()) {
             model.addAttribute("bodies", ReferralBody.values());
@@ -62,13 +65,13 @@ class RegistryBeginPages {
         return fill(model, kind, actor, typed, UUID.randomUUID().toString(), null);
     }
 
-    @PostMapping("/registry/{registry:employers|committees|credentials|referrals}/acts/begin")
+    @PostMapping("/registry/{registry:[a-z]+}/acts/begin")
     String begin(
             @PathVariable String registry,
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        RegistryKind kind = registries.at(registry);
         Actor actor = beginner(kind);
         try {
             Acted acted = sending.begin(kind, actor, typed);
@@ -95,8 +98,7 @@ class RegistryBeginPages {
         model.addAttribute("tab", kind.path());
         model.addAttribute(
                 "form",
-                new RegistryShownForm(
-                        form, inputs.of(form, actor, actor.unit(), body), hidden, requestId, null, typed, problem));
+                new RegistryShownForm(form, inputs.ofNew(form, actor, body), hidden, requestId, null, typed, problem));
         model.addAttribute(BODY, body.orElse(null));
         model.addAttribute("byLaw", body.map(Minimised::byLaw).orElse(false));
         return "registry/begin";

@@ -1,7 +1,11 @@
 package niangjia.supervision.web;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import niangjia.supervision.CommitteeMember;
 import niangjia.supervision.read.CommitteeView;
 import niangjia.supervision.read.EmployerView;
@@ -10,12 +14,13 @@ import org.springframework.util.MultiValueMap;
 
 /** What stands in a form when it is first shown: what is so now, where it is the ground for what will be. */
 final class RegistryDefaults {
-    private static final String ROWS = "members[";
-    private static final String NAME = "].name";
+    private static final Pattern CELL = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
+    /** What a page sets by itself does not yet make a row. */
+    private static final Set<String> CHOSEN = Set.of("rank", "chairs", "woman", "day");
 
     private RegistryDefaults() {}
 
-    static MultiValueMap<String, String> of(RegistryForm form, Object view, LocalDate today) {
+    static MultiValueMap<String, String> of(RegistryForm form, Object view) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         if (view instanceof CommitteeView committee
                 && form.slots().stream().anyMatch(slot -> slot.name().equals("members"))) {
@@ -30,34 +35,40 @@ final class RegistryDefaults {
                 }
             }
         }
-        if (form.slots().stream().anyMatch(slot -> slot.name().equals("on"))) {
-            typed.set("on", today.toString());
-        }
         return typed;
     }
 
     /** Without the empty rows, as the body was read: so a fault stands beside the row it is about. */
     static MultiValueMap<String, String> packed(MultiValueMap<String, String> typed) {
         MultiValueMap<String, String> packed = new LinkedMultiValueMap<>();
+        Map<String, Map<Integer, MultiValueMap<String, String>>> tables = new TreeMap<>();
         typed.forEach((name, values) -> {
-            if (!name.startsWith(ROWS)) {
+            Matcher cell = CELL.matcher(name);
+            if (cell.matches()) {
+                tables.computeIfAbsent(cell.group(1), table -> new TreeMap<>())
+                        .computeIfAbsent(Integer.valueOf(cell.group(2)), row -> new LinkedMultiValueMap<>())
+                        .put(cell.group(3), values);
+            } else {
                 packed.put(name, values);
             }
         });
-        int row = 0;
-        for (int n = 0; typed.containsKey(ROWS + n + NAME); n++) {
-            if (!String.valueOf(typed.getFirst(ROWS + n + NAME)).isBlank()) {
-                String from = ROWS + n + "].";
-                String to = ROWS + row + "].";
-                typed.forEach((name, values) -> {
-                    if (name.startsWith(from)) {
-                        packed.put(to + name.substring(from.length()), values);
-                    }
-                });
-                row++;
+        tables.forEach((table, rows) -> {
+            int row = 0;
+            for (MultiValueMap<String, String> cells : rows.values()) {
+                if (filled(cells)) {
+                    String to = table + "[" + row++ + "].";
+                    cells.forEach((part, values) -> packed.put(to + part, values));
+                }
             }
-        }
+        });
         return packed;
+    }
+
+    private static boolean filled(MultiValueMap<String, String> cells) {
+        return cells.entrySet().stream()
+                .filter(cell -> !CHOSEN.contains(cell.getKey()))
+                .flatMap(cell -> cell.getValue().stream())
+                .anyMatch(value -> !value.isBlank());
     }
 
     private static void members(MultiValueMap<String, String> typed, List<CommitteeMember> members) {

@@ -1,17 +1,13 @@
 package niangjia.supervision.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import niangjia.complaint.read.CaseOf;
 import niangjia.complaint.read.CaseView;
 import niangjia.shared.Actor;
-import niangjia.shared.DeskTime;
-import niangjia.shared.PersonId;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.Seals;
 import niangjia.shared.web.ActRequest;
@@ -22,17 +18,8 @@ import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.acts.ActSending;
 import niangjia.shared.web.acts.FormReader;
 import niangjia.shared.web.acts.JsonValues;
+import niangjia.shared.web.acts.MatterPersons;
 import niangjia.shared.web.acts.ReadCommand;
-import niangjia.supervision.read.CommitteeOf;
-import niangjia.supervision.read.CommitteeView;
-import niangjia.supervision.read.CredentialOf;
-import niangjia.supervision.read.CredentialView;
-import niangjia.supervision.read.EmployerOf;
-import niangjia.supervision.read.EmployerView;
-import niangjia.supervision.read.ReferralOf;
-import niangjia.supervision.read.ReferralView;
-import niangjia.supervision.read.RegistryEntry;
-import niangjia.supervision.read.RegistryShows;
 import niangjia.supervision.read.SupervisionOf;
 import niangjia.supervision.read.SupervisionView;
 import org.springframework.stereotype.Component;
@@ -42,24 +29,31 @@ import tools.jackson.databind.JsonNode;
 @Component
 class RegistryDesk {
     private static final String ORIGIN = "origin";
-    private static final String UNIT = "unit";
 
     private final ActSending sending;
     private final FormReader reader;
     private final QuestionDesk questions;
+    private final Registries registries;
+    private final RegistryReading reading;
     private final Seals seals;
-    private final Clock clock;
 
-    RegistryDesk(ActSending sending, FormReader reader, QuestionDesk questions, Seals seals, Clock clock) {
+    RegistryDesk(
+            ActSending sending,
+            FormReader reader,
+            QuestionDesk questions,
+            Registries registries,
+            RegistryReading reading,
+            Seals seals) {
         this.sending = sending;
         this.reader = reader;
         this.questions = questions;
+        this.registries = registries;
+        this.reading = reading;
         this.seals = seals;
-        this.clock = clock;
     }
 
     LocalDate today() {
-        return DeskTime.dayOf(clock.instant());
+        return reading.today();
     }
 
     /** Begins something new; the same request of the same person always begins the same. */
@@ -80,7 +74,7 @@ class RegistryDesk {
         return sending.send(
                 () -> {
                     String origin = kind == RegistryKind.REFERRAL
-                            ? referral(request.actor(), stream).now().origin()
+                            ? reading.referral(request.actor(), stream).now().origin()
                             : "";
                     return read(kind, form, stream, origin, body.get(), request.actor());
                 },
@@ -90,32 +84,11 @@ class RegistryDesk {
 
     /** Whether a viewer already sees what was done; waits a moment for it. */
     boolean shows(Acted acted) {
-        return acted.sequence() < 0
-                || questions.ask(new RegistryShows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.ask(shows(acted.stream(), acted.sequence()), Boolean.class);
     }
 
-    EmployerView employer(Actor viewer, String stream) {
-        return questions
-                .askForOptional(new EmployerOf(viewer, stream, today()), EmployerView.class)
-                .orElseThrow(() -> RegistryKind.unknown(stream));
-    }
-
-    CommitteeView committee(Actor viewer, String stream) {
-        return questions
-                .askForOptional(new CommitteeOf(viewer, stream, today()), CommitteeView.class)
-                .orElseThrow(() -> RegistryKind.unknown(stream));
-    }
-
-    CredentialView credential(Actor viewer, String stream) {
-        return questions
-                .askForOptional(new CredentialOf(viewer, stream, today()), CredentialView.class)
-                .orElseThrow(() -> RegistryKind.unknown(stream));
-    }
-
-    ReferralView referral(Actor viewer, String stream) {
-        return questions
-                .askForOptional(new ReferralOf(viewer, stream), ReferralView.class)
-                .orElseThrow(() -> RegistryKind.unknown(stream));
+    private Object shows(String stream, long sequence) {
+        return registries.shelfOf(registries.of(stream)).shows(stream, sequence);
     }
 
     private ReadCommand<Object> read(
@@ -123,7 +96,8 @@ class RegistryDesk {
         if (kind == RegistryKind.REFERRAL && form.begins()) {
             verifyOrigin(origin, actor);
         }
-        ReferralWords words = new ReferralWords(stream, origin, form.name(), this::hasKey);
+        ReferralWords words = new ReferralWords(
+                stream, origin, form.name(), MatterPersons.of(stream, seals).hasKey());
         return reader.read(form.form(), kind.id(stream), words, body);
     }
 
@@ -159,40 +133,17 @@ class RegistryDesk {
         return body.path(ORIGIN).asString("").strip();
     }
 
-    /** A committee is named after its union, so there cannot be two. */
-    private static String key(RegistryKind kind, JsonNode body, ActRequest request) {
-        String derived = UUID.nameUUIDFromBytes(
+    private String key(RegistryKind kind, JsonNode body, ActRequest request) {
+        return registries.shelfOf(kind).key(kind, body).orElseGet(() -> UUID.nameUUIDFromBytes(
                         (request.actor().staffId() + "\n" + request.requestId()).getBytes(StandardCharsets.UTF_8))
-                .toString();
-        return Optional.of(body.path(UNIT).asString("").strip())
-                .filter(unit -> kind == RegistryKind.COMMITTEE)
-                .filter(unit -> unit.matches("[0-9A-Za-z][0-9A-Za-z_-]{0,39}"))
-                .orElse(derived);
-    }
-
-    private boolean hasKey(PersonId person) {
-        try {
-            var unused = seals.seal(person, "");
-            return true;
-        } catch (IllegalStateException noKey) {
-            return false;
-        }
+                .toString());
     }
 
     private List<Problem.Change> changes(RegistryKind kind, Actor viewer, String stream, long seen) {
-        return course(kind, viewer, stream).stream()
+        return registries.shelfOf(kind).see(kind, viewer, stream).course().stream()
                 .filter(entry -> entry.sequence() > seen)
                 .map(entry -> new Problem.Change(
                         entry.sequence(), entry.recordedAt(), entry.by(), entry.byUnit(), entry.kind()))
                 .toList();
-    }
-
-    private List<RegistryEntry> course(RegistryKind kind, Actor viewer, String stream) {
-        return switch (kind) {
-            case EMPLOYER -> employer(viewer, stream).course();
-            case COMMITTEE -> committee(viewer, stream).course();
-            case CREDENTIAL -> credential(viewer, stream).course();
-            case REFERRAL -> referral(viewer, stream).course();
-        };
     }
 }

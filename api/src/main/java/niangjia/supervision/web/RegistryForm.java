@@ -14,31 +14,39 @@ import niangjia.supervision.RegistryAct;
  *
  * @param from names of the states that allow it; empty for the act that begins a stream
  */
-record RegistryForm(CommandForm<Object> form, Set<String> from, Set<Role> roles) {
+public record RegistryForm(CommandForm<Object> form, Set<String> from, Set<Role> roles) {
+    private static final String STAFF = "staffId";
 
     static RegistryForm of(RegistryAct<?> act) {
         Set<String> from = act.from().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
         return new RegistryForm(CommandForm.of(act.command(), from.isEmpty()), from, act.roles());
     }
 
-    String name() {
+    public String name() {
         return form.name();
     }
 
-    String segment() {
+    public String segment() {
         return form.segment();
     }
 
-    boolean begins() {
+    public boolean begins() {
         return form.begins();
     }
 
-    List<Slot> slots() {
+    public List<Slot> slots() {
         return form.slots();
     }
 
-    boolean isFor(Actor actor) {
+    public boolean isFor(Actor actor) {
         return actor.holdsAnyOf(roles);
+    }
+
+    /** Whether it names people of the office, whom the desk knows by more than their name. */
+    boolean namesPeople() {
+        return slots().stream()
+                .anyMatch(slot -> slot.name().equals(STAFF)
+                        || slot.parts().stream().anyMatch(part -> part.name().equals(STAFF)));
     }
 
     boolean fits(String state) {

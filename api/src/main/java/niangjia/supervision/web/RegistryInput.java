@@ -10,12 +10,13 @@ import java.util.List;
  * @param choices of a select, of radios or of checks; suggestions for a line
  * @param parts of the rows of a table
  */
-record RegistryInput(String name, String look, boolean required, List<Choice> choices, List<RegistryInput> parts) {
-    RegistryInput {
+public record RegistryInput(
+        String name, String look, boolean required, List<Choice> choices, List<RegistryInput> parts) {
+    public RegistryInput {
         choices = List.copyOf(choices);
         parts = List.copyOf(parts);
     }
 
     /** One value that can be chosen. */
-    record Choice(String value, String label) {}
+    public record Choice(String value, String label) {}
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +31,9 @@ class RegistryInputs {
     /** Found out by the desk itself, or told beside the others. */
     private static final Set<String> UNASKED = Set.of(Slot.OCCURRED_AT, "staffId", "body", "consentFor");
 
+    /** Enums of which the name alone is kept, by the name of the slot. */
+    private static final Map<String, String> NAMED = Map.of("rank", "MemberRank", "day", "DayOfWeek");
+
     private final UnitDirectory units;
     private final RegistryNames names;
     private final PageWords words;
@@ -40,11 +44,25 @@ class RegistryInputs {
         this.words = words;
     }
 
+    /** For something new, which will belong to the actor's own unit or to one below. */
+    List<RegistryInput> ofNew(RegistryForm form, Actor actor, Optional<ReferralBody> body) {
+        return of(form, actor, actor.unit(), body);
+    }
+
     /**
-     * @param unit to which the thing belongs; the actor's own for something new
-     * @param body to which a hand-over goes
+     * @param unit to which the thing belongs
+     * @param choices of the thing itself, by the name of the slot
      */
-    List<RegistryInput> of(RegistryForm form, Actor actor, UnitRef unit, Optional<ReferralBody> body) {
+    List<RegistryInput> of(RegistryForm form, Actor actor, UnitRef unit, Map<String, List<Choice>> choices) {
+        return of(form, actor, unit, Optional.empty()).stream()
+                .map(input -> choices.containsKey(input.name())
+                        ? new RegistryInput(
+                                input.name(), "select", input.required(), choices.get(input.name()), List.of())
+                        : input)
+                .toList();
+    }
+
+    private List<RegistryInput> of(RegistryForm form, Actor actor, UnitRef unit, Optional<ReferralBody> body) {
         return form.slots().stream()
                 .filter(slot -> !UNASKED.contains(slot.name()))
                 .sorted(Comparator.comparing(RegistryInputs::place))
@@ -93,8 +111,7 @@ class RegistryInputs {
         return switch (slot.kind()) {
             case UNIT -> units(slot.name(), form.name(), actor, unit);
             case ENUM -> options(slot, body);
-            case TEXT ->
-                slot.name().equals("name") && !form.name().contains("Employer") ? names.offered(actor) : List.of();
+            case TEXT -> slot.name().equals("name") && form.namesPeople() ? names.offered(actor) : List.of();
             default -> List.of();
         };
     }
@@ -110,7 +127,7 @@ class RegistryInputs {
                 offered.remove(ReferralBasis.LEGAL_DUTY.name());
             }
         });
-        String type = slot.type().isEnum() ? slot.type().getSimpleName() : "MemberRank";
+        String type = slot.type().isEnum() ? slot.type().getSimpleName() : NAMED.getOrDefault(slot.name(), "");
         return offered.stream()
                 .map(value -> new Choice(value, words.label(type, value)))
                 .toList();

@@ -1,9 +1,6 @@
 package niangjia.supervision.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import niangjia.shared.RuleViolated;
@@ -18,35 +15,50 @@ import niangjia.supervision.ReferralId;
 import niangjia.supervision.RegistryAct;
 
 /** A registry beside the cases: where it is in addresses, what its streams are called, which acts it knows. */
-enum RegistryKind {
-    EMPLOYER("employers", EmployerActs.all(), EmployerId::new),
-    COMMITTEE("committees", CommitteeActs.all(), CommitteeId::new),
-    CREDENTIAL("credentials", CredentialActs.all(), CredentialId::new),
-    REFERRAL("referrals", ReferralActs.all(), ReferralId::new);
+public final class RegistryKind {
+    static final RegistryKind EMPLOYER = new RegistryKind("employer", "employers", EmployerActs.all(), EmployerId::new);
+    static final RegistryKind COMMITTEE =
+            new RegistryKind("committee", "committees", CommitteeActs.all(), CommitteeId::new);
+    static final RegistryKind CREDENTIAL =
+            new RegistryKind("credential", "credentials", CredentialActs.all(), CredentialId::new);
+    static final RegistryKind REFERRAL = new RegistryKind("referral", "referrals", ReferralActs.all(), ReferralId::new);
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,50}");
 
+    private final String name;
     private final String path;
     private final List<RegistryForm> forms;
     private final Function<String, Object> id;
 
-    RegistryKind(String path, List<? extends RegistryAct<?>> acts, Function<String, Object> id) {
+    /**
+     * @param name before the colon of its streams
+     * @param path in addresses
+     * @param acts the one that begins a stream first
+     * @param id of a stream, as the commands carry it
+     */
+    public RegistryKind(String name, String path, List<? extends RegistryAct<?>> acts, Function<String, Object> id) {
+        this.name = name;
         this.path = path;
         this.id = id;
         this.forms = acts.stream().map(act -> RegistryForm.of(act)).toList();
     }
 
+    /** Of one entry, for example {@code employer}. */
+    public String name() {
+        return name;
+    }
+
     /** In addresses, for example {@code employers}. */
-    String path() {
+    public String path() {
         return path;
     }
 
     /** Every act, in the order of the course. */
-    List<RegistryForm> forms() {
+    public List<RegistryForm> forms() {
         return forms;
     }
 
-    RegistryForm beginning() {
+    public RegistryForm beginning() {
         return forms.get(0);
     }
 
@@ -65,14 +77,14 @@ enum RegistryKind {
 
     /** The whole id of a stream: {@code employer:} and its key. */
     String stream(String key) {
-        return name().toLowerCase(Locale.ROOT) + ":" + key;
+        return name + ":" + key;
     }
 
     /**
      * @param written an id, with or without the name of its kind
      * @throws RuleViolated {@code supervision/registry-unknown} if it cannot be the id of any
      */
-    String read(String written) {
+    public String read(String written) {
         String key =
                 written.startsWith(stream("")) ? written.substring(stream("").length()) : written;
         if (!KEY.matcher(key).matches()) {
@@ -86,11 +98,8 @@ enum RegistryKind {
         return id.apply(stream);
     }
 
-    static RuleViolated unknown(String stream) {
+    /** There is no such entry, or not for the one who asks. */
+    public static RuleViolated unknown(String stream) {
         return new RuleViolated("supervision/registry-unknown", List.of(stream));
-    }
-
-    static Optional<RegistryKind> at(String path) {
-        return Arrays.stream(values()).filter(kind -> kind.path.equals(path)).findFirst();
     }
 }

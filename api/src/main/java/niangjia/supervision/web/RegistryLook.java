@@ -39,12 +39,21 @@ class RegistryLook {
     }
 
     private static List<String> open(RegistryReach reach) {
-        List<String> registries = List.of("coverage", "employers", "committees", "credentials");
+        List<String> registries =
+                List.of("coverage", "employers", "committees", "credentials", "mediators", "rooms", "calendar");
         if (!reach.seesReferrals()) {
             return registries;
         }
         return reach.seesRegistries()
-                ? List.of("coverage", "employers", "committees", "credentials", "referrals")
+                ? List.of(
+                        "coverage",
+                        "employers",
+                        "committees",
+                        "credentials",
+                        "referrals",
+                        "mediators",
+                        "rooms",
+                        "calendar")
                 : List.of("referrals");
     }
 

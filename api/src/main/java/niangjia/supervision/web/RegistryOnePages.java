@@ -3,12 +3,9 @@ package niangjia.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
-import niangjia.shared.UnitRef;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Page;
@@ -16,10 +13,6 @@ import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StaleForm;
-import niangjia.supervision.read.CommitteeView;
-import niangjia.supervision.read.CredentialView;
-import niangjia.supervision.read.EmployerView;
-import niangjia.supervision.read.ReferralView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One thing registered: how it stands, its course, and every act about it. */
 @Page
 class RegistryOnePages {
-    private static final String ONE = "/registry/{registry:employers|committees|credentials|referrals}/{key}";
+    private static final String ONE = "/registry/{registry:[a-z]+}/{key}";
 
     private final RegistryPagesSending sending;
     private final RegistryInputs inputs;
     private final RegistryDesk desk;
-    private final UnitDirectory units;
+    private final Registries registries;
     private final SignedInStaff staff;
     private final PageProblems problems;
 
@@ -44,19 +37,16 @@ class RegistryOnePages {
             RegistryPagesSending sending,
             RegistryInputs inputs,
             RegistryDesk desk,
-            UnitDirectory units,
+            Registries registries,
             SignedInStaff staff,
             PageProblems problems) {
         this.sending = sending;
         this.inputs = inputs;
         this.desk = desk;
-        this.units = units;
+        this.registries = registries;
         this.staff = staff;
         this.problems = problems;
     }
-
-    /** What a page must know of the thing, whatever it is. */
-    private record Seen(Object view, String stream, long sequence, String state, UnitRef unit) {}
 
     @GetMapping(ONE)
     String show(
@@ -65,7 +55,7 @@ class RegistryOnePages {
             @RequestParam(defaultValue = "false") boolean recording,
             Model model,
             HttpServletResponse response) {
-        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        RegistryKind kind = registries.at(registry);
         model.addAttribute("recording", recording);
         if (recording) {
             response.setHeader("Refresh", "1;url=/registry/" + kind.path() + "/" + key);
@@ -82,12 +72,15 @@ class RegistryOnePages {
 
     @GetMapping(ONE + "/acts/{segment}")
     String open(@PathVariable String registry, @PathVariable String key, @PathVariable String segment, Model model) {
-        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        RegistryKind kind = registries.at(registry);
         Actor actor = staff.current();
-        Seen seen = seen(kind, key);
+        RegistrySeen seen = seen(kind, key);
         RegistryForm form = form(kind, segment, actor);
-        MultiValueMap<String, String> typed = RegistryDefaults.of(form, seen.view(), desk.today());
-        show(model, form, actor, seen, typed, UUID.randomUUID().toString(), null);
+        MultiValueMap<String, String> typed = registries.shelfOf(kind).defaults(form, seen.view());
+        if (form.slots().stream().anyMatch(slot -> slot.name().equals("on"))) {
+            typed.set("on", desk.today().toString());
+        }
+        show(model, kind, form, actor, seen, typed, UUID.randomUUID().toString(), null);
         return fill(model, kind, actor, seen);
     }
 
@@ -99,7 +92,7 @@ class RegistryOnePages {
             @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        RegistryKind kind = RegistryKind.at(registry).orElseThrow();
+        RegistryKind kind = registries.at(registry);
         Actor actor = staff.current();
         RegistryForm form = form(kind, segment, actor);
         try {
@@ -108,9 +101,10 @@ class RegistryOnePages {
         } catch (RuleViolated | BadInput | StaleForm refusal) {
             PageProblem problem = problems.of(refusal);
             response.setStatus(problem.status());
-            Seen seen = seen(kind, key);
+            RegistrySeen seen = seen(kind, key);
             show(
                     model,
+                    kind,
                     form,
                     actor,
                     seen,
@@ -123,9 +117,10 @@ class RegistryOnePages {
 
     private void show(
             Model model,
+            RegistryKind kind,
             RegistryForm form,
             Actor actor,
-            Seen seen,
+            RegistrySeen seen,
             MultiValueMap<String, String> typed,
             String requestId,
             @Nullable PageProblem problem) {
@@ -133,7 +128,11 @@ class RegistryOnePages {
                 "form",
                 new RegistryShownForm(
                         form,
-                        inputs.of(form, actor, seen.unit(), Optional.empty()),
+                        inputs.of(
+                                form,
+                                actor,
+                                seen.unit(),
+                                registries.shelfOf(kind).choices(seen.view())),
                         Map.of(),
                         requestId,
                         seen.sequence(),
@@ -141,7 +140,7 @@ class RegistryOnePages {
                         problem));
     }
 
-    private String fill(Model model, RegistryKind kind, Actor actor, Seen seen) {
+    private String fill(Model model, RegistryKind kind, Actor actor, RegistrySeen seen) {
         model.addAttribute("tab", kind.path());
         model.addAttribute("one", seen.view());
         model.addAttribute(
@@ -151,43 +150,11 @@ class RegistryOnePages {
         model.addAttribute("state", seen.state());
         model.addAttribute("offers", RegistryOffer.of(kind, actor, seen.state()));
         model.addAttribute("today", desk.today());
-        return switch (kind) {
-            case EMPLOYER -> "registry/employer";
-            case COMMITTEE -> "registry/committee";
-            case CREDENTIAL -> "registry/credential";
-            case REFERRAL -> "registry/referral";
-        };
+        return "registry/" + kind.name();
     }
 
-    private Seen seen(RegistryKind kind, String key) {
-        Actor actor = staff.current();
-        String stream = kind.read(key);
-        return switch (kind) {
-            case EMPLOYER -> {
-                EmployerView view = desk.employer(actor, stream);
-                UnitRef place = units.place(view.now().placeId()).orElse(actor.unit());
-                yield new Seen(
-                        view, stream, view.now().sequence(), view.now().state().name(), place);
-            }
-            case COMMITTEE -> {
-                CommitteeView view = desk.committee(actor, stream);
-                UnitRef unit = new UnitRef(view.now().unitId(), view.unitPath());
-                yield new Seen(
-                        view, stream, view.now().sequence(), view.now().state().name(), unit);
-            }
-            case CREDENTIAL -> {
-                CredentialView view = desk.credential(actor, stream);
-                UnitRef unit = new UnitRef(view.now().unitId(), view.unitPath());
-                yield new Seen(
-                        view, stream, view.now().sequence(), view.status().name(), unit);
-            }
-            case REFERRAL -> {
-                ReferralView view = desk.referral(actor, stream);
-                UnitRef unit = new UnitRef(view.now().unitId(), view.unitPath());
-                yield new Seen(
-                        view, stream, view.now().sequence(), view.now().state().name(), unit);
-            }
-        };
+    private RegistrySeen seen(RegistryKind kind, String key) {
+        return registries.shelfOf(kind).see(kind, staff.current(), kind.read(key));
     }
 
     private static RegistryForm form(RegistryKind kind, String segment, Actor actor) {

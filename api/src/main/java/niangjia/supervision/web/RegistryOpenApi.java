@@ -1,40 +1,21 @@
 package niangjia.supervision.web;
 
-import static niangjia.complaint.web.OpenApiParts.JSON;
-import static niangjia.complaint.web.OpenApiParts.answer;
-import static niangjia.complaint.web.OpenApiParts.body;
-import static niangjia.complaint.web.OpenApiParts.option;
+import static niangjia.complaint.web.OpenApiParts.operation;
+import static niangjia.complaint.web.OpenApiParts.paged;
 import static niangjia.complaint.web.OpenApiParts.path;
 import static niangjia.complaint.web.OpenApiParts.query;
-import static niangjia.complaint.web.OpenApiParts.responses;
-import static niangjia.complaint.web.OpenApiParts.sent;
 import static niangjia.complaint.web.OpenApiParts.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import niangjia.complaint.web.OpenApiFeature;
+import niangjia.complaint.web.OpenApiParts;
 import niangjia.complaint.web.RecordSchemas;
-import niangjia.shared.web.PageLink;
-import niangjia.shared.web.Problem;
 import niangjia.shared.web.acts.FormSchemas;
-import niangjia.supervision.EmployerStatus;
-import niangjia.supervision.ReferralBody;
-import niangjia.supervision.ReferralStatus;
-import niangjia.supervision.read.CommitteeFilter;
-import niangjia.supervision.read.CommitteePage;
-import niangjia.supervision.read.CommitteeView;
 import niangjia.supervision.read.CoverageBoard;
 import niangjia.supervision.read.CoveragePage;
-import niangjia.supervision.read.CredentialFilter;
-import niangjia.supervision.read.CredentialPage;
-import niangjia.supervision.read.CredentialView;
-import niangjia.supervision.read.EmployerPage;
-import niangjia.supervision.read.EmployerView;
-import niangjia.supervision.read.ReferralPage;
-import niangjia.supervision.read.ReferralView;
 import org.springframework.stereotype.Component;
 
 /** The API of the registries for the document of the whole, made of the forms and records that answer. */
@@ -42,10 +23,16 @@ import org.springframework.stereotype.Component;
 class RegistryOpenApi implements OpenApiFeature {
     private static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
 
+    private final Registries registries;
+
+    RegistryOpenApi(Registries registries) {
+        this.registries = registries;
+    }
+
     @Override
     public Map<String, Object> requests() {
         Map<String, Object> requests = new LinkedHashMap<>();
-        for (RegistryKind kind : RegistryKind.values()) {
+        for (RegistryKind kind : registries.kinds()) {
             kind.forms().forEach(form -> requests.put(name(kind, form), FormSchemas.of(form.slots())));
         }
         return requests;
@@ -54,11 +41,10 @@ class RegistryOpenApi implements OpenApiFeature {
     @Override
     public Map<String, Object> paths(RecordSchemas records) {
         Map<String, Object> paths = new LinkedHashMap<>();
-        for (RegistryKind kind : RegistryKind.values()) {
+        for (RegistryKind kind : registries.kinds()) {
             String all = "/" + kind.path();
             paths.put(all, Map.of("get", list(kind, records), "post", act(kind, kind.beginning(), records)));
-            paths.put(
-                    all + "/{id}", Map.of("get", operation(singular(kind), List.of(path("id")), view(kind), records)));
+            paths.put(all + "/{id}", Map.of("get", operation(kind.name(), List.of(path("id")), view(kind), records)));
             kind.forms().stream()
                     .filter(form -> !form.begins())
                     .forEach(form ->
@@ -76,75 +62,22 @@ class RegistryOpenApi implements OpenApiFeature {
     }
 
     private static Map<String, Object> act(RegistryKind kind, RegistryForm form, RecordSchemas records) {
-        List<Map<String, Object>> parameters = new ArrayList<>(sent());
-        if (!form.begins()) {
-            parameters.add(0, path("id"));
-        }
-        Map<String, Object> operation = operation(name(kind, form), parameters, RegistryApi.Answer.class, records);
-        operation.put("requestBody", body(JSON, Map.of("$ref", "#/components/schemas/" + name(kind, form))));
-        if (form.begins()) {
-            responses(operation).put("201", answer(JSON, records.of(RegistryApi.Answer.class)));
-        }
-        return operation;
+        return OpenApiParts.act(name(kind, form), form.begins(), RegistryApi.Answer.class, records);
     }
 
-    private static Map<String, Object> list(RegistryKind kind, RecordSchemas records) {
-        List<Map<String, Object>> by =
-                switch (kind) {
-                    case EMPLOYER -> List.of(text("words"), text("unit"), option("state", EmployerStatus.values()));
-                    case COMMITTEE -> List.of(text("unit"), option("filter", CommitteeFilter.values()));
-                    case CREDENTIAL -> List.of(text("unit"), option("filter", CredentialFilter.values()));
-                    case REFERRAL ->
-                        List.of(
-                                option("state", ReferralStatus.values()),
-                                option("body", ReferralBody.values()),
-                                text("origin"));
-                };
-        Class<?> page =
-                switch (kind) {
-                    case EMPLOYER -> EmployerPage.class;
-                    case COMMITTEE -> CommitteePage.class;
-                    case CREDENTIAL -> CredentialPage.class;
-                    case REFERRAL -> ReferralPage.class;
-                };
-        return operation(kind.path(), paged(by), page, records);
+    private Map<String, Object> list(RegistryKind kind, RecordSchemas records) {
+        RegistryAnswers answers = registries.shelfOf(kind).answers(kind);
+        return operation(kind.path(), paged(answers.by()), answers.page(), records);
     }
 
-    private static Class<?> view(RegistryKind kind) {
-        return switch (kind) {
-            case EMPLOYER -> EmployerView.class;
-            case COMMITTEE -> CommitteeView.class;
-            case CREDENTIAL -> CredentialView.class;
-            case REFERRAL -> ReferralView.class;
-        };
-    }
-
-    private static String singular(RegistryKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private Class<?> view(RegistryKind kind) {
+        return registries.shelfOf(kind).answers(kind).view();
     }
 
     /** Acts of other streams may have the same names. */
     private static String name(RegistryKind kind, RegistryForm form) {
-        String prefix = kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        String prefix =
+                Character.toUpperCase(kind.name().charAt(0)) + kind.name().substring(1);
         return prefix + form.name();
-    }
-
-    private static List<Map<String, Object>> paged(List<Map<String, Object>> parameters) {
-        List<Map<String, Object>> all = new ArrayList<>(parameters);
-        all.add(text("cursor"));
-        all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
-        return all;
-    }
-
-    private static Map<String, Object> operation(
-            String id, List<Map<String, Object>> parameters, Class<?> answered, RecordSchemas records) {
-        Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", answer(JSON, records.of(answered)));
-        responses.put("default", answer("application/problem+json", records.of(Problem.class)));
-        Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", id);
-        operation.put("parameters", parameters);
-        operation.put("responses", responses);
-        return operation;
     }
 }

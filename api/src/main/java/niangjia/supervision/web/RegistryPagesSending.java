@@ -36,22 +36,29 @@ class RegistryPagesSending {
     private final RegistryDesk desk;
     private final RequestHeaders headers;
     private final RegistryNames names;
+    private final Registries registries;
     private final QuestionDesk questions;
 
-    RegistryPagesSending(RegistryDesk desk, RequestHeaders headers, RegistryNames names, QuestionDesk questions) {
+    RegistryPagesSending(
+            RegistryDesk desk,
+            RequestHeaders headers,
+            RegistryNames names,
+            Registries registries,
+            QuestionDesk questions) {
         this.desk = desk;
         this.headers = headers;
         this.names = names;
+        this.registries = registries;
         this.questions = questions;
     }
 
     Acted begin(RegistryKind kind, Actor actor, MultiValueMap<String, String> typed) {
-        ObjectNode body = body(kind.beginning(), actor, typed);
+        ObjectNode body = body(kind, kind.beginning(), actor, typed);
         return desk.begin(kind, () -> body, request(kind.beginning(), kind.path(), actor, body, typed, null));
     }
 
     Acted act(RegistryKind kind, RegistryForm form, String stream, Actor actor, MultiValueMap<String, String> typed) {
-        ObjectNode body = body(form, actor, typed);
+        ObjectNode body = body(kind, form, actor, typed);
         Long seen = sequence(typed);
         return desk.act(kind, form, stream, () -> body, request(form, stream, actor, body, typed, seen));
     }
@@ -69,11 +76,12 @@ class RegistryPagesSending {
     }
 
     /** The page asks for consent to this body and no other: so the consent it hears is for this body. */
-    private ObjectNode body(RegistryForm form, Actor actor, MultiValueMap<String, String> typed) {
+    private ObjectNode body(RegistryKind kind, RegistryForm form, Actor actor, MultiValueMap<String, String> typed) {
         ObjectNode body = new TypedForm(typed).of(form.slots());
-        if (!form.name().contains("Employer")) {
+        if (form.namesPeople()) {
             names.complete(body, actor);
         }
+        registries.shelfOf(kind).complete(form, body, actor);
         if (form.name().equals("PrepareReferral")) {
             named(body, actor);
         }

@@ -33,12 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ApiPaths.V1)
 class RegistryReadApi {
-    private final RegistryDesk desk;
+    private final RegistryReading reading;
     private final QuestionDesk questions;
     private final SignedInStaff staff;
 
-    RegistryReadApi(RegistryDesk desk, QuestionDesk questions, SignedInStaff staff) {
-        this.desk = desk;
+    RegistryReadApi(RegistryReading reading, QuestionDesk questions, SignedInStaff staff) {
+        this.reading = reading;
         this.questions = questions;
         this.staff = staff;
     }
@@ -51,14 +51,14 @@ class RegistryReadApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int size) {
         EmployersOn asked =
-                new EmployersOn(staff.current(), words, unit, state, desk.today(), cursor, PageLink.size(size));
+                new EmployersOn(staff.current(), words, unit, state, reading.today(), cursor, PageLink.size(size));
         EmployerPage page = questions.ask(asked, EmployerPage.class);
         return PageLink.page(page, page.next());
     }
 
     @GetMapping("/employers/{id}")
     ResponseEntity<EmployerView> employer(@PathVariable String id) {
-        EmployerView view = desk.employer(staff.current(), RegistryKind.EMPLOYER.read(id));
+        EmployerView view = reading.employer(staff.current(), RegistryKind.EMPLOYER.read(id));
         return one(view, view.now().sequence());
     }
 
@@ -68,14 +68,15 @@ class RegistryReadApi {
             @RequestParam(defaultValue = "ALL") CommitteeFilter filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int size) {
-        CommitteesOn asked = new CommitteesOn(staff.current(), unit, filter, desk.today(), cursor, PageLink.size(size));
+        CommitteesOn asked =
+                new CommitteesOn(staff.current(), unit, filter, reading.today(), cursor, PageLink.size(size));
         CommitteePage page = questions.ask(asked, CommitteePage.class);
         return PageLink.page(page, page.next());
     }
 
     @GetMapping("/committees/{id}")
     ResponseEntity<CommitteeView> committee(@PathVariable String id) {
-        CommitteeView view = desk.committee(staff.current(), RegistryKind.COMMITTEE.read(id));
+        CommitteeView view = reading.committee(staff.current(), RegistryKind.COMMITTEE.read(id));
         return one(view, view.now().sequence());
     }
 
@@ -86,14 +87,14 @@ class RegistryReadApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "100") int size) {
         CredentialsOn asked =
-                new CredentialsOn(staff.current(), unit, filter, desk.today(), cursor, PageLink.size(size));
+                new CredentialsOn(staff.current(), unit, filter, reading.today(), cursor, PageLink.size(size));
         CredentialPage page = questions.ask(asked, CredentialPage.class);
         return PageLink.page(page, page.next());
     }
 
     @GetMapping("/credentials/{id}")
     ResponseEntity<CredentialView> credential(@PathVariable String id) {
-        CredentialView view = desk.credential(staff.current(), RegistryKind.CREDENTIAL.read(id));
+        CredentialView view = reading.credential(staff.current(), RegistryKind.CREDENTIAL.read(id));
         return one(view, view.now().sequence());
     }
 
@@ -111,7 +112,7 @@ class RegistryReadApi {
 
     @GetMapping("/referrals/{id}")
     ResponseEntity<ReferralView> referral(@PathVariable String id) {
-        ReferralView view = desk.referral(staff.current(), RegistryKind.REFERRAL.read(id));
+        ReferralView view = reading.referral(staff.current(), RegistryKind.REFERRAL.read(id));
         return one(view, view.now().sequence());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import niangjia.shared.web.PageProblem;
+import niangjia.shared.web.TypedFields;
 import niangjia.shared.web.acts.FormReader;
 import niangjia.shared.web.acts.Slot;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ record RegistryShownForm(
         String requestId,
         @Nullable Long sequence,
         MultiValueMap<String, String> typed,
-        @Nullable PageProblem problem) {
+        @Nullable PageProblem problem)
+        implements TypedFields {
     private static final int ROWS = 5;
     private static final int SPARE = 2;
 
@@ -39,19 +41,6 @@ record RegistryShownForm(
 
     public String segment() {
         return form.segment();
-    }
-
-    public String value(String path) {
-        String value = typed.getFirst(path);
-        return value == null ? "" : value;
-    }
-
-    public boolean chosen(String path, String value) {
-        return typed.getOrDefault(path, List.of()).contains(value);
-    }
-
-    public @Nullable String error(String path) {
-        return problem == null ? null : problem.fields().get(path);
     }
 
     /** Faults that stand beside no input. */

@@ -3,21 +3,16 @@ package niangjia.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
-import niangjia.shared.web.Acted;
-import niangjia.shared.web.BadInput;
 import niangjia.shared.web.DraftDesk;
 import niangjia.shared.web.Page;
-import niangjia.shared.web.PageProblem;
-import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.SignedInStaff;
-import niangjia.shared.web.StaleForm;
+import niangjia.shared.web.acts.PageActing;
+import niangjia.shared.web.acts.PageActing.Came;
 import niangjia.supervision.SupervisionId;
 import niangjia.supervision.read.SupervisionEntry;
 import niangjia.supervision.read.SupervisionView;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -36,7 +31,7 @@ class SupervisionActPages {
     private final SupervisionEntries entries;
     private final SupervisionSending sending;
     private final DraftDesk drafts;
-    private final PageProblems problems;
+    private final PageActing acting;
 
     SupervisionActPages(
             SignedInStaff staff,
@@ -46,7 +41,7 @@ class SupervisionActPages {
             SupervisionEntries entries,
             SupervisionSending sending,
             DraftDesk drafts,
-            PageProblems problems) {
+            PageActing acting) {
         this.staff = staff;
         this.desk = desk;
         this.cases = cases;
@@ -54,7 +49,7 @@ class SupervisionActPages {
         this.entries = entries;
         this.sending = sending;
         this.drafts = drafts;
-        this.problems = problems;
+        this.acting = acting;
     }
 
     @GetMapping(SupervisionCasePages.ONE + "/acts/{act}")
@@ -87,16 +82,13 @@ class SupervisionActPages {
         if (form.slots().stream().anyMatch(slot -> slot.name().equals("digest"))) {
             entries.digest(view, whole);
         }
-        try {
-            Acted acted = sending.send(form, caseId, actor, whole);
-            drafts.recorded(actor, matter);
-            return "redirect:" + SupervisionIds.address(caseId.value()) + "?shown=" + acted.sequence();
-        } catch (RuleViolated | BadInput | StaleForm | ConcurrencyException refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
-            refused(form, seen(caseId, actor, matter, typed), actor, typed, problem, model);
-            return "supervision/case";
+        Came came = acting.came(actor, matter, typed, response, () -> sending.send(form, caseId, actor, whole));
+        if (came.done() != null) {
+            return "redirect:" + SupervisionIds.address(caseId.value()) + "?shown="
+                    + came.done().sequence();
         }
+        refused(form, seen(caseId, actor, matter, typed), actor, typed, came, model);
+        return "supervision/case";
     }
 
     private void refused(
@@ -104,12 +96,9 @@ class SupervisionActPages {
             SupervisionView view,
             Actor actor,
             MultiValueMap<String, String> typed,
-            PageProblem problem,
+            Came came,
             Model model) {
-        // what stands under the id is on record: what is typed now would be another act
-        boolean reused = problem.code().equals("record/request-reused");
-        String requestId = reused ? UUID.randomUUID().toString() : sending.requestId(typed);
-        model.addAttribute("form", inputs.shown(form, view, actor, typed, requestId, problem));
+        model.addAttribute("form", inputs.shown(form, view, actor, typed, came.requestId(), came.refused()));
         List<SupervisionEntry> news = cases.since(new SupervisionId(view.caseId()), actor, sending.sequence(typed));
         if (!news.isEmpty()) {
             model.addAttribute("news", news);

@@ -2,8 +2,7 @@ package niangjia.supervision.web;
 
 import java.util.List;
 import niangjia.shared.Role;
-import niangjia.shared.web.acts.Slot;
-import niangjia.shared.web.acts.SlotKind;
+import niangjia.shared.web.acts.AskedField;
 import niangjia.supervision.PaperStatus;
 import niangjia.supervision.SupervisionAct;
 import niangjia.supervision.SupervisionStatus;
@@ -32,7 +31,7 @@ class SupervisionActsApi {
             List<PaperStatus> paper,
             List<Role> roles,
             SupervisionAct.Side side,
-            List<Field> fields,
+            List<AskedField> fields,
             boolean values) {
         static Row of(SupervisionForm form) {
             SupervisionAct act = form.act();
@@ -46,18 +45,8 @@ class SupervisionActsApi {
                             .sorted()
                             .toList(),
                     act.side(),
-                    Field.of(form.slots()),
+                    AskedField.of(form.slots()),
                     form.writesAPaper());
-        }
-    }
-
-    /** @param parts of a field that is an object */
-    record Field(String name, SlotKind kind, boolean many, boolean required, List<String> options, List<Field> parts) {
-        static List<Field> of(List<Slot> slots) {
-            return slots.stream()
-                    .map(slot -> new Field(
-                            slot.name(), slot.kind(), slot.many(), slot.required(), slot.options(), of(slot.parts())))
-                    .toList();
         }
     }
 

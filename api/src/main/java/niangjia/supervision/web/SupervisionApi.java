@@ -3,7 +3,6 @@ package niangjia.supervision.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
@@ -16,6 +15,7 @@ import niangjia.shared.web.RequestBody;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StrictJson;
+import niangjia.shared.web.acts.ActAnswers;
 import niangjia.supervision.ClueCommand.RegisterClue;
 import niangjia.supervision.SupervisionId;
 import niangjia.supervision.read.SupervisionFilter;
@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(SupervisionApi.PATH)
 class SupervisionApi {
     static final String PATH = ApiPaths.V1 + "/supervisions";
-    private static final String RECORDED = "Niangjia-Recorded";
 
     private final SupervisionDesk desk;
     private final QuestionDesk questions;
@@ -73,9 +72,7 @@ class SupervisionApi {
                         .map(SupervisionView::number)
                         .orElse(null)
                 : null;
-        ResponseEntity.BodyBuilder answer =
-                acted.repeated() ? ResponseEntity.ok().location(at(acted)) : ResponseEntity.created(at(acted));
-        return answered(answer, acted, shown).body(new Answer(acted.stream(), number, acted.sequence()));
+        return ActAnswers.begun(PATH, acted, shown).body(new Answer(acted.stream(), number, acted.sequence()));
     }
 
     @PostMapping(path = "/{id}/acts/{act}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -88,17 +85,13 @@ class SupervisionApi {
         byte[] body = RequestBody.of(request);
         SupervisionId caseId = SupervisionIds.read(id);
         Acted acted = desk.act(form, caseId, () -> StrictJson.object(body), headers.read(request, actor, body));
-        return answered(ResponseEntity.ok(), acted, desk.shows(acted))
-                .body(new Answer(caseId.value(), null, acted.sequence()));
+        return ActAnswers.done(acted, desk.shows(acted)).body(new Answer(caseId.value(), null, acted.sequence()));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<SupervisionView> show(@PathVariable String id) {
         SupervisionView view = desk.view(staff.current(), SupervisionIds.read(id));
-        return ResponseEntity.ok()
-                .eTag(tag(view.sequence()))
-                .header("Cache-Control", "no-store")
-                .body(view);
+        return ActAnswers.seen(view.sequence()).body(view);
     }
 
     @GetMapping("/{id}/timeline")
@@ -125,18 +118,5 @@ class SupervisionApi {
         SupervisionRows page = questions.ask(
                 new SupervisionsOf(staff.current(), tab, filter, cursor, PageLink.size(size)), SupervisionRows.class);
         return PageLink.page(page, page.next());
-    }
-
-    private static ResponseEntity.BodyBuilder answered(ResponseEntity.BodyBuilder answer, Acted acted, boolean shown) {
-        answer.header(RECORDED, shown ? "read" : "pending");
-        return acted.sequence() < 0 ? answer : answer.eTag(tag(acted.sequence()));
-    }
-
-    private static URI at(Acted acted) {
-        return URI.create(PATH + "/" + acted.stream());
-    }
-
-    private static String tag(long sequence) {
-        return "\"" + sequence + "\"";
     }
 }

@@ -2,6 +2,7 @@ package niangjia.supervision.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import niangjia.complaint.ChildKind;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.OrderCommand.SpinOff;
 import niangjia.complaint.read.CaseView;
@@ -27,10 +28,11 @@ class SupervisionBranches implements ComplaintBranches {
     }
 
     @Override
-    public List<Branch> of(Actor reader, String complaintId) {
-        return questions.ask(new SupervisionsBornFrom(reader, complaintId), SupervisionRows.class).rows().stream()
+    public List<Branch> of(Actor reader, String matterId) {
+        return questions.ask(new SupervisionsBornFrom(reader, matterId), SupervisionRows.class).rows().stream()
                 .map(row -> new Branch(
                         row.caseId(),
+                        words.label("ChildKind", ChildKind.SUPERVISION.name()),
                         row.number(),
                         SupervisionIds.address(row.caseId()),
                         words.label("SupervisionStatus", row.status().name())))

@@ -1,22 +1,22 @@
 package niangjia.supervision.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import niangjia.complaint.read.CaseOf;
-import niangjia.complaint.read.CaseView;
-import niangjia.complaint.read.Recomputation;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import niangjia.complaint.ChildKind;
+import niangjia.complaint.web.CaseClocks;
+import niangjia.complaint.web.ChainPiece;
+import niangjia.complaint.web.ComplaintBranches;
+import niangjia.complaint.web.ComplaintBranches.Branch;
+import niangjia.complaint.web.ComplaintPieces;
 import niangjia.shared.Actor;
-import niangjia.shared.RuleViolated;
-import niangjia.shared.terms.Term;
 import niangjia.shared.web.PageWords;
-import niangjia.shared.web.QuestionDesk;
-import niangjia.shared.web.TermChips;
 import niangjia.shared.web.TermWhy;
 import niangjia.supervision.SupervisionId;
 import niangjia.supervision.read.SupervisionEntry;
+import niangjia.supervision.read.SupervisionParts.MediationChild;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.RespondentView;
 import niangjia.supervision.read.SupervisionView;
@@ -29,24 +29,26 @@ import org.springframework.ui.Model;
 @Component
 final class SupervisionCaseModel {
     static final int ENTRIES = 60;
-    private static final Comparator<Term> FIRST_TO_END =
-            Comparator.comparing(Term::dueAt).thenComparing(Term::termId);
-    private static final Comparator<Term> LATEST_ENDED_FIRST = Comparator.comparing(
-                    Term::endedAt, Comparator.nullsFirst(Comparator.<@Nullable Instant>naturalOrder()))
-            .reversed();
 
     private final SupervisionDesk desk;
     private final SupervisionOffers offers;
-    private final QuestionDesk questions;
-    private final TermWhy reasons;
+    private final ComplaintPieces complaints;
+    private final List<ComplaintBranches> branches;
+    private final CaseClocks clocks;
     private final PageWords words;
 
     SupervisionCaseModel(
-            SupervisionDesk desk, SupervisionOffers offers, QuestionDesk questions, TermWhy reasons, PageWords words) {
+            SupervisionDesk desk,
+            SupervisionOffers offers,
+            ComplaintPieces complaints,
+            List<ComplaintBranches> branches,
+            CaseClocks clocks,
+            PageWords words) {
         this.desk = desk;
         this.offers = offers;
-        this.questions = questions;
-        this.reasons = reasons;
+        this.complaints = complaints;
+        this.branches = branches;
+        this.clocks = clocks;
         this.words = words;
     }
 
@@ -55,9 +57,6 @@ final class SupervisionCaseModel {
 
     /** @param offers what may be done with it now, the next step first */
     record Step(PaperView paper, List<Offer> offers) {}
-
-    /** @param href null for what has no page, or none the reader may open */
-    record Piece(String kind, String name, @Nullable String href, String mark, boolean current) {}
 
     void fill(Model model, SupervisionView view, Actor actor, boolean everything) {
         SupervisionId id = new SupervisionId(view.caseId());
@@ -68,10 +67,15 @@ final class SupervisionCaseModel {
         model.addAttribute(
                 "referHref",
                 RegistryKind.REFERRAL.beginning().isFor(actor) ? RegistryKind.referralOf(view.caseId()) : null);
+        model.addAttribute(
+                "sprouts",
+                branches.stream()
+                        .flatMap(feature -> feature.sprouts(actor, view.caseId()).stream())
+                        .toList());
         model.addAttribute("ladders", ladders(view, actor));
         model.addAttribute("chain", chain(view, actor));
-        model.addAttribute("open", open(view));
-        model.addAttribute("ended", ended(view));
+        model.addAttribute("open", clocks.open(view.terms()));
+        model.addAttribute("ended", clocks.ended(view.terms()));
         model.addAttribute("everything", everything);
         model.addAttribute("entries", shown(timeline.entries(), everything));
         model.addAttribute("next", timeline.next());
@@ -96,14 +100,7 @@ final class SupervisionCaseModel {
     }
 
     TermWhy.Why why(SupervisionView view, String written) {
-        Term term = view.term(TermChips.termId(written))
-                .or(() -> view.term(written))
-                .orElseThrow(() -> new RuleViolated("terms/unknown", List.of(written.length() > 40 ? "" : written)));
-        List<TermWhy.Line> moved = view.recomputations().stream()
-                .filter(each -> each.termId().equals(term.termId()))
-                .map(this::line)
-                .toList();
-        return reasons.of(term, moved).orElseThrow(() -> new RuleViolated("terms/unknown", List.of("")));
+        return clocks.why(view::term, view.recomputations(), written);
     }
 
     private static boolean lapse(SupervisionEntry entry) {
@@ -129,61 +126,36 @@ final class SupervisionCaseModel {
         return ladders;
     }
 
-    private List<Piece> chain(SupervisionView view, Actor actor) {
-        List<Piece> pieces = new ArrayList<>();
+    private List<ChainPiece> chain(SupervisionView view, Actor actor) {
+        List<ChainPiece> pieces = new ArrayList<>();
         String bornFrom = view.bornFrom();
         if (bornFrom != null) {
-            Optional<CaseView> complaint = questions.askForOptional(new CaseOf(actor, bornFrom), CaseView.class);
-            pieces.add(new Piece(
-                    words.text("supervision.chain.complaint"),
-                    complaint.map(CaseView::number).orElse(words.text("supervision.chain.out-of-reach")),
-                    complaint
-                            .map(each -> "/complaints/" + SupervisionIds.key(each.complaintId()))
-                            .orElse(null),
-                    complaint
-                            .map(each ->
-                                    words.label("ComplaintStatus", each.state().name()))
-                            .orElse(""),
-                    false));
+            pieces.add(complaints.of(actor, bornFrom));
         }
-        pieces.add(
-                new Piece(words.text("supervision.chain.case"), view.number(), null, words.text("chain.here"), true));
+        pieces.add(new ChainPiece(
+                words.text("supervision.chain.case"), view.number(), null, words.text("chain.here"), true));
         view.handOvers()
-                .forEach(each -> pieces.add(new Piece(
+                .forEach(each -> pieces.add(new ChainPiece(
                         words.text("supervision.chain.referral"),
                         words.label("ReferralBody", each.body()),
                         null,
                         words.text(each.outcome() == null ? "child.running" : "chain.answered"),
                         false)));
+        Map<String, Branch> known = branches.stream()
+                .flatMap(feature -> feature.of(actor, view.caseId()).stream())
+                .collect(Collectors.toMap(Branch::id, Function.identity(), (one, same) -> one));
+        view.mediations().forEach(each -> pieces.add(mediation(each, known.get(each.mediationId()))));
         return pieces;
     }
 
-    private static List<Term> open(SupervisionView view) {
-        return view.terms().stream()
-                .filter(term -> term.status().open())
-                .sorted(FIRST_TO_END)
-                .toList();
-    }
-
-    private static List<Term> ended(SupervisionView view) {
-        return view.terms().stream()
-                .filter(term -> !term.status().open())
-                .sorted(LATEST_ENDED_FIRST)
-                .toList();
-    }
-
-    private TermWhy.Line line(Recomputation each) {
-        String source = each.source() == null ? "" : each.source();
-        String reason = words.label("TermReason", each.reason());
-        String said = each.from().equals(each.to())
-                ? words.text("why.confirmed", words.exact(each.at()), reason, source)
-                : words.text(
-                        "why.moved",
-                        words.exact(each.at()),
-                        reason,
-                        source,
-                        words.day(each.from()),
-                        words.day(each.to()));
-        return new TermWhy.Line(words.text("why.recomputed"), said, "", true);
+    private ChainPiece mediation(MediationChild child, @Nullable Branch known) {
+        return known != null
+                ? known.piece()
+                : new ChainPiece(
+                        words.label("ChildKind", ChildKind.MEDIATION.name()),
+                        words.text("supervision.chain.out-of-reach"),
+                        null,
+                        words.text(child.outcome() == null ? "child.running" : "chain.answered"),
+                        false);
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import niangjia.complaint.web.Changes;
 import niangjia.shared.Actor;
-import niangjia.shared.PersonId;
 import niangjia.shared.Seals;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
@@ -14,6 +14,7 @@ import niangjia.shared.web.Problem;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.acts.ActSending;
 import niangjia.shared.web.acts.FormReader;
+import niangjia.shared.web.acts.MatterPersons;
 import niangjia.shared.web.acts.ReadCommand;
 import niangjia.supervision.BornFrom;
 import niangjia.supervision.ClueCommand.RegisterClue;
@@ -102,8 +103,9 @@ public class SupervisionDesk {
 
     private ReadCommand<SupervisionCommand> read(
             SupervisionForm form, SupervisionId id, JsonNode body, ActRequest request) {
-        SupervisionPeople people = new SupervisionPeople(id, this::hasKey);
-        if (!form.begins() && !hasKey(people.ofTheMatter())) {
+        MatterPersons persons = MatterPersons.of(id.value(), seals);
+        SupervisionPeople people = new SupervisionPeople(persons);
+        if (!form.begins() && !persons.begun()) {
             throw SupervisionIds.unknown(id.value());
         }
         if (form.writesAPaper()) {
@@ -131,24 +133,10 @@ public class SupervisionDesk {
                 });
     }
 
-    private boolean hasKey(PersonId person) {
-        try {
-            var unused = seals.seal(person, "");
-            return true;
-        } catch (IllegalStateException noKey) {
-            return false;
-        }
-    }
-
     private List<Problem.Change> changes(Actor viewer, SupervisionId id, long seen) {
         return timeline(viewer, id, null, CHANGES_TOLD).entries().stream()
                 .filter(entry -> entry.sequence() > seen)
-                .map(entry -> new Problem.Change(
-                        entry.sequence(),
-                        entry.recordedAt(),
-                        entry.by() == null ? null : entry.by().name(),
-                        entry.by() == null ? null : entry.by().unitId(),
-                        entry.kind()))
+                .map(entry -> Changes.of(entry.sequence(), entry.recordedAt(), entry.by(), entry.kind()))
                 .toList();
     }
 }

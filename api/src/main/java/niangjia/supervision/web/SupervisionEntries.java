@@ -132,6 +132,13 @@ final class SupervisionEntries {
                                         .map(each -> new Choice(
                                                 each.referralId(), words.label("ReferralBody", each.body()))))
                                 : filled(referrals.of(view, actor));
+                    case "mediationId" ->
+                        list(view.mediations().stream()
+                                .filter(each -> each.outcome() == null)
+                                .map(each -> new Choice(
+                                        each.mediationId(),
+                                        words.phrase(
+                                                "event.supervision.MediationSpunOff", List.of(each.mediationId())))));
                     case "kind" ->
                         form.writesAPaper()
                                 ? list(Arrays.stream(PaperKind.values())

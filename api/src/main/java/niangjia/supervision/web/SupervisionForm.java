@@ -3,8 +3,7 @@ package niangjia.supervision.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import niangjia.shared.web.acts.ActIndex;
 import niangjia.shared.web.acts.CommandForm;
 import niangjia.shared.web.acts.Slot;
 import niangjia.supervision.ClueCommand.GiveDeclineNotice;
@@ -26,12 +25,8 @@ public record SupervisionForm(SupervisionAct act, CommandForm<SupervisionCommand
             RevisePaper.class, PaperAsked.FORM,
             GiveDeclineNotice.class, DeclineAsked.FORM);
 
-    private static final List<SupervisionForm> ALL =
-            SupervisionActs.all().stream().map(SupervisionForm::read).toList();
-    private static final Map<String, SupervisionForm> BY_SEGMENT =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(SupervisionForm::segment, Function.identity()));
-    private static final Map<Class<?>, SupervisionForm> BY_COMMAND =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(form -> form.act().command(), Function.identity()));
+    private static final ActIndex<SupervisionForm> INDEX = new ActIndex<>(
+            SupervisionActs.all().stream().map(SupervisionForm::read).toList(), SupervisionForm::form);
 
     public SupervisionForm {
         slots = List.copyOf(slots);
@@ -39,20 +34,16 @@ public record SupervisionForm(SupervisionAct act, CommandForm<SupervisionCommand
 
     /** Every act, in the order of the course. */
     public static List<SupervisionForm> all() {
-        return ALL;
+        return INDEX.all();
     }
 
     public static Optional<SupervisionForm> bySegment(String segment) {
-        return Optional.ofNullable(BY_SEGMENT.get(segment));
+        return INDEX.bySegment(segment);
     }
 
     /** @throws IllegalArgumentException if the class is no command of a case */
     public static SupervisionForm of(Class<?> command) {
-        SupervisionForm form = BY_COMMAND.get(command);
-        if (form == null) {
-            throw new IllegalArgumentException("command: " + command.getName() + " (expected: a SupervisionCommand)");
-        }
-        return form;
+        return INDEX.of(command);
     }
 
     private static SupervisionForm read(SupervisionAct act) {

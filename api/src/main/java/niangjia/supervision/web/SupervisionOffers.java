@@ -1,6 +1,5 @@
 package niangjia.supervision.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,12 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
-import niangjia.shared.web.PageWords;
+import niangjia.shared.web.acts.ActMenu;
+import niangjia.shared.web.acts.ActOffer;
+import niangjia.shared.web.acts.ActOffer.Obstacle;
+import niangjia.shared.web.acts.ShutWords;
 import niangjia.supervision.ClueCommand;
 import niangjia.supervision.InquiryCommand;
 import niangjia.supervision.OutcomeCommand;
@@ -79,20 +80,15 @@ final class SupervisionOffers {
     private static final Set<Class<?>> BESIDE = Set.of(
             PaperCommand.SendBackPaper.class, PaperCommand.AcknowledgeWarning.class, PaperCommand.VoidPaper.class);
 
+    /** The case is told when the mediation has begun; nobody says it here. */
+    private static final Class<?> FOLLOWS = OutcomeCommand.SpinOffMediation.class;
+
     private final UnitDirectory units;
-    private final PageWords words;
+    private final ShutWords shut;
 
-    SupervisionOffers(UnitDirectory units, PageWords words) {
+    SupervisionOffers(UnitDirectory units, ShutWords shut) {
         this.units = units;
-        this.words = words;
-    }
-
-    /** Why an act cannot be used now. */
-    enum Obstacle {
-        STATE,
-        PAPER,
-        ROLE,
-        UNIT
+        this.shut = shut;
     }
 
     /**
@@ -102,42 +98,18 @@ final class SupervisionOffers {
      * @param units codes of the units in which somebody may do it
      * @param href of its form
      */
-    record Offer(SupervisionAct act, @Nullable Obstacle obstacle, List<String> units, String href) {
-        public boolean open() {
-            return obstacle == null;
-        }
-
+    record Offer(SupervisionAct act, @Nullable Obstacle obstacle, List<String> units, String href) implements ActOffer {
+        @Override
         public String name() {
             return act.name();
         }
     }
 
-    record Group(String chapter, List<Offer> offers) {}
-
-    /** @param open how many others may be used */
-    record Menu(@Nullable Offer primary, List<Group> groups, long open) {}
-
-    Menu menu(SupervisionView view, Actor actor) {
-        Optional<Offer> primary = primary(view, actor);
-        List<Group> groups = new ArrayList<>();
-        for (String chapter : CHAPTERS) {
-            groups.add(new Group(
-                    chapter,
-                    SupervisionForm.all().stream()
-                            .filter(form ->
-                                    !form.begins() && chapter(form.act()).equals(chapter))
-                            .filter(form -> primary.map(Offer::act)
-                                    .filter(form.act()::equals)
-                                    .isEmpty())
-                            .map(form -> offer(form, view, actor, null))
-                            .sorted(Comparator.comparing(offer -> !offer.open()))
-                            .toList()));
-        }
-        long open = groups.stream()
-                .flatMap(group -> group.offers().stream())
-                .filter(Offer::open)
-                .count();
-        return new Menu(primary.orElse(null), groups, open);
+    ActMenu<Offer> menu(SupervisionView view, Actor actor) {
+        return ActMenu.of(primary(view, actor), CHAPTERS, chapter -> SupervisionForm.all().stream()
+                .filter(form -> !form.begins() && chapter(form.act()).equals(chapter))
+                .filter(form -> form.act().command() != FOLLOWS)
+                .map(form -> offer(form, view, actor, null)));
     }
 
     /** What may be done with one paper now, the next step first. */
@@ -165,21 +137,11 @@ final class SupervisionOffers {
     /** When an act that cannot be used now can be, and by whom. */
     public String why(Offer offer) {
         Obstacle obstacle = Objects.requireNonNull(offer.obstacle(), "an act that is open needs no reason");
-        String roles = words.few("Role", names(offer.act().roles(), "SYSTEM"));
+        SupervisionAct act = offer.act();
         return switch (obstacle) {
-            case STATE ->
-                words.text(
-                        "shut.when",
-                        words.few("SupervisionStatus", names(offer.act().from(), "")),
-                        roles);
-            case PAPER ->
-                words.text(
-                        "shut.paper", words.few("PaperStatus", names(offer.act().paper(), "")), roles);
-            case ROLE, UNIT ->
-                words.text(
-                        "shut.who",
-                        offer.units().stream().map(words::unit).collect(Collectors.joining(words.text("list.comma"))),
-                        roles);
+            case STATE -> shut.when("shut.when", "SupervisionStatus", act.from(), act.roles());
+            case PAPER -> shut.when("shut.paper", "PaperStatus", act.paper(), act.roles());
+            case ROLE, UNIT, BENCH -> shut.who(offer, act.roles());
         };
     }
 
@@ -236,14 +198,6 @@ final class SupervisionOffers {
     private List<UnitRef> within(SupervisionAct act, SupervisionView view) {
         UnitRef holder = new UnitRef(view.holderId(), view.holderPath());
         return act.reach(units.place(view.registeredById()).orElse(holder), holder);
-    }
-
-    private static List<String> names(Set<? extends Enum<?>> values, String without) {
-        return values.stream()
-                .sorted(Comparator.comparing(Enum::ordinal))
-                .map(Enum::name)
-                .filter(name -> !name.equals(without))
-                .toList();
     }
 
     static String chapter(SupervisionAct act) {

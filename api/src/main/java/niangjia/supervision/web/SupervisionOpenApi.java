@@ -1,24 +1,18 @@
 package niangjia.supervision.web;
 
-import static niangjia.complaint.web.OpenApiParts.JSON;
-import static niangjia.complaint.web.OpenApiParts.answer;
-import static niangjia.complaint.web.OpenApiParts.body;
+import static niangjia.complaint.web.OpenApiParts.operation;
 import static niangjia.complaint.web.OpenApiParts.option;
+import static niangjia.complaint.web.OpenApiParts.paged;
 import static niangjia.complaint.web.OpenApiParts.path;
-import static niangjia.complaint.web.OpenApiParts.query;
-import static niangjia.complaint.web.OpenApiParts.responses;
-import static niangjia.complaint.web.OpenApiParts.sent;
 import static niangjia.complaint.web.OpenApiParts.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import niangjia.complaint.web.OpenApiFeature;
+import niangjia.complaint.web.OpenApiParts;
 import niangjia.complaint.web.RecordSchemas;
-import niangjia.shared.web.PageLink;
-import niangjia.shared.web.Problem;
+import niangjia.letters.web.PaperValues;
 import niangjia.shared.web.acts.FormSchemas;
 import niangjia.supervision.read.SupervisionRows;
 import niangjia.supervision.read.SupervisionTab;
@@ -33,9 +27,6 @@ class SupervisionOpenApi implements OpenApiFeature {
     private static final String ONE = ALL + "/{id}";
     /** Acts of complaints may have the same names. */
     private static final String PREFIX = "Supervision";
-
-    private static final Map<String, Object> VALUES =
-            Map.of("type", "object", "description", "by field of the template in force; null takes one away");
 
     @Override
     public Map<String, Object> requests() {
@@ -69,22 +60,12 @@ class SupervisionOpenApi implements OpenApiFeature {
 
     private static Map<String, Object> schema(SupervisionForm form) {
         return form.writesAPaper()
-                ? FormSchemas.of(form.slots(), Map.of(PaperAsked.VALUES, VALUES))
+                ? FormSchemas.of(form.slots(), Map.of(PaperValues.VALUES, PaperValues.SCHEMA))
                 : FormSchemas.of(form.slots());
     }
 
     private static Map<String, Object> act(SupervisionForm form, RecordSchemas records) {
-        List<Map<String, Object>> parameters = new ArrayList<>(sent());
-        if (!form.begins()) {
-            parameters.add(0, path("id"));
-        }
-        Map<String, Object> operation =
-                operation(PREFIX + form.name(), parameters, SupervisionApi.Answer.class, records);
-        operation.put("requestBody", body(JSON, Map.of("$ref", "#/components/schemas/" + PREFIX + form.name())));
-        if (form.begins()) {
-            responses(operation).put("201", answer(JSON, records.of(SupervisionApi.Answer.class)));
-        }
-        return operation;
+        return OpenApiParts.act(PREFIX + form.name(), form.begins(), SupervisionApi.Answer.class, records);
     }
 
     private static Map<String, Object> list(RecordSchemas records) {
@@ -100,25 +81,5 @@ class SupervisionOpenApi implements OpenApiFeature {
                         text("number")),
                 SupervisionRows.class,
                 records);
-    }
-
-    @SafeVarargs
-    private static List<Map<String, Object>> paged(Map<String, Object>... parameters) {
-        List<Map<String, Object>> all = new ArrayList<>(Arrays.asList(parameters));
-        all.add(text("cursor"));
-        all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
-        return all;
-    }
-
-    private static Map<String, Object> operation(
-            String id, List<Map<String, Object>> parameters, Class<?> answered, RecordSchemas records) {
-        Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put("200", answer(JSON, records.of(answered)));
-        responses.put("default", answer("application/problem+json", records.of(Problem.class)));
-        Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", id);
-        operation.put("parameters", parameters);
-        operation.put("responses", responses);
-        return operation;
     }
 }

@@ -2,10 +2,10 @@ package niangjia.supervision.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import niangjia.complaint.Category;
 import niangjia.organisation.web.UnitDirectory;
 import niangjia.shared.Actor;
+import niangjia.shared.web.ListAddress;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.SignedInStaff;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The case list: what waits under which head, and how many. */
 @Page
@@ -54,28 +53,25 @@ class SupervisionPages {
             @Nullable String category,
             @Nullable String unit,
             @Nullable String number) {
+        Narrowed {
+            category = ListAddress.filled(category);
+            unit = ListAddress.filled(unit);
+            number = ListAddress.filled(number);
+        }
+
         SupervisionFilter filter() {
-            return new SupervisionFilter(filled(category), null, filled(unit), null, null, filled(number));
+            return new SupervisionFilter(category, null, unit, null, null, number);
         }
 
         public boolean any() {
             return !filter().equals(SupervisionFilter.NONE);
         }
 
-        String address(String path, SupervisionTab tab, String cursor) {
-            return UriComponentsBuilder.fromPath(path)
-                    .queryParam("tab", tab)
-                    .queryParamIfPresent("category", Optional.ofNullable(filled(category)))
-                    .queryParamIfPresent("unit", Optional.ofNullable(filled(unit)))
-                    .queryParamIfPresent("number", Optional.ofNullable(filled(number)))
-                    .queryParam("cursor", cursor)
-                    .build()
-                    .encode()
-                    .toUriString();
-        }
-
-        private static @Nullable String filled(@Nullable String value) {
-            return value == null || value.isBlank() ? null : value.strip();
+        ListAddress address(SupervisionTab tab) {
+            return ListAddress.of("/supervisions", tab)
+                    .with("category", category)
+                    .with("unit", unit)
+                    .with("number", number);
         }
     }
 
@@ -124,10 +120,7 @@ class SupervisionPages {
                 questions.ask(new SupervisionsOf(actor, tab, narrowed.filter(), cursor, few), SupervisionRows.class);
         model.addAttribute("tab", tab);
         model.addAttribute("page", page);
-        if (page.next() != null) {
-            model.addAttribute("moreHref", narrowed.address("/supervisions", tab, page.next()));
-            model.addAttribute("moreLoad", narrowed.address("/supervisions/rows", tab, page.next()));
-        }
+        narrowed.address(tab).further(model, page.next());
     }
 
     /** Without a wish, the first head under which there is something to do. */

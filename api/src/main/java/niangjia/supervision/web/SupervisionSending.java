@@ -1,12 +1,9 @@
 package niangjia.supervision.web;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import niangjia.shared.Actor;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
-import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.web.acts.PageRequests;
 import niangjia.shared.web.acts.TypedForm;
 import niangjia.supervision.SupervisionId;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Hands a filled-in form to the record, under the id it was shown with. */
 @Component
 final class SupervisionSending {
-    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9-]{8,60}");
-    private static final Pattern SEQUENCE = Pattern.compile("\\d{1,18}");
-
     private final SupervisionDesk desk;
-    private final RequestHeaders headers;
+    private final PageRequests requests;
 
-    SupervisionSending(SupervisionDesk desk, RequestHeaders headers) {
+    SupervisionSending(SupervisionDesk desk, PageRequests requests) {
         this.desk = desk;
-        this.headers = headers;
+        this.requests = requests;
     }
 
     Acted send(SupervisionForm form, SupervisionId id, Actor actor, MultiValueMap<String, String> typed) {
@@ -40,9 +34,7 @@ final class SupervisionSending {
             ObjectNode body,
             String requestId,
             @Nullable Long expectedSequence) {
-        String what = "PAGE " + id.value() + " " + form.segment();
-        String digest = headers.digest(actor, what, body.toString().getBytes(StandardCharsets.UTF_8));
-        ActRequest request = new ActRequest(actor, requestId, digest, expectedSequence, null, "page/" + form.segment());
+        ActRequest request = requests.of(actor, id.value(), form.segment(), body, requestId, expectedSequence);
         return desk.act(form, id, () -> body, request);
     }
 
@@ -61,15 +53,11 @@ final class SupervisionSending {
 
     /** The id the form was shown with; a new one if somebody sent none. */
     String requestId(MultiValueMap<String, String> typed) {
-        String written = typed.getFirst("requestId");
-        return written != null && REQUEST_ID.matcher(written).matches()
-                ? written
-                : UUID.randomUUID().toString();
+        return requests.requestId(typed);
     }
 
     @Nullable
     Long sequence(MultiValueMap<String, String> typed) {
-        String written = typed.getFirst("sequence");
-        return written != null && SEQUENCE.matcher(written).matches() ? Long.valueOf(written) : null;
+        return requests.sequence(typed);
     }
 }

@@ -1,16 +1,12 @@
 package niangjia.supervision.web;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import niangjia.complaint.Category;
 import niangjia.complaint.Medium;
 import niangjia.complaint.read.TimelineEntry.Field;
-import niangjia.complaint.read.TimelineEntry.Who;
+import niangjia.complaint.web.EntryWords;
 import niangjia.organisation.read.StaffById;
 import niangjia.organisation.read.StaffMember;
 import niangjia.shared.web.PageWords;
@@ -33,8 +29,6 @@ import org.springframework.stereotype.Component;
 /** The course of a case in words: what happened, about which paper or employer, by whom; templates know it as {@code @supervisionTrace}. */
 @Component("supervisionTrace")
 final class SupervisionTrace {
-    private static final String SYSTEM = "system:";
-
     /** Fields of the record whose values are codes; in some events a field of this name holds words. */
     private static final Map<String, Class<? extends Enum<?>>> CODES = Map.ofEntries(
             Map.entry("source", ClueSource.class),
@@ -51,30 +45,30 @@ final class SupervisionTrace {
 
     private static final Set<String> UNITS = Set.of("unitId", "fromUnitId", "issuerId");
 
-    private static final Map<String, String> GLYPHS = Stream.of(
-                    glyph("call", "ComplainantInformed DeclineNoticeGiven"),
-                    glyph("hand-over", "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred"),
-                    glyph(
-                            "flag",
-                            "ClueRegistered CaseAccepted BreachFound NoBreachFound CorrectionVerified CaseClosed CaseReopened"
-                                    + " NextRoundOpened"),
-                    glyph(
-                            "paper",
-                            "PaperDrafted PaperRevised PaperPassed PaperSigned PaperIssued SealPlaced PaperServed NoticePublished"
-                                    + " ReminderPublished PaperAnswered ReplyAccepted RecordSigned EvidenceTaken CaseReported AuthorityFiled"),
-                    glyph(
-                            "warn",
-                            "PaperLapsed ServiceRefused SignatureRefused ObstructionRecorded ReplyRejected PaperVoided AuthorityDeclined"
-                                    + " ClueDeclined SupervisorRecused Lapsed"),
-                    glyph("people", "SupervisorsAssigned BodyJoined ComplainantNamed RespondentNamed"))
-            .flatMap(each -> each)
-            .collect(Collectors.toUnmodifiableMap(Entry::getKey, Entry::getValue));
+    private static final Map<String, String> GLYPHS = EntryWords.glyphs(Map.of(
+            "call",
+            "ComplainantInformed DeclineNoticeGiven",
+            "hand-over",
+            "CaseTransferred CaseTakenOver CaseEscalated CaseHandedOn MaterialTransferred MediationSpunOff",
+            "flag",
+            "ClueRegistered CaseAccepted BreachFound NoBreachFound CorrectionVerified CaseClosed CaseReopened"
+                    + " NextRoundOpened",
+            "paper",
+            "PaperDrafted PaperRevised PaperPassed PaperSigned PaperIssued SealPlaced PaperServed NoticePublished"
+                    + " ReminderPublished PaperAnswered ReplyAccepted RecordSigned EvidenceTaken CaseReported AuthorityFiled",
+            "warn",
+            "PaperLapsed ServiceRefused SignatureRefused ObstructionRecorded ReplyRejected PaperVoided AuthorityDeclined"
+                    + " ClueDeclined SupervisorRecused Lapsed",
+            "people",
+            "SupervisorsAssigned BodyJoined ComplainantNamed RespondentNamed"));
 
     private final PaperNames papers;
+    private final EntryWords entries;
     private final QuestionDesk questions;
     private final PageWords words;
 
-    SupervisionTrace(PaperNames papers, QuestionDesk questions, PageWords words) {
+    SupervisionTrace(PaperNames papers, EntryWords entries, QuestionDesk questions, PageWords words) {
+        this.entries = entries;
         this.papers = papers;
         this.questions = questions;
         this.words = words;
@@ -114,10 +108,7 @@ final class SupervisionTrace {
 
     /** Who did it, with their roles; the desk itself has no name. */
     public String by(SupervisionEntry entry) {
-        Who by = Objects.requireNonNull(entry.by());
-        return by.staffId().startsWith(SYSTEM)
-                ? words.text("timeline.desk")
-                : words.text("timeline.by", words.labels("Role", by.roles()), by.name());
+        return entries.by(Objects.requireNonNull(entry.by()));
     }
 
     public String name(String path) {
@@ -125,7 +116,7 @@ final class SupervisionTrace {
     }
 
     public String value(SupervisionEntry entry, Field field) {
-        return entry.clock() ? ofAClock(field) : plain(field);
+        return entry.clock() ? entries.ofAClock(field) : entries.plain(field, UNITS, CODES);
     }
 
     /** The name of one of the staff; the id of one who is not known. */
@@ -134,41 +125,5 @@ final class SupervisionTrace {
                 .askForOptional(new StaffById(staffId), StaffMember.class)
                 .map(StaffMember::name)
                 .orElse(staffId);
-    }
-
-    private String ofAClock(Field field) {
-        return switch (field.path()) {
-            case "unit" -> words.label("TermUnit", field.value());
-            case "roll" -> words.label("RollPolicy", field.value());
-            case "reason" -> words.label("TermReason", field.value());
-            case "provisional", "late" -> words.text("flag." + field.value());
-            case "dueAt", "askedAt", "noticedAt" -> words.second(Instant.parse(field.value()));
-            default -> field.value();
-        };
-    }
-
-    private String plain(Field field) {
-        String path = field.path().replaceAll("\\[\\d+]", "");
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        String value = field.value();
-        if (last.endsWith("Fen")) {
-            return words.yuan(Long.valueOf(value));
-        }
-        if (UNITS.contains(last)) {
-            return words.unit(value);
-        }
-        if (value.equals("true") || value.equals("false")) {
-            return words.text("flag." + value);
-        }
-        Class<? extends Enum<?>> codes = CODES.get(last);
-        return codes != null && isOneOf(codes, value) ? words.label(codes.getSimpleName(), value) : value;
-    }
-
-    private static boolean isOneOf(Class<? extends Enum<?>> codes, String value) {
-        return Stream.of(codes.getEnumConstants()).anyMatch(code -> code.name().equals(value));
-    }
-
-    private static Stream<Entry<String, String>> glyph(String glyph, String events) {
-        return Stream.of(events.split(" ", -1)).map(event -> Map.entry(event, glyph));
     }
 }

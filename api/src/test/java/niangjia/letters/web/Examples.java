@@ -89,4 +89,11 @@ public final class Examples {
                                         List.of("5月的工资为什么没有发？", "货款没有收回来，账上没有钱。"),
                                         List.of("有没有和职工商量过？", "口头说过，没有书面的。"))));
     }
+
+    /** A form, a list and a form again. */
+    static Letter handover() {
+        return LetterTemplates.bundled()
+                .inForce("handover", DAY)
+                .fill(Filling.empty().rows("materials", List.of(List.of("1", "监督意见书", "1", "2", "复印件"))));
+    }
 }

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import niangjia.letters.Filling;
 import niangjia.letters.Letter;
+import niangjia.letters.LetterTemplate;
 import niangjia.letters.LetterTemplates;
 import niangjia.shared.PaperDigest;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,6 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The file is opened again by the library that others open it with, and its measures are those of the standard. */
 class LetterDocxTest {
@@ -113,6 +116,54 @@ class LetterDocxTest {
     }
 
     @Test
+    void nobody_signs_on_a_page_that_says_nothing() throws IOException {
+        WordXml record = new WordXml(LetterDocx.of(Examples.inquiry()));
+        assertThat(record.value("count(//w:tr[.//w:t[contains(., '签名')]])")).isEqualTo("3");
+        assertThat(record.value("count(//w:tr[.//w:t[contains(., '签名')]]//w:p[not(w:pPr/w:keepNext)])"))
+                .isEqualTo("0");
+        assertThat(record.value("count(//w:p[w:pPr/w:keepNext]//w:t[starts-with(., '以上笔录')])"))
+                .isEqualTo("1");
+        assertThat(record.value("count(//w:p[w:pPr/w:keepNext]//w:t[starts-with(., '告知')])"))
+                .isEqualTo("0");
+        WordXml letter = new WordXml(LetterDocx.of(Examples.opinion()));
+        assertThat(letter.value("count(//w:p[w:pPr/w:keepNext]//w:t[starts-with(., '2.欠付明细表')])"))
+                .isEqualTo("1");
+        assertThat(letter.value("count(//w:p[w:pPr/w:keepNext]//w:t[. = '2026年9月17日'])"))
+                .isEqualTo("1");
+        assertThat(letter.value("count(//w:p[w:pPr/w:keepNext]//w:t[starts-with(., '根据')])"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void a_form_after_a_list_has_columns_of_its_own() throws IOException {
+        WordXml list = new WordXml(LetterDocx.of(Examples.handover()));
+        assertThat(list.value("count(//w:tbl)")).isEqualTo("3");
+        assertThat(list.value("//w:tbl[3]//w:tr[1]/w:tc[1]/w:tcPr/w:tcW/@w:w"))
+                .isEqualTo(list.value("//w:tbl[1]//w:tr[1]/w:tc[1]/w:tcPr/w:tcW/@w:w"));
+        assertThat(list.value("count(//w:tbl[2]/following-sibling::*[1][self::w:p])"))
+                .isEqualTo("1");
+    }
+
+    static Stream<LetterTemplate> templates() {
+        return LetterTemplates.bundled().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void every_paper_there_is_opens_and_marks_all_it_lacks(LetterTemplate template) throws IOException {
+        Letter empty = template.fill(Filling.empty());
+        byte[] file = LetterDocx.of(empty);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(document.getParagraphs()).isNotEmpty();
+        }
+        long marks = empty.blocks().stream()
+                .flatMap(block -> block.cells().stream())
+                .mapToLong(words -> words.missing().size())
+                .sum();
+        assertThat(new WordXml(file).value("count(//w:highlight)")).isEqualTo(String.valueOf(marks));
+    }
+
+    @Test
     void signs_that_mean_something_in_xml_are_words_like_any_other() throws IOException {
         Letter letter = LetterTemplates.bundled()
                 .inForce("opinion", Examples.DAY)
@@ -130,7 +181,7 @@ class LetterDocxTest {
         assertThat(LetterDocx.of(Letter.of(Examples.opinion().bytes()))).isEqualTo(one);
         assertThat(PaperDigest.of(LetterDocx.of(Examples.draft()))).isNotEqualTo(PaperDigest.of(one));
         assertThat(PaperDigest.of(one).hex())
-                .isEqualTo("73a0503c086fd1a230e1edc74a10dd054f590a91b5783ea7dc367b28640214c1");
+                .isEqualTo("e2d388a7aa008391dd94a8c6010c0486ed07bec07b1b9339d36ff75e814577a5");
         List<String> names = new ArrayList<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(one))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -3,10 +3,15 @@ package niangjia.letters.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import niangjia.letters.Field;
 import niangjia.letters.Filling;
 import niangjia.letters.Letter;
+import niangjia.letters.LetterTemplate;
 import niangjia.letters.LetterTemplates;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PaperViewTest {
     @Test
@@ -55,5 +60,17 @@ class PaperViewTest {
         assertThat(PaperPage.fragment("paper", letter, Locale.CHINESE))
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>");
+    }
+
+    static Stream<LetterTemplate> templates() {
+        return LetterTemplates.bundled().all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void every_paper_there_is_shows_a_mark_for_each_value_it_needs(LetterTemplate template) {
+        String paper = PaperPage.fragment("paper", template.fill(Filling.empty()), Locale.CHINESE);
+        assertThat(template.fields()).filteredOn(Field::required).allSatisfy(field -> assertThat(paper)
+                .contains("data-gap=\"" + field.name() + "\""));
     }
 }

@@ -28,18 +28,19 @@ class CatalogueTest {
     private static final Pattern ROW =
             Pattern.compile("\\| `([a-z-]+/[a-z-]+)` \\| (\\d{3}) \\| ([^|]+) \\| ([^|]+) \\|");
     private static final Pattern CODE = Pattern.compile(
-            "(request|sign-in|record|desk|complaint|organisation|knowledge|letters|rules|terms|supervision)/[a-z]+(-[a-z]+)*");
+            "(request|sign-in|record|desk|complaint|organisation|knowledge|letters|rules|terms|supervision|mediation)/[a-z]+(-[a-z]+)*");
     private static final Set<String> MADE_BY_PAGES = Set.of(
             "complaint/unknown",
             "knowledge/unknown",
             "rules/what-if-gone",
             "supervision/unknown",
             "supervision/registry-unknown",
-            "supervision/paper-gone",
-            "supervision/paper-altered",
-            "supervision/paper-sealed");
-    private static final List<String> MADE_BY_RULES =
-            List.of("complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/");
+            "letters/paper-gone",
+            "letters/paper-altered",
+            "letters/paper-sealed",
+            "mediation/unknown");
+    private static final List<String> MADE_BY_RULES = List.of(
+            "complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/", "mediation/");
 
     @Test
     void every_code_of_the_page_has_the_status_of_the_table_and_the_other_way_round() throws IOException {

@@ -1,26 +1,13 @@
 package niangjia.complaint.write;
 
-import java.util.List;
 import java.util.Set;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
-import niangjia.shared.Rule;
+import niangjia.shared.sentences.FittingRole;
 
-record TheActorHoldsAFittingRole(Actor actor, Set<Role> expected) implements Rule {
-    @Override
-    public boolean violated() {
-        return !actor.holdsAnyOf(expected);
-    }
-
+record TheActorHoldsAFittingRole(Actor actor, Set<Role> expected) implements FittingRole {
     @Override
     public String code() {
         return "complaint/role-needed";
-    }
-
-    @Override
-    public List<Object> facts() {
-        return List.of(
-                actor.roles().stream().sorted().toList(),
-                expected.stream().sorted().toList());
     }
 }

@@ -1,21 +1,10 @@
 package niangjia.complaint.write;
 
-import java.util.List;
-import niangjia.shared.Rule;
+import niangjia.shared.sentences.KnownEntry;
 
-record TheEntryIsKnown(String kind, String id, boolean known) implements Rule {
-    @Override
-    public boolean violated() {
-        return !known;
-    }
-
+record TheEntryIsKnown(String kind, String id, boolean known) implements KnownEntry {
     @Override
     public String code() {
         return "complaint/entry-unknown";
-    }
-
-    @Override
-    public List<Object> facts() {
-        return List.of(kind, id);
     }
 }

@@ -54,7 +54,7 @@ final class Committee {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Committee(Establish command, Actor actor, Roster roster, TermsInForce terms) {
-        RegistryGuard.begin(CommitteeActs.of(Establish.class), actor, command.unit());
+        Registries.GUARD.begin(CommitteeActs.of(Establish.class), actor, command.unit());
         Rule.verify(
                 new AUnitHasOneCommittee(
                         command.committeeId().value(),
@@ -81,7 +81,7 @@ final class Committee {
             @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expectedSequence,
             InterceptorChain chain)
             throws Exception {
-        RegistryGuard.verify(
+        Registries.GUARD.verify(
                 CommitteeActs.of(command.getClass()),
                 actor,
                 unit,

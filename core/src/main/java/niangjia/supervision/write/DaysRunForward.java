@@ -1,22 +1,11 @@
 package niangjia.supervision.write;
 
 import java.time.LocalDate;
-import java.util.List;
-import niangjia.shared.Rule;
+import niangjia.shared.sentences.DaysForward;
 
-record DaysRunForward(LocalDate from, LocalDate to) implements Rule {
-    @Override
-    public boolean violated() {
-        return !to.isAfter(from);
-    }
-
+record DaysRunForward(LocalDate from, LocalDate to) implements DaysForward {
     @Override
     public String code() {
         return "supervision/days-backwards";
-    }
-
-    @Override
-    public List<Object> facts() {
-        return List.of(from, to);
     }
 }

@@ -49,7 +49,7 @@ final class Employer {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Employer(RegisterEmployer command, Actor actor, Roster roster) {
-        RegistryGuard.begin(EmployerActs.of(RegisterEmployer.class), actor, command.place());
+        Registries.GUARD.begin(EmployerActs.of(RegisterEmployer.class), actor, command.place());
         verifyOnRecord(command.place(), roster);
         apply(new EmployerRegistered(
                 command.employerId().value(),
@@ -69,7 +69,7 @@ final class Employer {
             @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expectedSequence,
             InterceptorChain chain)
             throws Exception {
-        RegistryGuard.verify(
+        Registries.GUARD.verify(
                 EmployerActs.of(command.getClass()), actor, unit, status, expectedSequence, getVersion(), getVersion());
         return chain.proceed();
     }

@@ -13,6 +13,7 @@ import niangjia.supervision.CloseReason;
 import niangjia.supervision.InquiryEvent.NoBreachFound;
 import niangjia.supervision.OutcomeCommand.CloseCase;
 import niangjia.supervision.OutcomeCommand.HandOn;
+import niangjia.supervision.OutcomeCommand.HearMediationOutcome;
 import niangjia.supervision.OutcomeCommand.HearReferralOutcome;
 import niangjia.supervision.OutcomeCommand.InformComplainant;
 import niangjia.supervision.OutcomeCommand.OpenNextRound;
@@ -20,6 +21,7 @@ import niangjia.supervision.OutcomeCommand.RecordAct;
 import niangjia.supervision.OutcomeCommand.ReopenCase;
 import niangjia.supervision.OutcomeCommand.ReportCase;
 import niangjia.supervision.OutcomeCommand.RevealIdentity;
+import niangjia.supervision.OutcomeCommand.SpinOffMediation;
 import niangjia.supervision.OutcomeEvent.ActRecorded;
 import niangjia.supervision.OutcomeEvent.CaseClosed;
 import niangjia.supervision.OutcomeEvent.CaseHandedOn;
@@ -28,6 +30,8 @@ import niangjia.supervision.OutcomeEvent.CaseReported;
 import niangjia.supervision.OutcomeEvent.ComplainantInformed;
 import niangjia.supervision.OutcomeEvent.CorrectionVerified;
 import niangjia.supervision.OutcomeEvent.IdentityRevealed;
+import niangjia.supervision.OutcomeEvent.MediationOutcomeHeard;
+import niangjia.supervision.OutcomeEvent.MediationSpunOff;
 import niangjia.supervision.OutcomeEvent.NextRoundOpened;
 import niangjia.supervision.OutcomeEvent.ReferralOutcomeHeard;
 import niangjia.supervision.PaperEvent.AuthorityResultReceived;
@@ -45,6 +49,7 @@ final class Ending {
     private final PaperShelf shelf;
     private final Inquiry inquiry;
     private final Set<String> referrals = new HashSet<>();
+    private final Set<String> mediations = new HashSet<>();
     private boolean informed;
     private @Nullable String reporter;
 
@@ -99,6 +104,20 @@ final class Ending {
                 command.occurredAt(),
                 command.referral().value(),
                 command.outcome()));
+    }
+
+    @CommandHandler
+    void decide(SpinOffMediation command) {
+        Rule.verify(new TheEntryIsNew("mediation", command.mediationId(), mediations.contains(command.mediationId())));
+        apply(new MediationSpunOff(command.caseId().value(), command.occurredAt(), command.mediationId()));
+    }
+
+    @CommandHandler
+    void decide(HearMediationOutcome command) {
+        Rule.verify(
+                new TheEntryIsKnown("mediation", command.mediationId(), mediations.contains(command.mediationId())));
+        apply(new MediationOutcomeHeard(
+                command.caseId().value(), command.occurredAt(), command.mediationId(), command.outcome()));
     }
 
     @CommandHandler
@@ -177,6 +196,11 @@ final class Ending {
     @EventSourcingHandler
     void evolve(CaseHandedOn event) {
         referrals.add(event.referralId());
+    }
+
+    @EventSourcingHandler
+    void evolve(MediationSpunOff event) {
+        mediations.add(event.mediationId());
     }
 
     @EventSourcingHandler

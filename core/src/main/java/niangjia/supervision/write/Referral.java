@@ -88,7 +88,7 @@ final class Referral {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     Referral(PrepareReferral command, Actor actor) {
-        RegistryGuard.begin(ReferralActs.of(PrepareReferral.class), actor, command.unit());
+        Registries.GUARD.begin(ReferralActs.of(PrepareReferral.class), actor, command.unit());
         List<ReferralField> fields = command.fields().stream().sorted().toList();
         List<ReferralField> tooMany = fields.stream()
                 .filter(field -> !Minimised.fieldsFor(command.body()).contains(field))
@@ -126,7 +126,7 @@ final class Referral {
             TermsInForce terms,
             InterceptorChain chain)
             throws Exception {
-        RegistryGuard.verify(
+        Registries.GUARD.verify(
                 ReferralActs.of(command.getClass()), actor, unit, status, expectedSequence, lastAct, getVersion());
         long before = lastAct;
         Object answer = chain.proceed();

@@ -60,7 +60,7 @@ final class SupervisorCredential {
     @CommandHandler
     @SuppressWarnings("NullAway.Init")
     SupervisorCredential(RecordTraining command, Actor actor) {
-        RegistryGuard.begin(CredentialActs.of(RecordTraining.class), actor, command.unit());
+        Registries.GUARD.begin(CredentialActs.of(RecordTraining.class), actor, command.unit());
         apply(new SupervisorTrained(
                 command.credentialId().value(),
                 command.occurredAt(),
@@ -80,7 +80,7 @@ final class SupervisorCredential {
             @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expectedSequence,
             InterceptorChain chain)
             throws Exception {
-        RegistryGuard.verify(
+        Registries.GUARD.verify(
                 CredentialActs.of(command.getClass()),
                 actor,
                 unit,

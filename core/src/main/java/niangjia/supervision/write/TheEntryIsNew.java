@@ -1,21 +1,10 @@
 package niangjia.supervision.write;
 
-import java.util.List;
-import niangjia.shared.Rule;
+import niangjia.shared.sentences.NewEntry;
 
-record TheEntryIsNew(String kind, String id, boolean known) implements Rule {
-    @Override
-    public boolean violated() {
-        return known;
-    }
-
+record TheEntryIsNew(String kind, String id, boolean known) implements NewEntry {
     @Override
     public String code() {
         return "supervision/entry-exists";
-    }
-
-    @Override
-    public List<Object> facts() {
-        return List.of(kind, id);
     }
 }

@@ -1,23 +1,12 @@
 package niangjia.supervision.write;
 
 import java.util.List;
-import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
+import niangjia.shared.sentences.WithinTheUnit;
 
-record TheMatterLiesWithinTheActorsUnit(UnitRef actual, List<UnitRef> concerned) implements Rule {
-    @Override
-    public boolean violated() {
-        return concerned.stream().noneMatch(unit -> unit.isWithin(actual));
-    }
-
+record TheMatterLiesWithinTheActorsUnit(UnitRef actual, List<UnitRef> concerned) implements WithinTheUnit {
     @Override
     public String code() {
         return "supervision/outside-unit";
-    }
-
-    @Override
-    public List<Object> facts() {
-        return List.of(
-                actual.id(), concerned.stream().map(UnitRef::id).distinct().toList());
     }
 }

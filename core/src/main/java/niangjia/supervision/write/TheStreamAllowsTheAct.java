@@ -1,22 +1,11 @@
 package niangjia.supervision.write;
 
-import java.util.List;
 import java.util.Set;
-import niangjia.shared.Rule;
+import niangjia.shared.sentences.StreamState;
 
-record TheStreamAllowsTheAct(Enum<?> actual, Set<? extends Enum<?>> expected) implements Rule {
-    @Override
-    public boolean violated() {
-        return !expected.contains(actual);
-    }
-
+record TheStreamAllowsTheAct(Enum<?> actual, Set<? extends Enum<?>> expected) implements StreamState {
     @Override
     public String code() {
         return "supervision/registry-state";
-    }
-
-    @Override
-    public List<Object> facts() {
-        return List.of(actual, expected.stream().map(Enum::name).sorted().toList());
     }
 }

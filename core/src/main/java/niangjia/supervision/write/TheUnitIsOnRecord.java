@@ -1,21 +1,10 @@
 package niangjia.supervision.write;
 
-import java.util.List;
-import niangjia.shared.Rule;
+import niangjia.shared.sentences.UnitOnRecord;
 
-record TheUnitIsOnRecord(String unit, boolean known) implements Rule {
-    @Override
-    public boolean violated() {
-        return !known;
-    }
-
+record TheUnitIsOnRecord(String unit, boolean known) implements UnitOnRecord {
     @Override
     public String code() {
         return "supervision/unit-unknown";
-    }
-
-    @Override
-    public List<Object> facts() {
-        return List.of(unit);
     }
 }

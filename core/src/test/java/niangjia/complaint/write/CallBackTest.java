@@ -1,10 +1,10 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.ID;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.operator;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.ComplaintFixture.staff;
@@ -17,6 +17,7 @@ import static niangjia.complaint.write.SaidOfOrder.callBack;
 import static niangjia.complaint.write.SaidOfOrder.recordFailedCallBack;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.ContactEvent.ConsentRecorded;
 import niangjia.complaint.OrderEvent.CallBackDone;

@@ -1,9 +1,9 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.Happened.calledBack;
@@ -16,6 +16,7 @@ import static niangjia.complaint.write.SaidOfOrder.report;
 import static niangjia.complaint.write.SaidOfOrder.spinOff;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ChildKind;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderCommand.SpinOff;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.complaint.Aspect;
 import niangjia.complaint.ComplaintAct;
 import niangjia.complaint.ComplaintActs;
@@ -55,8 +56,8 @@ class ClashesTest {
         ComplaintAct act = ComplaintActs.of(touch.command());
         ComplaintStatus from = act.from().stream().sorted().findFirst().orElse(null);
         Asked.Given given = from == null
-                ? Asked.given()
-                : Asked.given(Happened.until(from))
+                ? ComplaintFixture.given()
+                : ComplaintFixture.given(Happened.until(from))
                         .and(Examples.of(act.command()).before());
         assertThat(given.when(Examples.of(act.command()).command(), EVERYTHING).recorded())
                 .hasOnlyElementsOfType(touch.event());
@@ -108,7 +109,7 @@ class ClashesTest {
     /** What refused the second, but for the state. */
     private static Optional<String> oneAfterTheOther(ComplaintStatus from, ComplaintAct first, ComplaintAct second) {
         ComplaintCommand command = Examples.of(second.command()).command();
-        Asked.Given before = Asked.given(Happened.until(from))
+        Asked.Given before = ComplaintFixture.given(Happened.until(from))
                 .and(Examples.of(first.command()).before())
                 .and(Examples.of(second.command()).before());
         // where both would add an entry under the one key of the examples, a page makes a new key
@@ -205,7 +206,7 @@ class ClashesTest {
     private static boolean moves(Touch touch) {
         ComplaintAct act = ComplaintActs.of(touch.command());
         return act.from().stream().anyMatch(from -> {
-            Asked.Given before = Asked.given(Happened.until(from))
+            Asked.Given before = ComplaintFixture.given(Happened.until(from))
                     .and(Examples.of(act.command()).before());
             return state(done(before, act)) != state(before);
         });

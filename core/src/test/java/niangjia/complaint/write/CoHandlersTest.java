@@ -1,6 +1,5 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
@@ -8,6 +7,7 @@ import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.OTHER_COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.TOWNSHIP;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.ComplaintFixture.staff;
 import static niangjia.complaint.write.Happened.dispatchedTo;
@@ -20,6 +20,7 @@ import static niangjia.complaint.write.SaidOfOrder.report;
 import static niangjia.complaint.write.SaidOfOrder.setCoHandlers;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderEvent.CallerContacted;
 import niangjia.complaint.OrderEvent.CoHandlersSet;

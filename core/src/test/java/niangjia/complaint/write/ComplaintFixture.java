@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import niangjia.Asked;
 import niangjia.complaint.Caller;
 import niangjia.complaint.CallerFacts;
 import niangjia.complaint.Channel;
@@ -25,6 +26,8 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** People, units and words that the tests of the complaint share. */
 final class ComplaintFixture {
+    private static final AggregateTestFixture<Complaint> WITHOUT_TERMS = complaint();
+
     static final Instant AT = Instant.parse("2026-10-12T02:31:00Z");
     static final UnitRef CITY = UnitRef.root("430500");
     static final UnitRef COUNTY = CITY.child("430502");
@@ -39,6 +42,14 @@ final class ComplaintFixture {
     private ComplaintFixture() {}
 
     /** Without packs no clock runs, so that each act shows what it records by itself. */
+    static Asked.Given given(Object... happened) {
+        return Asked.of(WITHOUT_TERMS, happened);
+    }
+
+    static Asked.Given given(List<?> happened) {
+        return Asked.of(WITHOUT_TERMS, happened);
+    }
+
     static AggregateTestFixture<Complaint> complaint() {
         return complaint(TermsInForce.NONE);
     }

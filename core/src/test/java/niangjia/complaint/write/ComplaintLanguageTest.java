@@ -4,11 +4,7 @@ import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Method;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -16,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.Asked;
+import niangjia.ClassesBeside;
 import niangjia.complaint.BulkCommand;
 import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ClockCommand;
@@ -54,7 +52,7 @@ class ComplaintLanguageTest {
 
     @Test
     void every_command_is_decided_exactly_once() {
-        List<Class<?>> decided = ofTheWriteSide().stream()
+        List<Class<?>> decided = ClassesBeside.of(Complaint.class).stream()
                 .flatMap(type -> Stream.concat(
                         Arrays.stream(type.getDeclaredConstructors())
                                 .filter(constructor -> constructor.isAnnotationPresent(CommandHandler.class))
@@ -85,7 +83,7 @@ class ComplaintLanguageTest {
 
     @Test
     void only_events_of_this_package_are_taken_in_and_silently() {
-        List<Method> evolving = ofTheWriteSide().stream()
+        List<Method> evolving = ClassesBeside.of(Complaint.class).stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
                 .toList();
@@ -104,8 +102,9 @@ class ComplaintLanguageTest {
                     Asked.Given given = act.from().stream()
                             .sorted()
                             .findFirst()
-                            .map(status -> Asked.given(Happened.until(status)).and(example.before()))
-                            .orElse(Asked.given());
+                            .map(status -> ComplaintFixture.given(Happened.until(status))
+                                    .and(example.before()))
+                            .orElse(ComplaintFixture.given());
                     return given.when(example.command(), staff("someone", CITY, Role.values())).recorded().stream();
                 })
                 .toList();
@@ -121,27 +120,4 @@ class ComplaintLanguageTest {
     }
 
     /** Every class of the package that decides, rules included. */
-    static List<Class<?>> ofTheWriteSide() {
-        try (Stream<Path> files = Files.list(Path.of(Complaint.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .resolve("niangjia/complaint/write"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-                    .<Class<?>>map(name -> load("niangjia.complaint.write." + name.replace(".class", "")))
-                    .toList();
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
@@ -8,6 +7,7 @@ import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.OTHER_COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.TOWNSHIP;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.headOfUnit;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
@@ -21,6 +21,7 @@ import static niangjia.complaint.write.SaidOfOrder.sign;
 import static niangjia.complaint.write.SaidOfOrder.withdraw;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderEvent.HandlerAssigned;
 import niangjia.complaint.OrderEvent.OrderDispatchWithdrawn;

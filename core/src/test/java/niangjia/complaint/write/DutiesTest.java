@@ -1,15 +1,16 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.TODAY;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.Happened.until;
 import static niangjia.complaint.write.SaidOfDossier.checkDuty;
 import static niangjia.complaint.write.SaidOfDossier.promiseDuty;
 
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.DossierEvent.DutyChecked;
 import niangjia.complaint.DossierEvent.DutyPromised;

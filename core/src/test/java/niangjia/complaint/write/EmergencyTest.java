@@ -1,8 +1,8 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.ID;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.operator;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
@@ -11,6 +11,7 @@ import static niangjia.complaint.write.SaidOfContact.transferEmergency;
 import static niangjia.complaint.write.SaidOfOrder.open;
 import static niangjia.complaint.write.SaidOfOrder.report;
 
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.ContactEvent.EmergencyTransferred;
 import org.junit.jupiter.api.Test;

@@ -151,7 +151,7 @@ final class Examples {
     }
 
     private static Object recorded(ComplaintCommand command) {
-        return Asked.given(Happened.until(ComplaintStatus.OPEN))
+        return ComplaintFixture.given(Happened.until(ComplaintStatus.OPEN))
                 .when(command, staff("case-worker", CITY, Role.HANDLER))
                 .recorded()
                 .get(0);

@@ -1,10 +1,10 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.ComplaintFixture.staff;
@@ -16,6 +16,7 @@ import static niangjia.complaint.write.SaidOfOrder.grantExtension;
 import static niangjia.complaint.write.SaidOfOrder.refuseExtension;
 import static niangjia.complaint.write.SaidOfOrder.requestExtension;
 
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderEvent.ExtensionGranted;
 import niangjia.complaint.OrderEvent.ExtensionRefused;

@@ -1,8 +1,8 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.ID;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.Happened.until;
@@ -13,6 +13,7 @@ import static niangjia.complaint.write.SaidOfDossier.enterMember;
 import static niangjia.complaint.write.SaidOfDossier.giveMandate;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.DossierEvent.MandateEnded;
 import niangjia.complaint.DossierEvent.MandateGiven;

@@ -1,9 +1,9 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.TODAY;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.Happened.until;
 import static niangjia.complaint.write.SaidOfDossier.defaultOn;
@@ -12,6 +12,7 @@ import static niangjia.complaint.write.SaidOfDossier.promise;
 import static niangjia.complaint.write.SaidOfDossier.receive;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.DossierCommand.ReceiveMoney;
 import niangjia.complaint.DossierEvent.ItemClaimed;

@@ -1,12 +1,12 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.contactLogged;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.operator;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.ComplaintFixture.staff;
@@ -18,6 +18,7 @@ import static niangjia.complaint.write.SaidOfOrder.dispatch;
 import static niangjia.complaint.write.SaidOfOrder.open;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderEvent.OrderClassified;
 import niangjia.complaint.OrderEvent.OrderOpened;

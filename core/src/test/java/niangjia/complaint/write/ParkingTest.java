@@ -1,12 +1,12 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.TODAY;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.headOfUnit;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
@@ -21,6 +21,7 @@ import static niangjia.complaint.write.SaidOfOrder.tomorrow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderCommand.AskToPark;
 import niangjia.complaint.OrderEvent.OrderParked;

@@ -1,8 +1,8 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.ID;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.Happened.until;
@@ -14,6 +14,7 @@ import static niangjia.complaint.write.SaidOfDossier.substitute;
 import static niangjia.complaint.write.SaidOfOrder.EMPLOYER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.DossierEvent.PayerNamed;
 import niangjia.complaint.DossierEvent.RespondentNamed;

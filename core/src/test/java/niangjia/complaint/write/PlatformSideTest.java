@@ -1,6 +1,5 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
@@ -9,6 +8,7 @@ import static niangjia.complaint.write.ComplaintFixture.OTHER_COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.PERSON;
 import static niangjia.complaint.write.ComplaintFixture.TOWNSHIP;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.ComplaintFixture.staff;
 import static niangjia.complaint.write.Happened.approved;
@@ -19,6 +19,7 @@ import static niangjia.complaint.write.Happened.signed;
 import static niangjia.complaint.write.SaidOfOrder.passReview;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.Caller;
 import niangjia.complaint.CallerFacts;
 import niangjia.complaint.Channel;

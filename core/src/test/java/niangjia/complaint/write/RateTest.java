@@ -1,9 +1,9 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.ID;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.operator;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.ComplaintFixture.staff;

@@ -1,11 +1,11 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.headOfUnit;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
@@ -18,6 +18,7 @@ import static niangjia.complaint.write.SaidOfOrder.sendBackResult;
 import static niangjia.complaint.write.SaidOfOrder.settleByContact;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderCommand.ReportResult;
 import niangjia.complaint.OrderEvent.ResultApproved;

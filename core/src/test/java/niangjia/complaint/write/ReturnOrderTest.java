@@ -1,6 +1,5 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
@@ -8,6 +7,7 @@ import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.OTHER_COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.TOWNSHIP;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.headOfUnit;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
@@ -22,6 +22,7 @@ import static niangjia.complaint.write.SaidOfOrder.requestReturn;
 import static niangjia.complaint.write.SaidOfOrder.spinOff;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderEvent.ReturnApproved;
 import niangjia.complaint.OrderEvent.ReturnRequested;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintAct;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintStatus;
@@ -154,8 +155,8 @@ class StateTableTest {
     /** Without a state nothing has happened yet. */
     private static Asked.Given given(ComplaintAct act, @Nullable ComplaintStatus status) {
         return status == null
-                ? Asked.given()
-                : Asked.given(Happened.until(status))
+                ? ComplaintFixture.given()
+                : ComplaintFixture.given(Happened.until(status))
                         .and(Examples.of(act.command()).before());
     }
 

@@ -1,9 +1,9 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.TODAY;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.Happened.until;
@@ -16,6 +16,7 @@ import static niangjia.complaint.write.SaidOfDossier.linkProceeding;
 import static niangjia.complaint.write.SaidOfDossier.requestCooperation;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ActKind;
 import niangjia.complaint.BodyRole;
 import niangjia.complaint.ComplaintStatus;

@@ -1,6 +1,5 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
@@ -8,6 +7,7 @@ import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.OTHER_COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.TOWNSHIP;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.sealed;
 import static niangjia.complaint.write.ComplaintFixture.staff;
@@ -26,6 +26,7 @@ import static niangjia.complaint.write.SaidOfOrder.takeOver;
 import static niangjia.complaint.write.SaidOfOrder.tomorrow;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.OrderEvent.OrderSigned;
 import niangjia.complaint.OrderEvent.OrderTakenOver;

@@ -1,12 +1,12 @@
 package niangjia.complaint.write;
 
-import static niangjia.complaint.write.Asked.given;
 import static niangjia.complaint.write.ComplaintFixture.AT;
 import static niangjia.complaint.write.ComplaintFixture.CITY;
 import static niangjia.complaint.write.ComplaintFixture.COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.ID;
 import static niangjia.complaint.write.ComplaintFixture.OTHER_COUNTY;
 import static niangjia.complaint.write.ComplaintFixture.dispatcher;
+import static niangjia.complaint.write.ComplaintFixture.given;
 import static niangjia.complaint.write.ComplaintFixture.handler;
 import static niangjia.complaint.write.ComplaintFixture.headOfUnit;
 import static niangjia.complaint.write.ComplaintFixture.logContact;
@@ -53,6 +53,7 @@ import static niangjia.complaint.write.SaidOfOrder.tomorrow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.CallerFacts;
 import niangjia.complaint.ContactEvent.CallerNamed;
 import niangjia.complaint.OrderEvent.ResultReported;

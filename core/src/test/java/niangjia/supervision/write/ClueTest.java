@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import niangjia.Asked;
 import niangjia.complaint.Category;
 import niangjia.complaint.Medium;
 import niangjia.organisation.UnitLevel;
@@ -53,7 +54,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ClueTest {
     @Test
     void a_clue_is_registered_with_a_number_of_its_year() {
-        List<Object> told = Asked.given(List.of())
+        List<Object> told = SupervisionFixture.given(List.of())
                 .when(Examples.register(named(false), respondent("r1", null)), clerk())
                 .recorded();
         assertThat(told).hasSize(1);
@@ -63,7 +64,7 @@ class ClueTest {
 
     @Test
     void nobody_need_have_complained() {
-        Object told = Asked.given(List.of())
+        Object told = SupervisionFixture.given(List.of())
                 .when(Examples.register(null, respondent("r1", null)), clerk())
                 .recorded()
                 .get(0);
@@ -72,7 +73,9 @@ class ClueTest {
 
     @Test
     void a_clue_names_an_employer_and_at_least_one_worker() {
-        Asked.given(List.of()).when(Examples.register(null), clerk()).refusedAs("supervision/employer-needed", 0, 1);
+        SupervisionFixture.given(List.of())
+                .when(Examples.register(null), clerk())
+                .refusedAs("supervision/employer-needed", 0, 1);
         RegisterClue nobody = new RegisterClue(
                 ID,
                 AT,
@@ -84,12 +87,12 @@ class ClueTest {
                 List.of(respondent("r1", null)),
                 0,
                 null);
-        Asked.given(List.of()).when(nobody, clerk()).refusedAs("supervision/workers-needed", 0, 1);
+        SupervisionFixture.given(List.of()).when(nobody, clerk()).refusedAs("supervision/workers-needed", 0, 1);
     }
 
     @Test
     void a_clue_is_taken_in_within_ones_own_unit() {
-        Asked.given(List.of())
+        SupervisionFixture.given(List.of())
                 .when(Examples.register(null, respondent("r1", null)), staff("someone", OTHER_COUNTY, Role.HANDLER))
                 .refusedAs("supervision/outside-unit", OTHER_COUNTY.id(), List.of(COUNTY.id()));
     }
@@ -97,13 +100,13 @@ class ClueTest {
     @Test
     void who_is_not_anonymous_has_a_name() {
         Complainant nameless = new Complainant(SupervisionFixture.PERSON, false, null, null, false);
-        Asked.given(List.of())
+        SupervisionFixture.given(List.of())
                 .when(Examples.register(nameless, respondent("r1", null)), clerk())
                 .refusedAs("supervision/name-missing");
-        Asked.given(until(SupervisionStatus.REGISTERED))
+        SupervisionFixture.given(until(SupervisionStatus.REGISTERED))
                 .when(new NameComplainant(ID, AT, nameless), clerk())
                 .refusedAs("supervision/name-missing");
-        Asked.given(until(SupervisionStatus.REGISTERED))
+        SupervisionFixture.given(until(SupervisionStatus.REGISTERED))
                 .when(new NameComplainant(ID, AT, anonymous()), clerk())
                 .recorded();
     }
@@ -127,14 +130,14 @@ class ClueTest {
                 before.number());
         boolean inScope = !Set.of(Category.HARDSHIP, Category.LEGAL_AID, Category.SUGGESTION)
                 .contains(category);
-        Asked.given(List.of(clue))
+        SupervisionFixture.given(List.of(clue))
                 .when(new AcceptClue(ID, AT, null), chair())
                 .doneIf(inScope, "supervision/out-of-scope");
     }
 
     @Test
     void who_declines_tells_the_right_route() {
-        Asked.given(until(SupervisionStatus.REGISTERED))
+        SupervisionFixture.given(until(SupervisionStatus.REGISTERED))
                 .when(new DeclineClue(ID, AT, DeclineReason.IN_COURT, sealed("explanation"), " "), chair())
                 .refusedAs("supervision/route-missing");
     }
@@ -142,9 +145,11 @@ class ClueTest {
     @Test
     void a_notice_goes_to_a_named_complainant_alone() {
         GiveDeclineNotice notice = new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1");
-        Asked.given(until(SupervisionStatus.DECLINED)).when(notice, clerk()).recorded();
+        SupervisionFixture.given(until(SupervisionStatus.DECLINED))
+                .when(notice, clerk())
+                .recorded();
         for (ClueRegistered clue : List.of(nobodyComplained(), anonymously())) {
-            Asked.given(List.of(clue, Happened.transferred(), Happened.declined()))
+            SupervisionFixture.given(List.of(clue, Happened.transferred(), Happened.declined()))
                     .when(notice, clerk())
                     .refusedAs("supervision/nobody-to-tell");
         }
@@ -152,7 +157,7 @@ class ClueTest {
 
     @Test
     void a_notice_in_writing_takes_a_number_of_the_union_that_has_the_case_and_one_by_mouth_takes_none() {
-        Asked.Given declined = Asked.given(until(SupervisionStatus.DECLINED));
+        Asked.Given declined = SupervisionFixture.given(until(SupervisionStatus.DECLINED));
         declined.when(new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1"), clerk())
                 .records(new DeclineNoticeGiven(
                         ID.value(), AT, "PAPER", true, "d1", COUNTY.id(), COUNTY.path(), 2026, 37));
@@ -165,7 +170,7 @@ class ClueTest {
     void a_decline_is_told_in_writing_once_and_anew_only_if_it_is_declined_anew() {
         GiveDeclineNotice byMouth = new GiveDeclineNotice(ID, AT, Medium.PHONE, null);
         GiveDeclineNotice inWriting = new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1");
-        Asked.Given told = Asked.given(until(SupervisionStatus.DECLINED))
+        Asked.Given told = SupervisionFixture.given(until(SupervisionStatus.DECLINED))
                 .then(byMouth, clerk())
                 .then(byMouth, clerk())
                 .then(inWriting, clerk());
@@ -179,14 +184,14 @@ class ClueTest {
 
     @Test
     void with_a_name_given_later_the_duty_to_tell_begins() {
-        Asked.given(List.of(anonymously(), Happened.transferred(), Happened.declined()))
+        SupervisionFixture.given(List.of(anonymously(), Happened.transferred(), Happened.declined()))
                 .then(new NameComplainant(ID, AT, named(false)), clerk())
                 .then(new GiveDeclineNotice(ID, AT, Medium.PAPER, "d1"), clerk());
     }
 
     @Test
     void an_employer_is_named_once_and_replaced_only_if_it_was_named() {
-        Asked.Given accepted = Asked.given(until(SupervisionStatus.ACCEPTED));
+        Asked.Given accepted = SupervisionFixture.given(until(SupervisionStatus.ACCEPTED));
         accepted.when(new NameRespondent(ID, AT, respondent("r1", 3)), clerk())
                 .refusedAs("supervision/entry-exists", "respondent", "r1");
         accepted.when(new SubstituteRespondent(ID, AT, "r9", respondent("r3", 3), sealed("reason")), clerk())
@@ -197,7 +202,7 @@ class ClueTest {
 
     @Test
     void the_employers_own_union_gets_a_case_only_after_a_note_on_the_risk() {
-        Asked.Given accepted = Asked.given(until(SupervisionStatus.ACCEPTED));
+        Asked.Given accepted = SupervisionFixture.given(until(SupervisionStatus.ACCEPTED));
         TransferToUnit toFactory = new TransferToUnit(ID, AT, FACTORY, sealed("reason"));
         accepted.when(toFactory, chair()).refusedAs("supervision/risk-note-needed", UnitLevel.EMPLOYER);
         accepted.when(new TransferToUnit(ID, AT, TOWNSHIP, sealed("reason")), chair())
@@ -211,7 +216,7 @@ class ClueTest {
 
     @Test
     void a_case_is_given_to_a_unit_that_is_on_record_and_lies_below() {
-        Asked.Given accepted = Asked.given(until(SupervisionStatus.ACCEPTED));
+        Asked.Given accepted = SupervisionFixture.given(until(SupervisionStatus.ACCEPTED));
         accepted.when(new TransferToUnit(ID, AT, COUNTY.child("9"), sealed("reason")), chair())
                 .refusedAs("supervision/unit-unknown", "9");
         accepted.when(new TransferToUnit(ID, AT, CITY, sealed("reason")), chair())
@@ -222,7 +227,7 @@ class ClueTest {
 
     @Test
     void only_an_upper_union_takes_the_case_or_is_asked_to() {
-        Asked.Given accepted = Asked.given(until(SupervisionStatus.ACCEPTED));
+        Asked.Given accepted = SupervisionFixture.given(until(SupervisionStatus.ACCEPTED));
         accepted.when(new Escalate(ID, AT, OTHER_COUNTY, sealed("reason")), chair())
                 .refusedAs("supervision/not-an-upper-union", OTHER_COUNTY.id(), COUNTY.id());
         accepted.when(new TakeOver(ID, AT, COUNTY, sealed("reason")), chair())
@@ -236,7 +241,7 @@ class ClueTest {
 
     @Test
     void a_name_is_told_only_with_consent_by_duty_or_in_an_emergency() {
-        Asked.Given accepted = Asked.given(until(SupervisionStatus.ACCEPTED));
+        Asked.Given accepted = SupervisionFixture.given(until(SupervisionStatus.ACCEPTED));
         for (RevealBasis basis : RevealBasis.values()) {
             accepted.when(new RevealIdentity(ID, AT, "court", "hearing", basis), chair())
                     .doneIf(basis != RevealBasis.CONSENT, "supervision/identity-without-consent");
@@ -248,7 +253,7 @@ class ClueTest {
 
     @Test
     void a_declined_clue_that_is_reopened_is_a_clue_again() {
-        Asked.given(until(SupervisionStatus.DECLINED))
+        SupervisionFixture.given(until(SupervisionStatus.DECLINED))
                 .then(new ReopenCase(ID, AT, sealed("new-facts")), chair())
                 .then(new AcceptClue(ID, AT, null), chair());
     }

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.ActKind;
 import niangjia.complaint.BodyRole;
 import niangjia.complaint.Category;
@@ -113,7 +114,7 @@ class CoursesTest {
     /** Union and inspectorate together, an opinion by word of mouth, a second report, and a congress that decides. */
     @Test
     void the_joint_inquiry_and_the_second_round_of_yangzhong() {
-        Asked.Given first = Asked.given(until(SupervisionStatus.ASSIGNED))
+        Asked.Given first = SupervisionFixture.given(until(SupervisionStatus.ASSIGNED))
                 .then(new JoinBody(ID, AT, "inspectorate", "市劳动监察大队", BodyRole.CO_HANDLER), clerk())
                 .then(new OpenInquiry(ID, AT, A_AND_B, PaperShown.CREDENTIAL, "workshop"), supervisor())
                 .and(readyToFind("r1"))
@@ -143,7 +144,7 @@ class CoursesTest {
     /** Found by the procuratorate; two operators correct months apart, one of them after it was replaced. */
     @Test
     void two_operators_of_chongyang_at_different_times() {
-        Asked.Given one = Asked.given(List.of(
+        Asked.Given one = SupervisionFixture.given(List.of(
                         Happened.registered(
                                 false,
                                 false,

@@ -9,6 +9,7 @@ import static niangjia.supervision.write.SupervisionFixture.sealed;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import niangjia.Asked;
 import niangjia.shared.SealedText;
 import niangjia.supervision.AnswerKind;
 import niangjia.supervision.PaperCommand.NoteServiceRefused;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeliveriesTest {
     private static final Asked.Given FOUND =
-            Asked.given(until(SupervisionStatus.BREACH_FOUND)).and(Happened.evidence("e1"));
+            SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND)).and(Happened.evidence("e1"));
 
     @ParameterizedTest
     @CsvSource({

@@ -11,6 +11,7 @@ import static niangjia.supervision.write.SupervisionFixture.clerk;
 import static niangjia.supervision.write.SupervisionFixture.respondent;
 import static niangjia.supervision.write.SupervisionFixture.sealed;
 import static niangjia.supervision.write.SupervisionFixture.staff;
+import static niangjia.supervision.write.SupervisionFixture.supervisor;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.complaint.Medium;
 import niangjia.shared.Role;
 import niangjia.supervision.CloseReason;
@@ -27,11 +29,14 @@ import niangjia.supervision.ClueEvent.CaseTransferred;
 import niangjia.supervision.ClueEvent.ClueRegistered;
 import niangjia.supervision.OutcomeCommand.CloseCase;
 import niangjia.supervision.OutcomeCommand.HandOn;
+import niangjia.supervision.OutcomeCommand.HearMediationOutcome;
 import niangjia.supervision.OutcomeCommand.HearReferralOutcome;
 import niangjia.supervision.OutcomeCommand.InformComplainant;
+import niangjia.supervision.OutcomeCommand.SpinOffMediation;
 import niangjia.supervision.OutcomeEvent.CaseClosed;
 import niangjia.supervision.OutcomeEvent.CaseReported;
 import niangjia.supervision.OutcomeEvent.ComplainantInformed;
+import niangjia.supervision.OutcomeEvent.MediationOutcomeHeard;
 import niangjia.supervision.PaperCommand.SkipRung;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.PaperStatus;
@@ -53,7 +58,7 @@ class EndingTest {
     @ParameterizedTest
     @MethodSource("reasonsAndStates")
     void a_reason_for_the_end_fits_where_the_case_stands(CloseReason reason, SupervisionStatus status, boolean fits) {
-        Asked.given(until(status))
+        SupervisionFixture.given(until(status))
                 .and(REPORTED, INFORMED)
                 .when(Examples.close(reason), chair())
                 .doneIf(fits, "supervision/close-reason");
@@ -80,7 +85,7 @@ class EndingTest {
 
     @Test
     void a_case_ends_with_a_report_by_another_and_the_complainant_told() {
-        Asked.Given corrected = Asked.given(until(SupervisionStatus.CORRECTED));
+        Asked.Given corrected = SupervisionFixture.given(until(SupervisionStatus.CORRECTED));
         CloseCase close = Examples.close(CloseReason.CORRECTED);
         corrected.and(INFORMED).when(close, chair()).refusedAs("supervision/report-needed");
         corrected.and(REPORTED).when(close, chair()).refusedAs("supervision/complainant-not-informed");
@@ -93,7 +98,7 @@ class EndingTest {
 
     @Test
     void what_was_told_before_the_correction_does_not_tell_of_it() {
-        Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .and(INFORMED, Happened.corrected("r1", true), REPORTED)
                 .when(Examples.close(CloseReason.CORRECTED), chair())
                 .refusedAs("supervision/complainant-not-informed");
@@ -101,7 +106,7 @@ class EndingTest {
 
     @Test
     void without_a_complainant_there_is_nobody_to_tell_and_the_case_ends_all_the_same() {
-        Asked.Given clear = Asked.given(List.of(
+        Asked.Given clear = SupervisionFixture.given(List.of(
                 Happened.registered(false, false),
                 Happened.transferred(),
                 new CaseAccepted(ID.value(), AT, null),
@@ -124,7 +129,7 @@ class EndingTest {
                 PaperStatus.NOTICED,
                 PaperStatus.SERVED,
                 PaperStatus.ANSWERED);
-        Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .and(paperIn("p", PaperKind.REMINDER, status))
                 .and(Happened.corrected("r1", true), REPORTED, INFORMED)
                 .when(Examples.close(CloseReason.CORRECTED), chair())
@@ -141,7 +146,7 @@ class EndingTest {
     })
     void the_procuratorate_is_asked_when_the_employer_does_not_cooperate(
             PaperKind kind, PaperStatus status, boolean allowed) {
-        Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .and(paperIn("p", kind, status))
                 .when(handOn(), chair())
                 .doneIf(allowed, "supervision/procuratorate-too-early");
@@ -149,7 +154,7 @@ class EndingTest {
 
     @Test
     void the_procuratorate_is_asked_after_an_obstruction_or_past_the_ladder_with_a_reason() {
-        Asked.Given found = Asked.given(until(SupervisionStatus.BREACH_FOUND));
+        Asked.Given found = SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND));
         found.and(Happened.obstructed("r2")).when(handOn(), chair()).recorded();
         found.then(
                         new SkipRung(
@@ -166,7 +171,7 @@ class EndingTest {
 
     @Test
     void the_procuratorate_is_asked_from_county_level_up() {
-        Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .and(
                         Happened.obstructed("r1"),
                         new CaseTransferred(
@@ -177,7 +182,7 @@ class EndingTest {
 
     @Test
     void a_hand_over_is_made_once_and_its_outcome_is_of_one_that_was_made() {
-        Asked.Given handed = Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        Asked.Given handed = SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .then(new HandOn(ID, AT, ReferralId.of("1"), ReferralBody.LEGAL_AID, "asked for"), chair());
         handed.when(new HandOn(ID, AT, ReferralId.of("1"), ReferralBody.LEGAL_AID, "asked for"), chair())
                 .refusedAs("supervision/entry-exists", "referral", "referral:1");
@@ -186,12 +191,24 @@ class EndingTest {
     }
 
     @Test
+    void a_mediation_grows_out_of_a_case_once_and_its_outcome_is_of_one_that_did() {
+        Asked.Given handed = SupervisionFixture.given(until(SupervisionStatus.NEGOTIATING))
+                .then(new SpinOffMediation(ID, AT, "mediation:1"), supervisor());
+        handed.when(new SpinOffMediation(ID, AT, "mediation:1"), supervisor())
+                .refusedAs("supervision/entry-exists", "mediation", "mediation:1");
+        handed.when(new HearMediationOutcome(ID, AT, "mediation:2", sealed("outcome")), clerk())
+                .refusedAs("supervision/entry-unknown", "mediation", "mediation:2");
+        handed.when(new HearMediationOutcome(ID, AT, "mediation:1", sealed("outcome")), clerk())
+                .records(new MediationOutcomeHeard(ID.value(), AT, "mediation:1", sealed("outcome")));
+    }
+
+    @Test
     void a_case_that_ends_says_from_which_complaint_it_was_born() {
-        ClueRegistered clue = (ClueRegistered) Asked.given(List.of())
+        ClueRegistered clue = (ClueRegistered) SupervisionFixture.given(List.of())
                 .when(Examples.register(null, respondent("r1", null)), clerk())
                 .recorded()
                 .get(0);
-        Asked.given(List.of(clue, new CaseAccepted(ID.value(), AT, null), REPORTED))
+        SupervisionFixture.given(List.of(clue, new CaseAccepted(ID.value(), AT, null), REPORTED))
                 .when(Examples.close(CloseReason.WITHDRAWN), chair())
                 .records(new CaseClosed(ID.value(), AT, "WITHDRAWN", sealed("outcome"), "complaint:1", 1));
     }

@@ -67,6 +67,7 @@ import niangjia.supervision.InquiryCommand.TakeEvidence;
 import niangjia.supervision.ObstructionKind;
 import niangjia.supervision.OutcomeCommand.CloseCase;
 import niangjia.supervision.OutcomeCommand.HandOn;
+import niangjia.supervision.OutcomeCommand.HearMediationOutcome;
 import niangjia.supervision.OutcomeCommand.HearReferralOutcome;
 import niangjia.supervision.OutcomeCommand.InformComplainant;
 import niangjia.supervision.OutcomeCommand.OpenNextRound;
@@ -74,10 +75,12 @@ import niangjia.supervision.OutcomeCommand.RecordAct;
 import niangjia.supervision.OutcomeCommand.ReopenCase;
 import niangjia.supervision.OutcomeCommand.ReportCase;
 import niangjia.supervision.OutcomeCommand.RevealIdentity;
+import niangjia.supervision.OutcomeCommand.SpinOffMediation;
 import niangjia.supervision.OutcomeCommand.VerifyCorrection;
 import niangjia.supervision.OutcomeEvent.CaseHandedOn;
 import niangjia.supervision.OutcomeEvent.CaseReported;
 import niangjia.supervision.OutcomeEvent.ComplainantInformed;
+import niangjia.supervision.OutcomeEvent.MediationSpunOff;
 import niangjia.supervision.PaperCommand.AcceptReply;
 import niangjia.supervision.PaperCommand.AcknowledgeWarning;
 import niangjia.supervision.PaperCommand.DraftPaper;
@@ -279,6 +282,10 @@ final class Examples {
         all.add(example(
                 new HearReferralOutcome(ID, AT, ReferralId.of("2"), sealed("outcome")),
                 new CaseHandedOn(ID.value(), AT, "referral:2", "LEGAL_AID", "asked for")));
+        all.add(example(new SpinOffMediation(ID, AT, "mediation:1")));
+        all.add(example(
+                new HearMediationOutcome(ID, AT, "mediation:2", sealed("outcome")),
+                new MediationSpunOff(ID.value(), AT, "mediation:2")));
         all.add(example(new RecordAct(ID, AT, ActKind.MEETING, List.of("union"), sealed("text"), TODAY)));
         all.add(example(new RevealIdentity(ID, AT, "police", "rescue", RevealBasis.EMERGENCY)));
         all.add(example(new ReportCase(ID, AT, sealed("text"))));

@@ -13,6 +13,7 @@ import static niangjia.supervision.write.SupervisionFixture.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.shared.Money;
 import niangjia.supervision.ClueCommand.SubstituteRespondent;
 import niangjia.supervision.CorrectionKind;
@@ -38,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingsTest {
-    private static final Asked.Given INQUIRING = Asked.given(until(SupervisionStatus.INQUIRING));
+    private static final Asked.Given INQUIRING = SupervisionFixture.given(until(SupervisionStatus.INQUIRING));
     private static final Asked.Given READY = INQUIRING.and(readyToFind("r1"));
 
     @ParameterizedTest
@@ -121,14 +122,14 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"true, true, true", "true, false, false", "false, true, false", "false, false, false"})
     void talks_need_both_sides(boolean employer, boolean workers, boolean opened) {
-        Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .when(new OpenNegotiation(ID, AT, employer, workers), chair())
                 .doneIf(opened, "supervision/talks-need-both");
     }
 
     @Test
     void an_opinion_is_given_orally_only_on_a_breach_and_into_a_record() {
-        Asked.Given found = Asked.given(until(SupervisionStatus.BREACH_FOUND));
+        Asked.Given found = SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND));
         found.when(new GiveOralOpinion(ID, AT, "r1", "none", sealed("opinion"), A_AND_B), supervisor())
                 .refusedAs("supervision/entry-unknown", "record", "none");
         found.when(new GiveOralOpinion(ID, AT, "r2", "none", sealed("opinion"), A_AND_B), supervisor())

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
 import niangjia.shared.terms.TermsInForce;
@@ -57,7 +58,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PapersTest {
     private static final Asked.Given FOUND =
-            Asked.given(until(SupervisionStatus.BREACH_FOUND)).and(Happened.evidence("e1"));
+            SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND)).and(Happened.evidence("e1"));
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
@@ -71,7 +72,7 @@ class PapersTest {
 
     @Test
     void who_hinders_the_inquiry_is_reported_to_the_authority_without_a_finding() {
-        Asked.given(until(SupervisionStatus.INQUIRING))
+        SupervisionFixture.given(until(SupervisionStatus.INQUIRING))
                 .and(Happened.evidence("e1"), Happened.obstructed("r1"))
                 .then(draft(paper(PaperKind.SUGGESTION, "r1")), clerk());
     }
@@ -322,7 +323,7 @@ class PapersTest {
     }
 
     private static Asked.Given signedAbout(boolean complained, @Nullable Integer headCount, boolean factsPoint) {
-        return Asked.given(List.of(
+        return SupervisionFixture.given(List.of(
                         Happened.registered(complained, false, RespondentFacts.of(respondent("r1", headCount))),
                         Happened.transferred(),
                         new CaseAccepted(ID.value(), AT, null),

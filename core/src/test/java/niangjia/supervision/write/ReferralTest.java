@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.complaint.Medium;
 import niangjia.shared.Actor;
 import niangjia.shared.terms.ClockEvent;
@@ -123,7 +124,7 @@ class ReferralTest {
         ReferralClockCommand.RecomputeTerms recount =
                 new ReferralClockCommand.RecomputeTerms(RegistryExamples.REFERRAL, AT.plusSeconds(60));
         sent.when(recount, clerk()).refusedUnder("supervision/role-needed");
-        assertThat(sent.when(recount, DESK).recorded()).isEmpty();
+        sent.when(recount, DESK).recordsNothing();
         Asked.Given elsewhere = Asked.of(RegistriesTest.of(Referral.class, Packs.movingTo("610000@2026.1")))
                 .and(sent.happened());
         assertThat(elsewhere.when(recount, DESK).recorded())
@@ -143,7 +144,7 @@ class ReferralTest {
         sent.when(lapse, clerk()).refusedUnder("supervision/role-needed");
         Asked.Given late = sent.then(lapse, DESK);
         assertThat(late.running()).containsExactly("chase#1", "receipt#1");
-        assertThat(late.when(lapse, DESK).recorded()).isEmpty();
+        late.when(lapse, DESK).recordsNothing();
         Asked.Given chased = late.then(
                 new ChaseReferral(RegistryExamples.REFERRAL, Instant.parse("2026-10-20T02:00:00Z"), sealed("text")),
                 clerk());

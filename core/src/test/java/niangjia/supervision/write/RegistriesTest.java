@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.shared.Actor;
 import niangjia.shared.Numbers;
 import niangjia.shared.Role;

@@ -5,6 +5,7 @@ import static niangjia.supervision.write.SupervisionFixture.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.shared.ApprovedEvents;
 import niangjia.shared.Role;
 import niangjia.supervision.CommitteeEvent;

@@ -25,6 +25,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import niangjia.Asked;
 import niangjia.complaint.Category;
 import niangjia.complaint.Medium;
 import niangjia.shared.Actor;
@@ -168,7 +169,7 @@ class SupervisionClocksTest {
         Asked.Given served = found().and(paperIn("p", PaperKind.OPINION, PaperStatus.SEALED))
                 .then(serve("2026-10-12T10:31"), clerk());
         LapseTerm early = new LapseTerm(ID, at("2026-11-02T23:59"), "opinionReply:p#1");
-        assertThat(served.when(early, DESK).recorded()).isEmpty();
+        served.when(early, DESK).recordsNothing();
         LapseTerm due = new LapseTerm(ID, at("2026-11-03T00:00"), "opinionReply:p#1");
         List<Object> told = served.when(due, DESK).recorded();
         assertThat(told)
@@ -176,7 +177,7 @@ class SupervisionClocksTest {
                 .last()
                 .isEqualTo(new PaperLapsed(ID.value(), at("2026-11-02T23:59:59"), "p", "OPINION"));
         Asked.Given lapsed = served.and(told);
-        assertThat(lapsed.when(due, DESK).recorded()).isEmpty();
+        lapsed.when(due, DESK).recordsNothing();
         lapsed.then(draftSuggestion(), clerk());
         Asked.Given late = lapsed.then(
                 new RecordReply(ID, at("2026-11-05T10:00"), "p", AnswerKind.LETTER, sealed("text")), clerk());
@@ -199,9 +200,8 @@ class SupervisionClocksTest {
         Asked.Given answered = found().and(paperIn("p", PaperKind.OPINION, PaperStatus.SEALED))
                 .then(serve("2026-10-12T10:31"), clerk())
                 .then(new RecordReply(ID, at("2026-10-14T10:31"), "p", AnswerKind.LETTER, sealed("text")), clerk());
-        assertThat(answered.when(new LapseTerm(ID, at("2026-12-03T00:00"), "opinionReply:p#1"), DESK)
-                        .recorded())
-                .isEmpty();
+        answered.when(new LapseTerm(ID, at("2026-12-03T00:00"), "opinionReply:p#1"), DESK)
+                .recordsNothing();
     }
 
     @Test
@@ -288,7 +288,7 @@ class SupervisionClocksTest {
                 .refusedAs("supervision/role-needed", List.of(Role.CHAIR), List.of(Role.SYSTEM));
         RecomputeTerms recount = new RecomputeTerms(ID, AT);
         accepted.when(recount, chair()).refusedUnder("supervision/role-needed");
-        assertThat(accepted.when(recount, DESK).recorded()).isEmpty();
+        accepted.when(recount, DESK).recordsNothing();
         Asked.Given elsewhere =
                 Asked.of(supervision(Packs.movingTo("610000@2026.1"))).and(accepted.happened());
         assertThat(elsewhere.when(recount, DESK).recorded())

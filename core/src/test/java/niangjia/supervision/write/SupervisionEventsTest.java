@@ -11,6 +11,7 @@ import static niangjia.supervision.write.SupervisionFixture.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import niangjia.Asked;
 import niangjia.shared.ApprovedEvents;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
@@ -53,7 +54,8 @@ class SupervisionEventsTest {
         for (SupervisionAct act : SupervisionActs.all()) {
             Examples.Example example = Examples.of(act.command());
             SupervisionStatus first = act.from().stream().sorted().findFirst().orElse(null);
-            Asked.Given given = first == null ? Asked.given(List.of()) : Asked.given(until(first));
+            Asked.Given given =
+                    first == null ? SupervisionFixture.given(List.of()) : SupervisionFixture.given(until(first));
             if (example.paper() != null) {
                 given = given.and(paperIn(
                         "p",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import niangjia.Asked;
 import niangjia.organisation.UnitLevel;
 import niangjia.shared.Actor;
 import niangjia.shared.Numbers;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** People, units, certificates and words that the tests of supervision share. */
 final class SupervisionFixture {
+    private static final AggregateTestFixture<SupervisionCase> WITHOUT_TERMS = supervision(TermsInForce.NONE);
+
     static final Instant AT = Instant.parse("2026-10-12T02:31:00Z");
     /** The day of {@link #AT} on the desk's calendar. */
     static final LocalDate TODAY = LocalDate.parse("2026-10-12");
@@ -50,6 +53,10 @@ final class SupervisionFixture {
             FACTORY, UnitLevel.EMPLOYER);
 
     private SupervisionFixture() {}
+
+    static Asked.Given given(List<?> happened) {
+        return Asked.of(WITHOUT_TERMS, happened);
+    }
 
     static AggregateTestFixture<SupervisionCase> supervision(TermsInForce terms) {
         AggregateTestFixture<SupervisionCase> fixture = new AggregateTestFixture<>(SupervisionCase.class);

@@ -2,10 +2,6 @@ package niangjia.supervision.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.ClassesBeside;
 import niangjia.shared.ApprovedEvents;
 import niangjia.shared.terms.ClockEvent;
 import niangjia.supervision.CommitteeCommand;
@@ -65,7 +62,7 @@ class SupervisionLanguageTest {
 
     @Test
     void every_command_is_decided_exactly_once() {
-        List<Class<?>> decided = ofTheWriteSide().stream()
+        List<Class<?>> decided = ClassesBeside.of(SupervisionCase.class).stream()
                 .flatMap(type -> Stream.concat(
                         Arrays.stream(type.getDeclaredConstructors())
                                 .filter(each -> each.isAnnotationPresent(CommandHandler.class))
@@ -104,30 +101,4 @@ class SupervisionLanguageTest {
     }
 
     /** Every class of the package that decides, from where it was compiled to. */
-    static List<Class<?>> ofTheWriteSide() {
-        try {
-            Path classes = Path.of(SupervisionCase.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            try (Stream<Path> files = Files.list(classes.resolve("niangjia/supervision/write"))) {
-                return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
-                        .sorted()
-                        .<Class<?>>map(name -> load(name.substring(0, name.length() - ".class".length())))
-                        .toList();
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName("niangjia.supervision.write." + name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import niangjia.Asked;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
@@ -47,7 +48,7 @@ class SupervisionTableTest {
     @ParameterizedTest(name = "{0} from {1}")
     @MethodSource("actsInOtherStates")
     void an_act_is_refused_in_any_other_state(String name, SupervisionStatus status, SupervisionAct act) {
-        Asked.given(until(status))
+        SupervisionFixture.given(until(status))
                 .when(Examples.of(act.command()).command(), someone(unitOf(act), act))
                 .refusedAs(
                         "supervision/wrong-state",
@@ -84,7 +85,7 @@ class SupervisionTableTest {
     void an_act_about_a_paper_is_done_in_a_state_of_the_paper_that_allows_it(
             String name, PaperStatus paper, SupervisionAct act) {
         Examples.Example example = Examples.of(act.command());
-        Asked asked = Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        Asked asked = SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .and(paperIn("p", Objects.requireNonNull(example.paper()), paper))
                 .and(example.before())
                 .when(example.command(), someone(unitOf(act), act));
@@ -124,7 +125,7 @@ class SupervisionTableTest {
 
     @Test
     void a_paper_nobody_drafted_is_not_dealt_with() {
-        Asked.given(until(SupervisionStatus.BREACH_FOUND))
+        SupervisionFixture.given(until(SupervisionStatus.BREACH_FOUND))
                 .when(new PlaceSeal(ID, AT, "none", "keeper"), clerk())
                 .refusedAs("supervision/entry-unknown", "paper", "none");
     }
@@ -176,10 +177,10 @@ class SupervisionTableTest {
     /** Without a state nothing has happened yet. */
     private static Asked.Given given(SupervisionAct act, @Nullable SupervisionStatus status) {
         if (status == null) {
-            return Asked.given(List.of());
+            return SupervisionFixture.given(List.of());
         }
         Examples.Example example = Examples.of(act.command());
-        Asked.Given given = Asked.given(until(status));
+        Asked.Given given = SupervisionFixture.given(until(status));
         if (example.paper() != null) {
             PaperStatus first = act.paper().stream().sorted().findFirst().orElseThrow();
             given = given.and(paperIn("p", example.paper(), first));

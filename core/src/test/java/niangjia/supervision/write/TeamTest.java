@@ -11,6 +11,7 @@ import static niangjia.supervision.write.SupervisionFixture.sealed;
 import static niangjia.supervision.write.SupervisionFixture.supervisor;
 
 import java.util.List;
+import niangjia.Asked;
 import niangjia.complaint.BodyRole;
 import niangjia.supervision.ClueCommand.AssignSupervisors;
 import niangjia.supervision.ClueCommand.JoinBody;
@@ -33,14 +34,15 @@ class TeamTest {
     @ParameterizedTest
     @CsvSource({"a b, true", "a b c, true", "a, false", "'', false"})
     void two_or_more_supervise(String ids, boolean enough) {
-        Asked.given(until(SupervisionStatus.ACCEPTED))
+        SupervisionFixture.given(until(SupervisionStatus.ACCEPTED))
                 .when(Examples.assign(ids.isEmpty() ? new String[0] : ids.split(" ")), chair())
                 .doneIf(enough, "supervision/two-supervisors-needed");
     }
 
     @Test
     void where_one_is_left_the_upper_union_adds_another() {
-        Asked.Given alone = Asked.given(until(SupervisionStatus.INQUIRING)).then(recuse("b"), chair());
+        Asked.Given alone =
+                SupervisionFixture.given(until(SupervisionStatus.INQUIRING)).then(recuse("b"), chair());
         alone.when(Examples.hear("h", "r1", HeardSide.WORKER, A_AND_B), supervisor())
                 .refusedAs("supervision/supervisor-not-assigned", List.of("credential:b"));
         alone.then(Examples.assign("c"), chair())
@@ -62,7 +64,8 @@ class TeamTest {
         "nobody, UNKNOWN"
     })
     void a_certificate_holds_on_the_day_or_its_bearer_does_not_supervise(String id, String standing) {
-        Asked asked = Asked.given(until(SupervisionStatus.ACCEPTED)).when(Examples.assign(id, "b"), chair());
+        Asked asked =
+                SupervisionFixture.given(until(SupervisionStatus.ACCEPTED)).when(Examples.assign(id, "b"), chair());
         if (standing.equals("VALID")) {
             asked.recorded();
         } else {
@@ -72,7 +75,7 @@ class TeamTest {
 
     @Test
     void a_certificate_that_ran_out_since_the_assignment_does_not_inquire() {
-        Asked.given(until(SupervisionStatus.ACCEPTED))
+        SupervisionFixture.given(until(SupervisionStatus.ACCEPTED))
                 .and(Happened.assigned("a", "expired"))
                 .when(
                         new OpenInquiry(
@@ -87,7 +90,7 @@ class TeamTest {
 
     @Test
     void who_has_an_interest_does_not_supervise() {
-        Asked.given(until(SupervisionStatus.ACCEPTED))
+        SupervisionFixture.given(until(SupervisionStatus.ACCEPTED))
                 .when(
                         new AssignSupervisors(
                                 ID,
@@ -101,7 +104,7 @@ class TeamTest {
 
     @Test
     void who_stood_aside_stays_out() {
-        Asked.given(until(SupervisionStatus.ASSIGNED))
+        SupervisionFixture.given(until(SupervisionStatus.ASSIGNED))
                 .then(recuse("a"), chair())
                 .when(Examples.assign("a", "c"), chair())
                 .refusedAs("supervision/supervisor-recused", List.of("credential:a"));
@@ -109,17 +112,17 @@ class TeamTest {
 
     @Test
     void only_an_assigned_supervisor_stands_aside() {
-        Asked.given(until(SupervisionStatus.ASSIGNED))
+        SupervisionFixture.given(until(SupervisionStatus.ASSIGNED))
                 .when(recuse("c"), chair())
                 .refusedAs("supervision/entry-unknown", "supervisor", "credential:c");
     }
 
     @Test
     void one_person_is_not_two_supervisors() {
-        Asked.given(until(SupervisionStatus.ACCEPTED))
+        SupervisionFixture.given(until(SupervisionStatus.ACCEPTED))
                 .when(Examples.assign("a", "a"), chair())
                 .refusedAs("supervision/supervisor-twice", List.of("credential:a"));
-        Asked.given(until(SupervisionStatus.ACCEPTED))
+        SupervisionFixture.given(until(SupervisionStatus.ACCEPTED))
                 .and(new SupervisorsAssigned(
                         ID.value(),
                         AT,
@@ -132,7 +135,7 @@ class TeamTest {
 
     @Test
     void nobody_inquires_alone() {
-        Asked.given(until(SupervisionStatus.ASSIGNED))
+        SupervisionFixture.given(until(SupervisionStatus.ASSIGNED))
                 .when(
                         new OpenInquiry(ID, AT, List.of(CredentialId.of("a")), PaperShown.CREDENTIAL, "workshop"),
                         supervisor())
@@ -141,7 +144,7 @@ class TeamTest {
 
     @Test
     void a_body_joins_once_and_leaves_only_if_it_joined() {
-        Asked.Given joined = Asked.given(until(SupervisionStatus.ACCEPTED))
+        Asked.Given joined = SupervisionFixture.given(until(SupervisionStatus.ACCEPTED))
                 .then(new JoinBody(ID, AT, "b", "劳动监察大队", BodyRole.CO_HANDLER), clerk());
         joined.when(new JoinBody(ID, AT, "b", "劳动监察大队", BodyRole.LEAD), clerk())
                 .refusedAs("supervision/entry-exists", "body", "b");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * more and no longer. Kept in memory, since the embedded store would look at every document each time the desk asks what
  * is due.
  */
-public final class DueIndex implements Follower {
+final class DueIndex implements Follower {
     private static final String NOTHING = "";
 
     private final ConcurrentNavigableMap<String, Known> matters = new ConcurrentSkipListMap<>();
@@ -41,14 +41,14 @@ public final class DueIndex implements Follower {
     }
 
     /** Those whose last second has passed. Whatever changes meanwhile may be there or not. */
-    public List<DueTerm> due(Instant at, @Nullable DueTerm behind, int most) {
+    List<DueTerm> due(Instant at, @Nullable DueTerm behind, int most) {
         NavigableSet<DueTerm> passed = byEnd.headSet(first(at.truncatedTo(ChronoUnit.SECONDS)), false);
         NavigableSet<DueTerm> rest = behind == null ? passed : passed.tailSet(behind, false);
         return rest.stream().limit(most).toList();
     }
 
     /** Matters with any open term that has not lapsed, in the order of their ids. */
-    public List<String> open(@Nullable String behind, int most) {
+    List<String> open(@Nullable String behind, int most) {
         var rest = behind == null ? matters : matters.tailMap(behind, false);
         return rest.keySet().stream().limit(most).toList();
     }

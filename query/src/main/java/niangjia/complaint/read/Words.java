@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Words(@Nullable String text, boolean sealed) {
     public static final Words SEALED = new Words(null, true);
 
+    /** Null where nothing was said, too. */
+    public static @Nullable String textOf(@Nullable Words words) {
+        return words == null ? null : words.text();
+    }
+
     public static Words clear(String text) {
         return new Words(text, false);
     }

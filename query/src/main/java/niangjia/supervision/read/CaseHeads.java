@@ -109,9 +109,7 @@ final class CaseHeads {
         doc.append(PEOPLE, people(doc));
         doc.append(
                 DUE_ORDER,
-                SupervisionTerms.governing(SupervisionTerms.of(doc))
-                        .map(Term::dueAt)
-                        .orElse(NO_TERM));
+                CaseTerms.governing(CaseTerms.of(doc)).map(Term::dueAt).orElse(NO_TERM));
         doc.append(URGENCY_RANK, CaseUrgency.of(doc).ordinal());
         doc.append(
                 EMPLOYERS,

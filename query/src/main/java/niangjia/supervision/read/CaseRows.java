@@ -37,8 +37,8 @@ final class CaseRows {
                 at(doc, CaseStand.REGISTERED_AT),
                 doc.getInteger(CaseStand.ROUND),
                 doc.getString(CaseStand.BORN_FROM),
-                SupervisionTerms.of(doc),
-                Boolean.TRUE.equals(doc.getBoolean(SupervisionTerms.EVER_LATE)));
+                CaseTerms.of(doc),
+                CaseTerms.everLate(doc));
     }
 
     private static List<String> supervisors(Document doc) {

@@ -3,20 +3,23 @@ package niangjia.supervision.read;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import niangjia.supervision.SupervisionEvent;
 import org.bson.Document;
 
-/** What each kind of event changes in a document. Values set are absolute; an event it does not name changes nothing. */
-final class CaseScript {
-    private final Map<Class<? extends SupervisionEvent>, Change<SupervisionEvent>> changes = new LinkedHashMap<>();
+/**
+ * What each kind of event changes in a document. Values set are absolute; an event it does not name changes nothing.
+ *
+ * @param <B> what all events of the stream are
+ */
+public final class CaseScript<B> {
+    private final Map<Class<?>, Change<Object>> changes = new LinkedHashMap<>();
 
     /** @param <E> the kind of event */
-    interface Change<E extends SupervisionEvent> {
+    public interface Change<E> {
         void make(Document document, E event, Heard heard);
     }
 
-    <E extends SupervisionEvent> CaseScript on(Class<E> kind, Change<E> change) {
-        Change<SupervisionEvent> before =
+    public <E extends B> CaseScript<B> on(Class<E> kind, Change<E> change) {
+        Change<Object> before =
                 changes.put(kind, (document, event, heard) -> change.make(document, kind.cast(event), heard));
         if (before != null) {
             throw new IllegalStateException(kind.getSimpleName() + " twice in a script (expected: once)");
@@ -24,14 +27,14 @@ final class CaseScript {
         return this;
     }
 
-    void play(Document document, Heard heard) {
-        Change<SupervisionEvent> change = changes.get(heard.event().getClass());
+    public void play(Document document, Heard heard) {
+        Change<Object> change = changes.get(heard.event().getClass());
         if (change != null) {
             change.make(document, heard.event(), heard);
         }
     }
 
-    Set<Class<? extends SupervisionEvent>> events() {
+    public Set<Class<?>> events() {
         return Set.copyOf(changes.keySet());
     }
 }

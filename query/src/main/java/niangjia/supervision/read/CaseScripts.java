@@ -5,11 +5,12 @@ import java.util.List;
 import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.ClockEvent.ClockLapsed;
 import niangjia.supervision.ClueEvent.ClueRegistered;
+import niangjia.supervision.SupervisionEvent;
 import org.bson.Document;
 
 /** What every document about a case learns of an event, in the file with its words and in the list without them. */
 final class CaseScripts {
-    static final List<CaseScript> ALL = List.of(
+    static final List<CaseScript<SupervisionEvent>> ALL = List.of(
             CaseStand.SCRIPT,
             ClueFile.SCRIPT,
             InquiryFile.SCRIPT,
@@ -21,7 +22,7 @@ final class CaseScripts {
 
     static void play(Document doc, Heard heard) {
         if (heard.event() instanceof ClueRegistered) {
-            SupervisionTerms.begin(doc);
+            CaseTerms.begin(doc);
         }
         ALL.forEach(script -> script.play(doc, heard));
         remember(doc, heard.event(), heard.at());
@@ -29,7 +30,7 @@ final class CaseScripts {
 
     /** @param all whether ended terms are kept */
     static void turn(Document doc, ClockEvent event, boolean all) {
-        SupervisionTerms.turn(doc, event, all);
+        CaseTerms.turn(doc, event, all);
         if (event instanceof ClockLapsed) {
             remember(doc, event, event.occurredAt());
         } else {
@@ -38,7 +39,7 @@ final class CaseScripts {
     }
 
     private static void remember(Document doc, Object event, Instant at) {
-        LastStep.remember(doc, event, at);
+        LastStep.remember(doc, EventWords.nameOf(event), CaseWords.fields(event).args(), at);
         DutyTable.settle(doc);
     }
 }

@@ -1,10 +1,7 @@
 package niangjia.supervision.read;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import niangjia.shared.UnitRef;
 import niangjia.supervision.ClueEvent.CaseAccepted;
 import niangjia.supervision.ClueEvent.CaseEscalated;
 import niangjia.supervision.ClueEvent.CaseTakenOver;
@@ -28,9 +25,9 @@ import niangjia.supervision.OutcomeEvent.NextRoundOpened;
 import niangjia.supervision.PaperEvent.AuthorityResultReceived;
 import niangjia.supervision.PaperEvent.PaperIssued;
 import niangjia.supervision.PaperKind;
+import niangjia.supervision.SupervisionEvent;
 import niangjia.supervision.SupervisionStatus;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** What every document about a case carries: which one, where it stands, and who may see what of it. */
 final class CaseStand {
@@ -39,34 +36,33 @@ final class CaseStand {
     static final String CATEGORY = "category";
     static final String SOURCE = "source";
     static final String REGISTERED_AT = "registeredAt";
-    static final String REGISTERED_BY = "registeredBy";
-    static final String HOLDER = "holder";
-    static final String HOLDER_PATH = "holderPath";
+    static final String REGISTERED_BY = CaseHolder.REGISTERED_BY;
+    static final String HOLDER = CaseHolder.HOLDER;
+    static final String HOLDER_PATH = CaseHolder.HOLDER_PATH;
     static final String WORKERS = "workers";
     static final String BORN_FROM = "bornFrom";
     static final String ROUND = "round";
     /** A name is known. */
     static final String NAMED = "named";
     /** The units that see it: those concerned and all above them. */
-    static final String SCOPE = "scope";
+    static final String SCOPE = CaseHolder.SCOPE;
     /** Staff who took in who complained. */
-    static final String TAKEN_IN_BY = "takenInBy";
+    static final String TAKEN_IN_BY = CaseHolder.TAKEN_IN_BY;
     /** Staff who are assigned as supervisors. */
     static final String ASSIGNED = "assigned";
 
-    private static final String REGISTERED_PATH = "registeredPath";
     private static final String CREDENTIALS = "credentials";
     /** Supervisors were assigned once, whoever of them stands today. */
     private static final String TEAMED = "teamed";
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(ClueRegistered.class, (doc, e, heard) -> begin(doc, e, heard))
             .on(ComplainantNamed.class, (doc, e, heard) -> named(doc, e.complainant(), heard))
             .on(ClueDeclined.class, (doc, e, heard) -> status(doc, SupervisionStatus.DECLINED))
             .on(CaseAccepted.class, (doc, e, heard) -> status(doc, SupervisionStatus.ACCEPTED))
-            .on(CaseTransferred.class, (doc, e, heard) -> hold(doc, e.unitId(), e.unitPath()))
-            .on(CaseTakenOver.class, (doc, e, heard) -> hold(doc, e.unitId(), e.unitPath()))
-            .on(CaseEscalated.class, (doc, e, heard) -> hold(doc, e.unitId(), e.unitPath()))
+            .on(CaseTransferred.class, (doc, e, heard) -> CaseHolder.moved(doc, e.unitId(), e.unitPath()))
+            .on(CaseTakenOver.class, (doc, e, heard) -> CaseHolder.moved(doc, e.unitId(), e.unitPath()))
+            .on(CaseEscalated.class, (doc, e, heard) -> CaseHolder.moved(doc, e.unitId(), e.unitPath()))
             .on(SupervisorsAssigned.class, (doc, e, heard) -> {
                 doc.append(TEAMED, true);
                 List<Document> team = new ArrayList<>(Entries.of(doc, CREDENTIALS));
@@ -135,28 +131,18 @@ final class CaseStand {
     private static void begin(Document doc, ClueRegistered e, Heard heard) {
         doc.append(NUMBER, e.number()).append(SOURCE, e.source()).append(CATEGORY, e.category());
         doc.append(REGISTERED_AT, e.occurredAt()).append(WORKERS, e.workers()).append(BORN_FROM, e.bornFrom());
-        doc.append(REGISTERED_BY, e.unitId()).append(REGISTERED_PATH, e.unitPath());
-        doc.append(ROUND, 1).append(NAMED, false).append(TAKEN_IN_BY, List.of());
+        doc.append(ROUND, 1).append(NAMED, false);
         team(doc, List.of());
-        takenInBy(doc, heard.staffId());
+        CaseHolder.begin(doc, e.unitId(), e.unitPath(), heard);
         if (e.complainant() != null) {
             named(doc, e.complainant(), heard);
         }
-        hold(doc, e.unitId(), e.unitPath());
         status(doc, SupervisionStatus.REGISTERED);
     }
 
     private static void named(Document doc, ComplainantFacts who, Heard heard) {
         doc.append(NAMED, !who.anonymous());
-        takenInBy(doc, heard.staffId());
-    }
-
-    private static void takenInBy(Document doc, @Nullable String staffId) {
-        Set<String> staff = new LinkedHashSet<>(doc.getList(TAKEN_IN_BY, String.class));
-        if (staffId != null) {
-            staff.add(staffId);
-        }
-        doc.append(TAKEN_IN_BY, List.copyOf(staff));
+        CaseHolder.takenInBy(doc, heard);
     }
 
     private static void team(Document doc, List<Document> team) {
@@ -181,21 +167,5 @@ final class CaseStand {
 
     private static void status(Document doc, SupervisionStatus status) {
         doc.append(STATUS, status.name());
-    }
-
-    private static void hold(Document doc, String unitId, String path) {
-        doc.append(HOLDER, unitId).append(HOLDER_PATH, path);
-        Set<String> units = new LinkedHashSet<>(lineage(doc.getString(REGISTERED_PATH)));
-        units.addAll(lineage(path));
-        doc.append(SCOPE, List.copyOf(units));
-    }
-
-    private static List<String> lineage(String path) {
-        return List.copyOf(place(path).lineage());
-    }
-
-    static UnitRef place(String path) {
-        String[] codes = path.substring(1).split("/", -1);
-        return new UnitRef(codes[codes.length - 2], path);
     }
 }

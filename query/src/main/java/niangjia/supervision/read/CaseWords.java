@@ -2,9 +2,7 @@ package niangjia.supervision.read;
 
 import java.util.Set;
 import niangjia.complaint.read.Sight.Kind;
-import niangjia.shared.Recorded;
 import niangjia.shared.read.EventFields;
-import niangjia.shared.terms.ClockEvent;
 import niangjia.supervision.HeardSide;
 import niangjia.supervision.InquiryEvent.PartyHeard;
 import niangjia.supervision.PaperEvent.PaperDrafted;
@@ -16,18 +14,13 @@ final class CaseWords {
     private static final Set<String> IDENTITY = Set.of("complainant.name", "complainant.phone", "who", "signedBy");
     private static final Set<String> TOLD = Set.of("account", "statement", "content", "text", "newFacts", "receiver");
 
-    private CaseWords() {}
+    static final EventWords WORDS =
+            new EventWords(CaseWords::fields, CaseWords::kindOf, path -> path.startsWith("complainant."));
 
-    static String nameOf(Object event) {
-        return event.getClass().getAnnotation(Recorded.class).name();
-    }
+    private CaseWords() {}
 
     static EventFields fields(Object event) {
         return EventFields.of(event, EVERY_EVENT_HAS, Set.of());
-    }
-
-    static boolean isClock(Object event) {
-        return event instanceof ClockEvent;
     }
 
     /**

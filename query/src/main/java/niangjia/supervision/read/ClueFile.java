@@ -17,6 +17,7 @@ import niangjia.supervision.ClueEvent.SupervisorsAssigned;
 import niangjia.supervision.ComplainantFacts;
 import niangjia.supervision.OutcomeEvent.CaseReopened;
 import niangjia.supervision.RespondentFacts;
+import niangjia.supervision.SupervisionEvent;
 import org.bson.Document;
 
 /** 线索: who complained, about whom, at what risk, and who looks into it. */
@@ -26,7 +27,6 @@ final class ClueFile {
     static final String RESPONDENTS = "respondents";
     static final String RISK = "risk";
     static final String SUPERVISORS = "supervisors";
-    static final String BODIES = "bodies";
     static final String DECLINE = "decline";
     static final String NOTICE = "notice";
 
@@ -41,10 +41,10 @@ final class ClueFile {
     static final String SKIPS = "skips";
     static final String ORAL = "oral";
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(ClueRegistered.class, (doc, e, heard) -> {
                 doc.append(ACCOUNT, heard.words(e.account())).append(RISK, null).append(DECLINE, null);
-                doc.append(SUPERVISORS, List.of()).append(BODIES, List.of());
+                doc.append(SUPERVISORS, List.of()).append(JoinedBodies.BODIES, List.of());
                 doc.append(COMPLAINANT, e.complainant() == null ? null : complainant(e.complainant(), heard));
                 doc.append(
                         RESPONDENTS,
@@ -101,18 +101,8 @@ final class ClueFile {
                             Entries.change(doc, SUPERVISORS, e.credentialId(), who -> who.append("assigned", false)
                                     .append("askedBy", e.askedBy())
                                     .append(WORDS, heard.words(e.ground()))))
-            .on(
-                    BodyJoined.class,
-                    (doc, e, heard) -> Entries.add(
-                            doc,
-                            BODIES,
-                            new Document(Entries.ID, e.bodyId())
-                                    .append(NAME, e.name())
-                                    .append("role", e.role())
-                                    .append("left", false)))
-            .on(
-                    BodyLeft.class,
-                    (doc, e, heard) -> Entries.change(doc, BODIES, e.bodyId(), body -> body.append("left", true)));
+            .on(BodyJoined.class, (doc, e, heard) -> JoinedBodies.join(doc, e.bodyId(), e.name(), e.role()))
+            .on(BodyLeft.class, (doc, e, heard) -> JoinedBodies.leave(doc, e.bodyId()));
 
     private ClueFile() {}
 

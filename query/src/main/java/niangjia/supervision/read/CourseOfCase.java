@@ -19,14 +19,16 @@ import niangjia.shared.RecordMeta;
 import niangjia.shared.Seals;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.EventFields;
+import niangjia.shared.read.Page;
+import niangjia.shared.terms.ClockEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** 经过: one document per event, written once. */
-final class CourseOfCase {
+/** 经过: one document per event of a stream, written once. */
+public final class CourseOfCase {
     /** Everybody under whose key some of its words were sealed, so that it is found when that key is destroyed. */
-    static final String PEOPLE = "people";
+    public static final String PEOPLE = "people";
 
     private static final int LARGEST = 1000;
     private static final String CASE = "caseId";
@@ -41,21 +43,78 @@ final class CourseOfCase {
     private static final String TRACE = "trace";
     private static final String PATH = "p";
     private static final String VALUE = "v";
-    private static final String OF_THE_COMPLAINANT = "complainant.";
-    private static final String PAPER = "paperId";
-    private static final String RESPONDENT = "respondentId";
-    private static final String RESPONDENT_OF_THE_PAPER = "content.respondentId";
 
-    private CourseOfCase() {}
+    private final DocumentStore timeline;
+    private final Seals seals;
+    private final EventWords words;
 
-    static String idOf(String caseId, long seq) {
+    public CourseOfCase(DocumentStore timeline, Seals seals, EventWords words) {
+        this.timeline = timeline;
+        this.seals = seals;
+        this.words = words;
+    }
+
+    /**
+     * One event as it is shown.
+     *
+     * @param <E> what is made of it
+     */
+    public interface Telling<E> {
+        E entry(
+                long sequence,
+                Instant occurredAt,
+                Instant recordedAt,
+                String kind,
+                @Nullable Who by,
+                Phrase words,
+                List<Text> texts,
+                @Nullable String lateReason,
+                boolean clock,
+                Trace trace,
+                List<Field> fields);
+    }
+
+    /** Keeps it; to be told before the case file hears of it, which says that it is there. */
+    public void tell(String caseId, Instant at, Object event, DomainEventMessage<?> message) {
+        long seq = message.getSequenceNumber();
+        timeline.put(idOf(caseId, seq), seq, doc -> fill(doc, caseId, at, event, message));
+    }
+
+    public void clear() {
+        timeline.clear();
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param newest sequence of the newest event of the stream
+     */
+    public <E> Page<E> page(
+            String caseId, long newest, @Nullable String cursor, int size, Sight sight, Telling<E> telling) {
+        List<Long> shown = sequences(newest, cursor, size);
+        long last = shown.isEmpty() ? 0 : shown.get(shown.size() - 1);
+        List<String> ids = shown.stream().map(seq -> idOf(caseId, seq)).toList();
+        return new Page<>(
+                timeline.byIds(ids).stream()
+                        .map(each -> entry(each, sight, telling))
+                        .toList(),
+                last == 0 ? null : String.valueOf(last));
+    }
+
+    /** Everybody under whose key some words of the event were sealed is remembered in the document of the case. */
+    public static void remember(Document doc, EventFields fields) {
+        Set<String> people = new LinkedHashSet<>(doc.getList(PEOPLE, String.class, List.of()));
+        fields.sealed().forEach(each -> people.add(each.text().person()));
+        doc.append(PEOPLE, List.copyOf(people));
+    }
+
+    private static String idOf(String caseId, long seq) {
         return caseId + "#" + seq;
     }
 
-    static void fill(
-            Document doc, String caseId, Instant at, Object event, DomainEventMessage<?> message, Seals seals) {
-        EventFields fields = CaseWords.fields(event);
-        doc.append(CASE, caseId).append(KIND, CaseWords.nameOf(event)).append(CLOCK, CaseWords.isClock(event));
+    private void fill(Document doc, String caseId, Instant at, Object event, DomainEventMessage<?> message) {
+        EventFields fields = words.fields().apply(event);
+        doc.append(CASE, caseId).append(KIND, EventWords.nameOf(event)).append(CLOCK, event instanceof ClockEvent);
         doc.append(OCCURRED_AT, at).append(RECORDED_AT, message.getTimestamp());
         doc.append(BY, Actor.from(message.getMetaData()).map(CourseOfCase::by).orElse(null));
         doc.append(ARGS, fields.args());
@@ -63,9 +122,12 @@ final class CourseOfCase {
         Set<String> people = new LinkedHashSet<>();
         for (EventFields.Sealed sealed : fields.sealed()) {
             people.add(sealed.text().person());
-            texts.add(Sight.kept(seals.open(sealed.text()).orElse(null))
-                    .append(PATH, sealed.path())
-                    .append(KIND, CaseWords.kindOf(event, sealed.path()).name()));
+            Kind kind = words.kindOf().apply(event, sealed.path());
+            if (kind != null) {
+                texts.add(Sight.kept(seals.open(sealed.text()).orElse(null))
+                        .append(PATH, sealed.path())
+                        .append(KIND, kind.name()));
+            }
         }
         doc.append(TEXTS, texts).append(PEOPLE, List.copyOf(people));
         doc.append(
@@ -77,7 +139,7 @@ final class CourseOfCase {
     }
 
     /** Sequences of the page, the latest first: a stream has no gaps. */
-    static List<Long> page(long newest, @Nullable String cursor, int size) {
+    private static List<Long> sequences(long newest, @Nullable String cursor, int size) {
         if (size < 1 || size > LARGEST) {
             throw new IllegalArgumentException("size: " + size + " (expected: 1 to " + LARGEST + ")");
         }
@@ -95,9 +157,9 @@ final class CourseOfCase {
         return Long.parseLong(cursor) - 1;
     }
 
-    static SupervisionEntry entry(Document doc, Sight sight) {
+    private <E> E entry(Document doc, Sight sight, Telling<E> telling) {
         Document by = doc.get(BY, Document.class);
-        return new SupervisionEntry(
+        return telling.entry(
                 doc.getLong(DocumentStore.SEQ),
                 Entries.at(doc, OCCURRED_AT),
                 Entries.at(doc, RECORDED_AT),
@@ -108,25 +170,15 @@ final class CourseOfCase {
                         .map(text -> new Text(text.getString(PATH), sight.of(text, Kind.valueOf(text.getString(KIND)))))
                         .toList(),
                 doc.get(TRACE, Document.class).getString(RecordMeta.LATE_REASON),
-                field(doc, PAPER),
-                field(doc, RESPONDENT) == null ? field(doc, RESPONDENT_OF_THE_PAPER) : field(doc, RESPONDENT),
                 doc.getBoolean(CLOCK),
                 trace(doc.get(TRACE, Document.class)),
                 fields(doc, sight));
     }
 
-    private static @Nullable String field(Document doc, String path) {
-        return Entries.of(doc, FIELDS).stream()
-                .filter(each -> each.getString(PATH).equals(path))
-                .map(each -> each.getString(VALUE))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Field> fields(Document doc, Sight sight) {
+    private List<Field> fields(Document doc, Sight sight) {
         return Entries.of(doc, FIELDS).stream()
                 .map(each -> new Field(each.getString(PATH), each.getString(VALUE)))
-                .filter(each -> sight.identity() || !each.path().startsWith(OF_THE_COMPLAINANT))
+                .filter(each -> sight.identity() || !words.personal().test(each.path()))
                 .toList();
     }
 

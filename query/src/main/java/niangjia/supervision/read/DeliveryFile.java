@@ -19,6 +19,7 @@ import niangjia.supervision.PaperEvent.ReplyAccepted;
 import niangjia.supervision.PaperEvent.ReplyRejected;
 import niangjia.supervision.PaperEvent.ServiceRefused;
 import niangjia.supervision.PaperStatus;
+import niangjia.supervision.SupervisionEvent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class DeliveryFile {
 
     private static final String SERVED_AT = "servedAt";
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(
                     PaperServed.class,
                     (doc, e, heard) -> PaperFile.now(

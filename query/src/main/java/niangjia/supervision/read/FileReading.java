@@ -6,7 +6,6 @@ import niangjia.complaint.read.Sight.Kind;
 import niangjia.complaint.read.Words;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.terms.Term;
-import niangjia.supervision.read.SupervisionParts.BodyView;
 import niangjia.supervision.read.SupervisionParts.ComplainantView;
 import niangjia.supervision.read.SupervisionParts.RiskView;
 import niangjia.supervision.read.SupervisionParts.SupervisorView;
@@ -18,7 +17,7 @@ final class FileReading {
     private FileReading() {}
 
     static SupervisionView of(Document doc, Sight sight) {
-        List<Term> terms = SupervisionTerms.of(doc);
+        List<Term> terms = CaseTerms.of(doc);
         return new SupervisionView(
                 doc.getString("_id"),
                 doc.getLong(DocumentStore.SEQ),
@@ -45,7 +44,8 @@ final class FileReading {
                 PaperReading.papers(doc, terms, sight),
                 OutcomeReading.corrections(doc, sight),
                 OutcomeReading.handOvers(doc, sight),
-                bodies(doc),
+                OutcomeReading.mediations(doc, sight),
+                JoinedBodies.of(doc),
                 OutcomeReading.acts(doc, sight),
                 OutcomeReading.reveals(doc),
                 OutcomeReading.informed(doc, sight),
@@ -58,7 +58,7 @@ final class FileReading {
                 DutyTable.read(doc),
                 LastStep.read(doc),
                 terms,
-                SupervisionTerms.recomputations(doc));
+                CaseTerms.recomputations(doc));
     }
 
     static Words words(Document doc, Sight sight, Kind kind) {
@@ -99,16 +99,6 @@ final class FileReading {
                         each.getBoolean("assigned"),
                         each.getString("askedBy"),
                         sight.words(each, ClueFile.WORDS, Kind.WRITTEN)))
-                .toList();
-    }
-
-    private static List<BodyView> bodies(Document doc) {
-        return Entries.of(doc, ClueFile.BODIES).stream()
-                .map(each -> new BodyView(
-                        each.getString(Entries.ID),
-                        each.getString(ClueFile.NAME),
-                        each.getString("role"),
-                        each.getBoolean("left")))
                 .toList();
     }
 }

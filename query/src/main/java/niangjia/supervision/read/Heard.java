@@ -5,7 +5,6 @@ import niangjia.complaint.read.Sight;
 import niangjia.shared.Actor;
 import niangjia.shared.SealedText;
 import niangjia.shared.Seals;
-import niangjia.supervision.SupervisionEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,32 +12,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event of a case as a read model hears it.
  *
+ * @param at when it happened in the world
  * @param by who did it, as they were then; null if the message names nobody
  * @param seals null for a list, which keeps no words
  */
-record Heard(
-        SupervisionEvent event,
+public record Heard(
+        Object event,
+        Instant at,
         @Nullable Actor by,
         @Nullable Seals seals) {
-    static Heard of(SupervisionEvent event, DomainEventMessage<?> message, @Nullable Seals seals) {
-        return new Heard(event, Actor.from(message.getMetaData()).orElse(null), seals);
-    }
-
-    Instant at() {
-        return event.occurredAt();
+    public static Heard of(Object event, Instant at, DomainEventMessage<?> message, @Nullable Seals seals) {
+        return new Heard(event, at, Actor.from(message.getMetaData()).orElse(null), seals);
     }
 
     /** The words as documents keep them; null for none. Of words that are not kept, only that there are some. */
-    @Nullable
-    Document words(@Nullable SealedText sealed) {
+    public @Nullable Document words(@Nullable SealedText sealed) {
         if (sealed == null) {
             return null;
         }
         return Sight.kept(seals == null ? null : seals.open(sealed).orElse(null));
     }
 
-    @Nullable
-    String staffId() {
+    public @Nullable String staffId() {
         return by == null ? null : by.staffId();
     }
 }

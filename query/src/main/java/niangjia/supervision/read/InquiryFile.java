@@ -17,6 +17,7 @@ import niangjia.supervision.InquiryEvent.OralOpinionGiven;
 import niangjia.supervision.InquiryEvent.PartyHeard;
 import niangjia.supervision.InquiryEvent.RecordSigned;
 import niangjia.supervision.InquiryEvent.SignatureRefused;
+import niangjia.supervision.SupervisionEvent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class InquiryFile {
     private static final String WORDS = ClueFile.WORDS;
     private static final String AT = ClueFile.AT;
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(ClueRegistered.class, (doc, e, heard) -> doc.append(VISITS, List.of())
                     .append(HEARINGS, List.of())
                     .append(EVIDENCE, List.of())

@@ -6,20 +6,23 @@ import niangjia.complaint.read.Phrase;
 import org.bson.Document;
 
 /** The newest event of a case, in words; clocks tell only their lapses. */
-final class LastStep {
-    static final String AT = "lastAt";
+public final class LastStep {
+    public static final String AT = "lastAt";
 
     private static final String KIND = "last";
     private static final String ARGS = "lastArgs";
 
     private LastStep() {}
 
-    static void remember(Document doc, Object event, Instant at) {
-        List<String> args = CaseWords.fields(event).args();
-        doc.append(KIND, CaseWords.nameOf(event)).append(ARGS, args).append(AT, at);
+    /**
+     * @param kind stored name of the event
+     * @param args its plain values
+     */
+    public static void remember(Document doc, String kind, List<String> args, Instant at) {
+        doc.append(KIND, kind).append(ARGS, args).append(AT, at);
     }
 
-    static Phrase read(Document doc) {
+    public static Phrase read(Document doc) {
         return new Phrase("event." + doc.getString(KIND), doc.getList(ARGS, String.class));
     }
 }

@@ -10,6 +10,8 @@ import niangjia.supervision.OutcomeEvent.CaseReported;
 import niangjia.supervision.OutcomeEvent.ComplainantInformed;
 import niangjia.supervision.OutcomeEvent.CorrectionVerified;
 import niangjia.supervision.OutcomeEvent.IdentityRevealed;
+import niangjia.supervision.OutcomeEvent.MediationOutcomeHeard;
+import niangjia.supervision.OutcomeEvent.MediationSpunOff;
 import niangjia.supervision.OutcomeEvent.NextRoundOpened;
 import niangjia.supervision.OutcomeEvent.ReferralOutcomeHeard;
 import niangjia.supervision.SupervisionEvent;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeFile {
     static final String CORRECTIONS = "corrections";
     static final String HAND_OVERS = "handOvers";
+    static final String MEDIATIONS = "mediations";
+    static final String HEARD_AT = "heardAt";
     static final String ACTS = "acts";
     static final String REVEALS = "reveals";
     static final String INFORMED = "informed";
@@ -30,9 +34,9 @@ final class OutcomeFile {
     private static final String WORDS = ClueFile.WORDS;
     private static final String AT = ClueFile.AT;
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(ClueRegistered.class, (doc, e, heard) -> {
-                for (String list : List.of(CORRECTIONS, HAND_OVERS, ACTS, REVEALS, INFORMED)) {
+                for (String list : List.of(CORRECTIONS, HAND_OVERS, MEDIATIONS, ACTS, REVEALS, INFORMED)) {
                     doc.append(list, List.of());
                 }
                 doc.append(REPORT, null).append(OUTCOME, null);
@@ -72,12 +76,26 @@ final class OutcomeFile {
                                     .append("ground", e.ground())
                                     .append(AT, e.occurredAt())
                                     .append(WORDS, null)
-                                    .append("heardAt", null)))
+                                    .append(HEARD_AT, null)))
             .on(
                     ReferralOutcomeHeard.class,
                     (doc, e, heard) -> Entries.change(
                             doc, HAND_OVERS, e.referralId(), each -> each.append(WORDS, heard.words(e.outcome()))
-                                    .append("heardAt", e.occurredAt())))
+                                    .append(HEARD_AT, e.occurredAt())))
+            .on(
+                    MediationSpunOff.class,
+                    (doc, e, heard) -> Entries.add(
+                            doc,
+                            MEDIATIONS,
+                            new Document(Entries.ID, e.mediationId())
+                                    .append(AT, e.occurredAt())
+                                    .append(WORDS, null)
+                                    .append(HEARD_AT, null)))
+            .on(
+                    MediationOutcomeHeard.class,
+                    (doc, e, heard) -> Entries.change(
+                            doc, MEDIATIONS, e.mediationId(), each -> each.append(WORDS, heard.words(e.outcome()))
+                                    .append(HEARD_AT, e.occurredAt())))
             .on(
                     ActRecorded.class,
                     (doc, e, heard) -> Entries.add(

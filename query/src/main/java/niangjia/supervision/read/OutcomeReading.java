@@ -1,6 +1,5 @@
 package niangjia.supervision.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import niangjia.complaint.read.Sight;
 import niangjia.complaint.read.Sight.Kind;
@@ -9,6 +8,7 @@ import niangjia.supervision.read.SupervisionParts.CorrectionView;
 import niangjia.supervision.read.SupervisionParts.DeclineView;
 import niangjia.supervision.read.SupervisionParts.HandOver;
 import niangjia.supervision.read.SupervisionParts.InformedView;
+import niangjia.supervision.read.SupervisionParts.MediationChild;
 import niangjia.supervision.read.SupervisionParts.NoticeView;
 import niangjia.supervision.read.SupervisionParts.OutcomeView;
 import niangjia.supervision.read.SupervisionParts.ReportView;
@@ -30,7 +30,7 @@ final class OutcomeReading {
                         FileReading.words(each, sight, Kind.WRITTEN),
                         each.getInteger("workers"),
                         each.getLong("paidFen"),
-                        day(each.getString("checkOn"))))
+                        Entries.day(each, "checkOn")))
                 .toList();
     }
 
@@ -42,7 +42,17 @@ final class OutcomeReading {
                         each.getString("ground"),
                         Entries.at(each, ClueFile.AT),
                         sight.words(each, ClueFile.WORDS, Kind.WRITTEN),
-                        Entries.instant(each, "heardAt")))
+                        Entries.instant(each, OutcomeFile.HEARD_AT)))
+                .toList();
+    }
+
+    static List<MediationChild> mediations(Document doc, Sight sight) {
+        return Entries.of(doc, OutcomeFile.MEDIATIONS).stream()
+                .map(each -> new MediationChild(
+                        each.getString(Entries.ID),
+                        Entries.at(each, ClueFile.AT),
+                        sight.words(each, ClueFile.WORDS, Kind.WRITTEN),
+                        Entries.instant(each, OutcomeFile.HEARD_AT)))
                 .toList();
     }
 
@@ -53,7 +63,7 @@ final class OutcomeReading {
                         each.getString("kind"),
                         each.getList("by", String.class),
                         FileReading.words(each, sight, Kind.WRITTEN),
-                        day(each.getString("doneOn"))))
+                        Entries.day(each, "doneOn")))
                 .toList();
     }
 
@@ -129,9 +139,5 @@ final class OutcomeReading {
                         Entries.at(each, ClueFile.AT),
                         sight.words(each, ClueFile.WORDS, Kind.TOLD)))
                 .toList();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

@@ -18,6 +18,7 @@ import niangjia.supervision.PaperEvent.WarningAcknowledged;
 import niangjia.supervision.PaperFacts;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.PaperStatus;
+import niangjia.supervision.SupervisionEvent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class PaperFile {
 
     private static final String WORDS = ClueFile.WORDS;
 
-    static final CaseScript SCRIPT = new CaseScript()
+    static final CaseScript<SupervisionEvent> SCRIPT = new CaseScript<SupervisionEvent>()
             .on(ClueRegistered.class, (doc, e, heard) -> doc.append(PAPERS, List.of()))
             .on(
                     RungSkipped.class,

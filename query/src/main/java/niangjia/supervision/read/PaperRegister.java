@@ -8,6 +8,7 @@ import niangjia.complaint.read.Sight.Kind;
 import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.Seals;
+import niangjia.shared.UnitRef;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.Keyset;
 import niangjia.shared.read.Page;
@@ -89,7 +90,7 @@ public class PaperRegister {
         }
         long sequence = message.getSequenceNumber();
         papers.change(event.caseId() + "/notice-" + sequence, sequence, doc -> doc.append(CASE, event.caseId())
-                .append(CaseStand.SCOPE, CaseStand.place(event.issuerPath()).lineage())
+                .append(CaseStand.SCOPE, UnitRef.at(event.issuerPath()).lineage())
                 .append(SERIES, PaperSeries.DECLINE.of(event.issuerId(), event.year()))
                 .append(NUMBER, event.number())
                 .append(ISSUED_AT, event.occurredAt()));
@@ -116,7 +117,7 @@ public class PaperRegister {
         papers.change(id(event, paperId), message.getSequenceNumber(), doc -> doc.append(CASE, event.caseId())
                 .append(PAPER, paperId)
                 .append(ADDRESSEE, content.addressee())
-                .append(CaseStand.SCOPE, CaseStand.place(content.issuerPath()).lineage()));
+                .append(CaseStand.SCOPE, UnitRef.at(content.issuerPath()).lineage()));
     }
 
     private static PaperNumbers.Row row(Document doc, Sight sight) {

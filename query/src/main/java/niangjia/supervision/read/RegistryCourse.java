@@ -16,7 +16,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The course of something registered as documents keep it, the newest entry first. Words stay sealed. */
-final class RegistryCourse {
+public final class RegistryCourse {
     private static final String COURSE = "course";
     private static final String WORDS = "words";
     private static final String NONE = "";
@@ -24,7 +24,7 @@ final class RegistryCourse {
     private RegistryCourse() {}
 
     /** @param facts for the sentence; an absent one is empty */
-    static void tell(
+    public static void tell(
             Document doc,
             DomainEventMessage<?> told,
             Instant at,
@@ -53,7 +53,7 @@ final class RegistryCourse {
     }
 
     /** @param opened what the viewer may read of sealed words */
-    static List<RegistryEntry> read(Document doc, Function<SealedText, Words> opened) {
+    public static List<RegistryEntry> read(Document doc, Function<SealedText, Words> opened) {
         return doc.getList(COURSE, Document.class, List.of()).stream()
                 .map(entry -> new RegistryEntry(
                         entry.getLong("seq"),
@@ -70,15 +70,15 @@ final class RegistryCourse {
     }
 
     /** Where nothing was said under seal. */
-    static List<RegistryEntry> read(Document doc) {
+    public static List<RegistryEntry> read(Document doc) {
         return read(doc, unread -> new Words(null, true));
     }
 
-    static Document kept(SealedText words) {
+    public static Document kept(SealedText words) {
         return new Document("person", words.person()).append("cipher", words.cipher());
     }
 
-    static SealedText sealedOf(Document words) {
+    public static SealedText sealedOf(Document words) {
         return new SealedText(words.getString("person"), words.getString("cipher"));
     }
 

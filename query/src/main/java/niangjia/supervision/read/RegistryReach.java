@@ -15,7 +15,7 @@ import org.bson.conversions.Bson;
  */
 public record RegistryReach(Actor viewer) {
     /** The unit something belongs to and all above it. */
-    static final String SCOPE = "scope";
+    public static final String SCOPE = "scope";
 
     private static final Set<Role> REGISTRIES = EnumSet.of(
             Role.SUPERVISOR,
@@ -33,7 +33,7 @@ public record RegistryReach(Actor viewer) {
 
     private static final Bson NOTHING = Filters.eq(SCOPE, "");
 
-    Bson registries() {
+    public Bson registries() {
         return seesRegistries() ? within() : NOTHING;
     }
 
@@ -41,7 +41,8 @@ public record RegistryReach(Actor viewer) {
         return seesReferrals() ? within() : NOTHING;
     }
 
-    boolean registriesReach(Collection<String> scope) {
+    /** @param scope the unit something belongs to and all above it */
+    public boolean registriesReach(Collection<String> scope) {
         return seesRegistries() && scope.contains(unit());
     }
 
@@ -55,12 +56,12 @@ public record RegistryReach(Actor viewer) {
     }
 
     /** Whether what a hand-over says may be opened for the viewer. */
-    boolean readsWords() {
+    public boolean readsWords() {
         return viewer.holdsAnyOf(AT_WORK);
     }
 
     /** What belongs to one of these units can be asked about by the viewer. */
-    boolean covers(List<String> lineage) {
+    public boolean covers(List<String> lineage) {
         return lineage.contains(unit());
     }
 

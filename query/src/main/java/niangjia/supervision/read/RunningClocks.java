@@ -1,92 +1,55 @@
 package niangjia.supervision.read;
 
-import java.util.List;
-import niangjia.complaint.read.DueIndex;
 import niangjia.complaint.read.DuePage;
-import niangjia.complaint.read.DueTerm;
+import niangjia.complaint.read.OpenClocks;
 import niangjia.complaint.read.RecountPage;
-import niangjia.complaint.read.RecountPage.Found;
-import niangjia.shared.Actor;
-import niangjia.shared.Role;
-import niangjia.shared.UnitRef;
-import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.terms.ClockEvent;
-import niangjia.shared.terms.Recount;
-import niangjia.shared.terms.TermBook;
-import niangjia.shared.terms.TermFact.TermRecomputed;
 import niangjia.shared.terms.TermsInForce;
 import niangjia.supervision.ClueEvent.CaseEscalated;
 import niangjia.supervision.ClueEvent.CaseTakenOver;
 import niangjia.supervision.ClueEvent.CaseTransferred;
 import niangjia.supervision.ClueEvent.ClueRegistered;
 import niangjia.supervision.ReferralEvent;
+import niangjia.supervision.ReferralId;
 import niangjia.supervision.SupervisionEvent;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
-import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * The open clocks of supervision cases and hand-overs, for the desk itself, which must find what has run out and what
- * would be counted otherwise now. It keeps no words and decides nothing.
- */
+/** The open clocks of supervision cases and hand-overs. */
 @Component
 @ProcessingGroup(RunningClocks.GROUP)
 public class RunningClocks {
     public static final String GROUP = "running-clocks";
     static final String COLLECTION = "running_clocks";
 
-    /** The unit by whose rules the clocks are counted. */
-    private static final String PLACE = "place";
-
-    private final DocumentStore clocks;
-    private final TermsInForce terms;
-    private final DueIndex index = new DueIndex();
+    private final OpenClocks clocks;
 
     public RunningClocks(ReadStore store, TermsInForce terms) {
-        this.clocks = store.collection(GROUP, COLLECTION);
-        this.terms = terms;
-        clocks.follow(index);
+        this.clocks = new OpenClocks(store.collection(GROUP, COLLECTION), terms);
     }
 
     @EventHandler
     void on(SupervisionEvent event, DomainEventMessage<?> message) {
-        clocks.change(event.caseId(), message.getSequenceNumber(), doc -> {
-            if (event instanceof ClueRegistered registered) {
-                SupervisionTerms.begin(doc);
-                doc.append(PLACE, registered.unitPath());
-            } else if (event instanceof CaseTransferred moved) {
-                doc.append(PLACE, moved.unitPath());
-            } else if (event instanceof CaseTakenOver moved) {
-                doc.append(PLACE, moved.unitPath());
-            } else if (event instanceof CaseEscalated moved) {
-                doc.append(PLACE, moved.unitPath());
-            }
-            recorded(doc, message);
-        });
+        clocks.heard(message, newPlace(event));
     }
 
     @EventHandler
     void on(ReferralEvent event, DomainEventMessage<?> message) {
-        clocks.change(event.referralId(), message.getSequenceNumber(), doc -> {
-            if (event instanceof ReferralEvent.ReferralPrepared prepared) {
-                SupervisionTerms.begin(doc);
-                doc.append(PLACE, prepared.unitPath());
-            }
-            recorded(doc, message);
-        });
+        clocks.heard(message, event instanceof ReferralEvent.ReferralPrepared prepared ? prepared.unitPath() : null);
     }
 
+    /** Other streams tell of their clocks by the same events. */
     @EventHandler
     void on(ClockEvent event, DomainEventMessage<?> message) {
-        clocks.change(event.caseId(), message.getSequenceNumber(), doc -> {
-            SupervisionTerms.turn(doc, event, false);
-            recorded(doc, message);
-        });
+        if (SupervisionList.isOfACase(event) || ReferralId.isOne(event.caseId())) {
+            clocks.turned(event, message);
+        }
     }
 
     @ResetHandler
@@ -96,42 +59,24 @@ public class RunningClocks {
 
     @QueryHandler
     DuePage on(ClocksDue query) {
-        if (!isTheDesk(query.asker())) {
-            return new DuePage(List.of(), false);
-        }
-        List<DueTerm> found = index.due(query.at(), query.behind(), query.size() + 1);
-        boolean more = found.size() > query.size();
-        return new DuePage(more ? found.subList(0, query.size()) : found, more);
+        return clocks.due(query.asker(), query.at(), query.behind(), query.size());
     }
 
     @QueryHandler
     RecountPage on(ClocksToRecount query) {
-        if (!isTheDesk(query.asker())) {
-            return new RecountPage(List.of(), null);
+        return clocks.toRecount(query.asker(), query.at(), query.behind(), query.size());
+    }
+
+    private static @Nullable String newPlace(SupervisionEvent event) {
+        if (event instanceof ClueRegistered registered) {
+            return registered.unitPath();
         }
-        List<String> ids = index.open(query.behind(), query.size());
-        Recount recount = new Recount(terms, query.at());
-        List<Found> found = clocks.byIds(ids).stream()
-                .filter(doc -> moves(doc, recount))
-                .map(doc -> new Found(doc.getString("_id"), doc.getLong(DocumentStore.SEQ)))
-                .toList();
-        return new RecountPage(found, ids.size() < query.size() ? null : ids.get(ids.size() - 1));
-    }
-
-    /** As the matter itself counts: by the rules of the unit that has it. */
-    private static boolean moves(Document doc, Recount recount) {
-        TermBook book = TermBook.of(SupervisionTerms.of(doc));
-        UnitRef place = CaseStand.place(doc.getString(PLACE));
-        return book.open().stream()
-                .flatMap(term -> recount.of(book, term.termId(), place).stream())
-                .anyMatch(TermRecomputed.class::isInstance);
-    }
-
-    private static boolean isTheDesk(Actor asker) {
-        return asker.roles().contains(Role.SYSTEM);
-    }
-
-    private static void recorded(Document doc, DomainEventMessage<?> message) {
-        doc.append(CaseRows.RECORDED_AT, message.getTimestamp());
+        if (event instanceof CaseTransferred moved) {
+            return moved.unitPath();
+        }
+        if (event instanceof CaseTakenOver moved) {
+            return moved.unitPath();
+        }
+        return event instanceof CaseEscalated moved ? moved.unitPath() : null;
     }
 }

@@ -44,4 +44,41 @@ public record SupervisionEntry(
         texts = List.copyOf(texts);
         fields = List.copyOf(fields);
     }
+
+    static SupervisionEntry told(
+            long sequence,
+            Instant occurredAt,
+            Instant recordedAt,
+            String kind,
+            @Nullable Who by,
+            Phrase words,
+            List<Text> texts,
+            @Nullable String lateReason,
+            boolean clock,
+            Trace trace,
+            List<Field> fields) {
+        String respondent = value(fields, "respondentId");
+        return new SupervisionEntry(
+                sequence,
+                occurredAt,
+                recordedAt,
+                kind,
+                by,
+                words,
+                texts,
+                lateReason,
+                value(fields, "paperId"),
+                respondent == null ? value(fields, "content.respondentId") : respondent,
+                clock,
+                trace,
+                fields);
+    }
+
+    private static @Nullable String value(List<Field> fields, String path) {
+        return fields.stream()
+                .filter(each -> each.path().equals(path))
+                .map(Field::value)
+                .findFirst()
+                .orElse(null);
+    }
 }

@@ -1,14 +1,11 @@
 package niangjia.supervision.read;
 
 import com.mongodb.client.model.Indexes;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import niangjia.complaint.read.Sight;
 import niangjia.shared.Seals;
 import niangjia.shared.read.DocumentStore;
-import niangjia.shared.read.EventFields;
+import niangjia.shared.read.Page;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.WrittenChange;
 import niangjia.shared.terms.ClockEvent;
@@ -30,26 +27,23 @@ public class SupervisionFile {
     static final String TIMELINE = "supervision_timeline";
 
     private final DocumentStore files;
-    private final DocumentStore timeline;
+    private final CourseOfCase course;
     private final Seals seals;
 
     public SupervisionFile(ReadStore store, Seals seals) {
         this.files = store.collection(GROUP, FILES, Indexes.ascending(CourseOfCase.PEOPLE));
-        this.timeline = store.collection(GROUP, TIMELINE, Indexes.ascending(CourseOfCase.PEOPLE));
+        this.course = new CourseOfCase(
+                store.collection(GROUP, TIMELINE, Indexes.ascending(CourseOfCase.PEOPLE)), seals, CaseWords.WORDS);
         this.seals = seals;
     }
 
     @EventHandler
     void on(SupervisionEvent event, DomainEventMessage<?> message) {
         long seq = message.getSequenceNumber();
-        // before the case, which says that it is there
-        timeline.put(
-                CourseOfCase.idOf(event.caseId(), seq),
-                seq,
-                doc -> CourseOfCase.fill(doc, event.caseId(), event.occurredAt(), event, message, seals));
+        course.tell(event.caseId(), event.occurredAt(), event, message);
         files.change(event.caseId(), seq, doc -> {
-            CaseScripts.play(doc, Heard.of(event, message, seals));
-            remember(doc, event);
+            CaseScripts.play(doc, Heard.of(event, event.occurredAt(), message, seals));
+            CourseOfCase.remember(doc, CaseWords.fields(event));
         });
     }
 
@@ -58,10 +52,7 @@ public class SupervisionFile {
     void on(ClockEvent event, DomainEventMessage<?> message) {
         if (SupervisionList.isOfACase(event)) {
             long seq = message.getSequenceNumber();
-            timeline.put(
-                    CourseOfCase.idOf(event.caseId(), seq),
-                    seq,
-                    doc -> CourseOfCase.fill(doc, event.caseId(), event.occurredAt(), event, message, seals));
+            course.tell(event.caseId(), event.occurredAt(), event, message);
             files.change(event.caseId(), seq, doc -> CaseScripts.turn(doc, event, true));
         }
     }
@@ -69,7 +60,7 @@ public class SupervisionFile {
     @ResetHandler
     void reset() {
         files.clear();
-        timeline.clear();
+        course.clear();
     }
 
     @QueryHandler
@@ -94,23 +85,13 @@ public class SupervisionFile {
     }
 
     private SupervisionTimeline page(SupervisionTimelineOf query, Document doc, Sight sight) {
-        List<Long> shown = CourseOfCase.page(doc.getLong(DocumentStore.SEQ), query.cursor(), query.size());
-        long last = shown.isEmpty() ? 0 : shown.get(shown.size() - 1);
-        List<String> ids = shown.stream()
-                .map(seq -> CourseOfCase.idOf(query.caseId(), seq))
-                .toList();
-        return new SupervisionTimeline(
-                timeline.byIds(ids).stream()
-                        .map(each -> CourseOfCase.entry(each, sight))
-                        .toList(),
-                last == 0 ? null : String.valueOf(last));
-    }
-
-    private static void remember(Document doc, SupervisionEvent event) {
-        Set<String> people = new LinkedHashSet<>(doc.getList(CourseOfCase.PEOPLE, String.class, List.of()));
-        for (EventFields.Sealed sealed : CaseWords.fields(event).sealed()) {
-            people.add(sealed.text().person());
-        }
-        doc.append(CourseOfCase.PEOPLE, List.copyOf(people));
+        Page<SupervisionEntry> page = course.page(
+                query.caseId(),
+                doc.getLong(DocumentStore.SEQ),
+                query.cursor(),
+                query.size(),
+                sight,
+                SupervisionEntry::told);
+        return new SupervisionTimeline(page.items(), page.next());
     }
 }

@@ -50,7 +50,7 @@ public class SupervisionList {
     @EventHandler
     void on(SupervisionEvent event, DomainEventMessage<?> message) {
         cases.change(event.caseId(), message.getSequenceNumber(), doc -> {
-            CaseScripts.play(doc, Heard.of(event, message, null));
+            CaseScripts.play(doc, Heard.of(event, event.occurredAt(), message, null));
             settle(doc, event.occurredAt(), message);
         });
     }

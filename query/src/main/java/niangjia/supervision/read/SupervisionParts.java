@@ -236,6 +236,17 @@ public final class SupervisionParts {
             @Nullable Words outcome,
             @Nullable Instant heardAt) {}
 
+    /**
+     * A mediation that grew out of the case.
+     *
+     * @param outcome null until heard
+     */
+    public record MediationChild(
+            String mediationId,
+            Instant at,
+            @Nullable Words outcome,
+            @Nullable Instant heardAt) {}
+
     /** A body that works on the case too. */
     public record BodyView(String bodyId, String name, String role, boolean left) {}
 

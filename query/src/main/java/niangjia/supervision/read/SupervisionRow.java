@@ -52,6 +52,6 @@ public record SupervisionRow(
 
     /** Of the clocks that run the one that ends first. */
     public Optional<Term> due() {
-        return SupervisionTerms.governing(terms);
+        return CaseTerms.governing(terms);
     }
 }

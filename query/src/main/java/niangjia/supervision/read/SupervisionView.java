@@ -17,6 +17,7 @@ import niangjia.supervision.read.SupervisionParts.EvidenceView;
 import niangjia.supervision.read.SupervisionParts.HandOver;
 import niangjia.supervision.read.SupervisionParts.HearingView;
 import niangjia.supervision.read.SupervisionParts.InformedView;
+import niangjia.supervision.read.SupervisionParts.MediationChild;
 import niangjia.supervision.read.SupervisionParts.NegotiationView;
 import niangjia.supervision.read.SupervisionParts.ObstructionView;
 import niangjia.supervision.read.SupervisionParts.OutcomeView;
@@ -77,6 +78,7 @@ public record SupervisionView(
         List<PaperView> papers,
         List<CorrectionView> corrections,
         List<HandOver> handOvers,
+        List<MediationChild> mediations,
         List<BodyView> bodies,
         List<ActView> acts,
         List<RevealView> reveals,
@@ -93,7 +95,7 @@ public record SupervisionView(
         List<Recomputation> recomputations) {
     /** Of the clocks that run the one that ends first. */
     public Optional<Term> due() {
-        return SupervisionTerms.governing(terms);
+        return CaseTerms.governing(terms);
     }
 
     public Optional<Term> term(String termId) {

@@ -1,18 +1,9 @@
 package niangjia.supervision.read;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.BiFunction;
-import niangjia.complaint.read.FakeSeals;
 import niangjia.shared.Actor;
-import niangjia.shared.RecordMeta;
 import niangjia.shared.Role;
-import niangjia.shared.SealedText;
 import niangjia.shared.UnitRef;
 import niangjia.supervision.ClueEvent.CaseAccepted;
 import niangjia.supervision.ClueEvent.CaseTransferred;
@@ -32,12 +23,10 @@ import niangjia.supervision.PaperEvent.SealPlaced;
 import niangjia.supervision.PaperFacts;
 import niangjia.supervision.RespondentFacts;
 import niangjia.supervision.SupervisorFacts;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /** The stream of one supervision case, told event by event, each an hour after the one before. */
-final class CaseTale {
+final class CaseTale extends StreamTale<CaseTale> {
     static final UnitRef CITY = UnitRef.root("430500");
     static final UnitRef COUNTY = CITY.child("430502");
     static final UnitRef OTHER_COUNTY = CITY.child("430503");
@@ -50,59 +39,16 @@ final class CaseTale {
     static final Actor DESK = Actor.system("terms", CITY);
     static final List<String> BOTH = List.of("credential:a", "credential:b");
 
-    private static final Instant BEGIN = Instant.parse("2026-10-12T01:00:00Z");
-
-    final String id;
-    final String person;
     final String number;
-    private final List<DomainEventMessage<?>> events = new ArrayList<>();
-    private Instant now = BEGIN;
-    private Actor by = CLERK;
 
     CaseTale(int number) {
-        this.id = "supervision:%05d".formatted(number);
-        this.person = "person:s%05d".formatted(number);
+        super("SupervisionCase", "supervision:%05d".formatted(number), "person:s%05d".formatted(number), CLERK);
         this.number = "JD-2026-%04d".formatted(number);
     }
 
-    static Actor actor(String staffId, String name, UnitRef unit, Role... roles) {
-        EnumSet<Role> held = EnumSet.noneOf(Role.class);
-        held.addAll(List.of(roles));
-        return new Actor(staffId, name, held, unit, null);
-    }
-
-    CaseTale by(Actor actor) {
-        by = actor;
+    @Override
+    protected CaseTale self() {
         return this;
-    }
-
-    CaseTale beginningAt(Instant instant) {
-        now = instant;
-        return this;
-    }
-
-    CaseTale then(BiFunction<String, Instant, ?> event) {
-        Map<String, String> meta = new HashMap<>(by.toMetaData());
-        meta.put(RecordMeta.REQUEST_ID, "request-" + events.size());
-        meta.put(RecordMeta.LATE_REASON, "外勤补记");
-        events.add(new GenericDomainEventMessage<>(
-                "SupervisionCase",
-                id,
-                events.size(),
-                event.apply(id, now),
-                meta,
-                id + "/message/" + events.size(),
-                now.plusSeconds(60)));
-        now = now.plusSeconds(3600);
-        return this;
-    }
-
-    SealedText words(String clear) {
-        return FakeSeals.sealed(person, clear);
-    }
-
-    List<DomainEventMessage<?>> events() {
-        return List.copyOf(events);
     }
 
     static RespondentFacts respondent(String id, @Nullable Integer headCount) {

@@ -4,24 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import niangjia.complaint.read.FakeSeals;
 import niangjia.organisation.read.ReadModelDesk;
 import niangjia.organisation.read.ReadModelDesk.EachEventTwice;
-import niangjia.shared.read.Canonical;
-import niangjia.shared.read.DocumentStore;
+import niangjia.organisation.read.SameAgain;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.ReadStoreSettings;
 import niangjia.shared.read.Rebuild;
 import niangjia.shared.read.RebuildReport;
 import niangjia.shared.terms.KnownTerms;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
-import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,8 +40,8 @@ class CasesEqualAgainTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("read_models")
     void each_event_twice_makes_what_each_event_once_makes(String group, Function<ReadStore, Object> readModel) {
-        Map<String, String> once = documents(group, readModel, new InMemoryEventStorageEngine());
-        Map<String, String> twice = documents(group, readModel, new EachEventTwice());
+        Map<String, String> once = SameAgain.made(new InMemoryEventStorageEngine(), group, readModel, tales());
+        Map<String, String> twice = SameAgain.made(new EachEventTwice(), group, readModel, tales());
         assertThat(once).hasSizeGreaterThanOrEqualTo(3);
         assertThat(twice).isEqualTo(once);
     }
@@ -57,9 +53,9 @@ class CasesEqualAgainTest {
                 ReadModelDesk desk =
                         new ReadModelDesk(new InMemoryEventStorageEngine(), group, readModel.apply(store))) {
             desk.tell(tales());
-            Map<String, String> before = digests(store, group);
+            Map<String, String> before = SameAgain.digests(store, group);
             desk.rebuild();
-            assertThat(digests(store, group)).isEqualTo(before);
+            assertThat(SameAgain.digests(store, group)).isEqualTo(before);
 
             RebuildReport beside = new Rebuild(
                             store,
@@ -72,28 +68,9 @@ class CasesEqualAgainTest {
         }
     }
 
-    private static Map<String, String> documents(
-            String group, Function<ReadStore, Object> readModel, EventStorageEngine record) {
-        try (ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
-                ReadModelDesk desk = new ReadModelDesk(record, group, readModel.apply(store))) {
-            desk.tell(tales());
-            return digests(store, group);
-        }
-    }
-
     private static List<DomainEventMessage<?>> tales() {
         return Stream.of(EveryCaseEvent.longCourse(1), EveryCaseEvent.declined(2), EveryCaseEvent.authority(3))
                 .flatMap(tale -> tale.events().stream())
                 .toList();
-    }
-
-    private static Map<String, String> digests(ReadStore store, String group) {
-        Map<String, String> digests = new TreeMap<>();
-        for (DocumentStore documents : store.collectionsOf(group)) {
-            for (Document document : documents.find(new Document())) {
-                digests.put(documents.name() + " " + document.getString("_id"), Canonical.digest(document));
-            }
-        }
-        return digests;
     }
 }

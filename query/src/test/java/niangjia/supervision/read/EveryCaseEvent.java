@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import niangjia.shared.DeskTime;
 import niangjia.shared.terms.ClockEvent.ClockExtended;
 import niangjia.shared.terms.ClockEvent.ClockLapsed;
 import niangjia.shared.terms.ClockEvent.ClockMet;
 import niangjia.shared.terms.ClockEvent.ClockPaused;
-import niangjia.shared.terms.ClockEvent.ClockRecomputed;
 import niangjia.shared.terms.ClockEvent.ClockResumed;
 import niangjia.shared.terms.ClockEvent.ClockStarted;
 import niangjia.shared.terms.ClockEvent.ClockStopped;
@@ -83,21 +81,7 @@ final class EveryCaseEvent {
                         new ClockExtended(c, at, "reminderReply:p1#1", at, 2, "2025-11-04", DUE, dueAt(DUE), false))
                 .then((c, at) -> new ClockPaused(c, at, "reminderReply:p1#1", "DISPUTE"))
                 .then((c, at) -> new ClockResumed(c, at, "reminderReply:p1#1", "2025-11-04", DUE, dueAt(DUE), false))
-                .then((c, at) -> new ClockRecomputed(
-                        c,
-                        at,
-                        "reminderReply:p1#1",
-                        "NOTICE",
-                        "2026-11-04",
-                        "CN@2026.1",
-                        "2026-11-04",
-                        "WORKING_DAYS",
-                        7,
-                        "NEXT_WORKING_DAY",
-                        "24:00",
-                        DUE.plusDays(1),
-                        dueAt(DUE.plusDays(1)),
-                        false))
+                .then((c, at) -> StreamTale.recomputed(c, at, "reminderReply:p1#1", DUE.plusDays(1)))
                 .then((c, at) -> new ClockLapsed(c, dueAt(DUE.plusDays(1)), "reminderReply:p1#1", at))
                 .then((c, at) -> new PaperLapsed(c, at, "p1", "REMINDER"))
                 .drafted("p2", "OPINION", "r1")
@@ -132,6 +116,8 @@ final class EveryCaseEvent {
                 .then((c, at) -> new NegotiationSettled(c, at, t.words("每周休一天")))
                 .then((c, at) -> new CaseHandedOn(c, at, "referral:1", "LEGAL_AID", "申请援助"))
                 .then((c, at) -> new ReferralOutcomeHeard(c, at, "referral:1", t.words("已受理援助")))
+                .then((c, at) -> new MediationSpunOff(c, at, "mediation:1"))
+                .then((c, at) -> new MediationOutcomeHeard(c, at, "mediation:1", t.words("调解成功")))
                 .then((c, at) -> new ActRecorded(
                         c, at, "MEETING", List.of("企业工会"), t.words("职代会表决"), LocalDate.of(2026, 10, 20)))
                 .then((c, at) -> new IdentityRevealed(c, at, "公安机关", "救援", "EMERGENCY"))
@@ -186,24 +172,10 @@ final class EveryCaseEvent {
     }
 
     static ClockStarted started(String caseId, Instant at, String termId, LocalDate due) {
-        return new ClockStarted(
-                caseId,
-                at,
-                termId,
-                "supervision." + termId.split("[:#]", 2)[0],
-                "430000@2026.1",
-                "2025-11-04",
-                "WORKING_DAYS",
-                5,
-                "NEXT_WORKING_DAY",
-                "24:00",
-                null,
-                due,
-                dueAt(due),
-                false);
+        return StreamTale.started(caseId, at, termId, "supervision." + termId.split("[:#]", 2)[0], due);
     }
 
     static Instant dueAt(LocalDate day) {
-        return day.atTime(23, 59, 59).atZone(DeskTime.ZONE).toInstant();
+        return StreamTale.dueAt(day);
     }
 }

@@ -40,11 +40,13 @@ final class CommandReading {
     /** @return one value for each slot; null where it is absent or faulty */
     List<@Nullable Object> slots(List<Slot> slots, String prefix, JsonNode body, PersonId owner) {
         List<@Nullable Object> read = new ArrayList<>();
-        PersonId whose = owner;
+        PersonId whose =
+                context.whose().within(prefix.isEmpty() ? "" : prefix.substring(0, prefix.length() - 1), body, owner);
         for (Slot slot : slots) {
-            Object value = slot(slot, prefix + slot.name(), body.path(slot.name()), whose);
+            String path = prefix + slot.name();
+            Object value = slot(slot, path, body.path(slot.name()), whose);
             // a name belongs to the person named just before it
-            whose = value instanceof PersonId person ? person : whose;
+            whose = value instanceof PersonId person && context.whose().theirsFollows(path) ? person : whose;
             read.add(value);
         }
         return read;

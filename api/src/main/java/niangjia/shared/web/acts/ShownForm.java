@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import niangjia.shared.web.PageProblem;
+import niangjia.shared.web.TypedFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -22,7 +23,8 @@ public record ShownForm(
         String requestId,
         @Nullable Long sequence,
         MultiValueMap<String, String> typed,
-        @Nullable PageProblem problem) {
+        @Nullable PageProblem problem)
+        implements TypedFields {
     private static final Set<String> LONG = Set.of("account", "text", "statement", "facts", "explanation", "words");
 
     public ShownForm {
@@ -56,19 +58,6 @@ public record ShownForm(
         public int rows() {
             return LONG.contains(last()) ? 6 : 3;
         }
-    }
-
-    public String value(String path) {
-        String value = typed.getFirst(path);
-        return value == null ? "" : value;
-    }
-
-    public boolean chosen(String path, String value) {
-        return typed.getOrDefault(path, List.of()).contains(value);
-    }
-
-    public @Nullable String error(String path) {
-        return problem == null ? null : problem.fields().get(path);
     }
 
     /** Faults of the entries of a list, and of fields the form does not show. */

@@ -60,6 +60,11 @@ public record Slot(
                 component.getType().equals(Set.class));
     }
 
+    /** As it is, with these parts alone. */
+    public Slot of(List<Slot> some) {
+        return new Slot(name, kind, many, required, options, type, some, set);
+    }
+
     public Optional<Slot> part(String name) {
         return parts.stream().filter(each -> each.name().equals(name)).findFirst();
     }

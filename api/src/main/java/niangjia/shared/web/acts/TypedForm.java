@@ -84,13 +84,16 @@ public final class TypedForm {
 
     /** A tick or a choice that a page sets by itself does not yet make a row. */
     private boolean filled(Slot slot, String prefix) {
-        return slot.parts().stream()
-                        .filter(part -> part.kind() != SlotKind.FLAG && part.kind() != SlotKind.ENUM)
-                        .anyMatch(part -> text(prefix + part.name()) != null)
-                || slot.parts().stream()
-                        .filter(part ->
-                                part.kind() == SlotKind.FLAG && part.name().equals("anonymous"))
-                        .anyMatch(part -> "true".equals(typed.getFirst(prefix + part.name())));
+        return slot.parts().stream().anyMatch(part -> filledPart(part, prefix + part.name()));
+    }
+
+    private boolean filledPart(Slot part, String path) {
+        return switch (part.kind()) {
+            case PART -> !part.many() && filled(part, path + ".");
+            case FLAG -> part.name().equals("anonymous") && "true".equals(typed.getFirst(path));
+            case ENUM -> false;
+            default -> text(path) != null;
+        };
     }
 
     private @Nullable JsonNode number(String path) {

@@ -1,0 +1,7 @@
+package niangjia.mediation;
+
+/** Who chose a mediator. */
+public enum ChosenBy {
+    ORGANISATION,
+    PARTIES
+}

@@ -1,0 +1,43 @@
+package niangjia.mediation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import niangjia.shared.Role;
+import niangjia.shared.UnitRef;
+
+/**
+ * One row of the state table: which command, from which states of the case, by which roles, from which side.
+ *
+ * @param from states that allow it; empty for the act that begins a case
+ * @param roles any of these may do it; {@link Role#SYSTEM} always may
+ */
+public record MediationAct(
+        Class<? extends MediationCommand> command, Set<MediationStatus> from, Set<Role> roles, Side side) {
+    public MediationAct {
+        from = Set.copyOf(from);
+        Set<Role> withSystem = EnumSet.copyOf(roles);
+        withSystem.add(Role.SYSTEM);
+        roles = Set.copyOf(withSystem);
+    }
+
+    /** The act's name in the office's language, for example {@code SealAgreement}. */
+    public String name() {
+        return command.getSimpleName();
+    }
+
+    /** The units of which at least one must lie within the actor's unit. */
+    public List<UnitRef> reach(UnitRef receivedBy, UnitRef holder) {
+        return side == Side.CONCERNED ? List.of(receivedBy, holder) : List.of(holder);
+    }
+
+    /** From where in the federation the act is done. */
+    public enum Side {
+        /** The unit that takes the application in, or one above. */
+        TAKEN_IN,
+        /** Any unit that has a part in the matter. */
+        CONCERNED,
+        /** The union that has the case, or one above. */
+        HOLDER
+    }
+}

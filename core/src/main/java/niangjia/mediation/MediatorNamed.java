@@ -1,0 +1,4 @@
+package niangjia.mediation;
+
+/** A mediator to be appointed, and what was declared about them. */
+public record MediatorNamed(MediatorId mediator, Conflict conflict) {}

@@ -1,0 +1,9 @@
+package niangjia.mediation;
+
+/** How somebody signs. */
+public enum SignatureWay {
+    BY_HAND,
+    STAMP,
+    FINGERPRINT,
+    REMOTE
+}

@@ -1,0 +1,8 @@
+package niangjia.mediation;
+
+/** In what part somebody signs. */
+public enum SignerKind {
+    PARTY,
+    MEDIATOR,
+    MEMBER
+}

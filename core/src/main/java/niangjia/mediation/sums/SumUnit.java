@@ -1,0 +1,11 @@
+package niangjia.mediation.sums;
+
+/** What a figure counts. */
+public enum SumUnit {
+    YUAN,
+    DAYS,
+    HOURS,
+    MONTHS,
+    PERCENT,
+    TIMES
+}

@@ -1,0 +1,21 @@
+package niangjia.mediation.write;
+
+import java.util.List;
+import niangjia.shared.Rule;
+
+record ClaimsAreNamed(int actual) implements Rule {
+    @Override
+    public boolean violated() {
+        return actual < 1;
+    }
+
+    @Override
+    public String code() {
+        return "mediation/claims-missing";
+    }
+
+    @Override
+    public List<Object> facts() {
+        return List.of();
+    }
+}

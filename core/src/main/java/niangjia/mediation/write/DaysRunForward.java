@@ -1,0 +1,11 @@
+package niangjia.mediation.write;
+
+import java.time.LocalDate;
+import niangjia.shared.sentences.DaysForward;
+
+record DaysRunForward(LocalDate from, LocalDate to) implements DaysForward {
+    @Override
+    public String code() {
+        return "mediation/days-backwards";
+    }
+}

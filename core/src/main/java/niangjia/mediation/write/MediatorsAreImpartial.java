@@ -1,0 +1,21 @@
+package niangjia.mediation.write;
+
+import java.util.List;
+import niangjia.shared.Rule;
+
+record MediatorsAreImpartial(List<String> actual) implements Rule {
+    @Override
+    public boolean violated() {
+        return !actual.isEmpty();
+    }
+
+    @Override
+    public String code() {
+        return "mediation/mediator-conflict";
+    }
+
+    @Override
+    public List<Object> facts() {
+        return List.of(actual);
+    }
+}

@@ -1,0 +1,11 @@
+package niangjia.mediation.write;
+
+import niangjia.shared.sentences.FreshForm;
+import org.jspecify.annotations.Nullable;
+
+record TheFormIsNotStale(@Nullable Long seen, long lastAct, long actual) implements FreshForm {
+    @Override
+    public String code() {
+        return "mediation/stale";
+    }
+}

@@ -1,0 +1,21 @@
+package niangjia.mediation.write;
+
+import java.util.List;
+import niangjia.shared.Rule;
+
+record WhoStaysAwayWasTold(String party, boolean told) implements Rule {
+    @Override
+    public boolean violated() {
+        return !told;
+    }
+
+    @Override
+    public String code() {
+        return "mediation/session-untold";
+    }
+
+    @Override
+    public List<Object> facts() {
+        return List.of(party);
+    }
+}
