@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,6 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Plays scripts through the public API, as any other program would; played again, nothing happens twice. */
 public final class CasePlayer {
+    private static final int BUSY = 503;
+    private static final int MOST_REPEATS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private static final String DIGEST = "digest";
     private static final String ORIGIN = "origin";
     /** Stands for the matter of the script. */
@@ -124,6 +129,11 @@ public final class CasePlayer {
     private JsonNode answer(HttpRequest request, String what) {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            // as every program should: the same request again under the same key
+            for (int again = 0; response.statusCode() == BUSY && again < MOST_REPEATS; again++) {
+                Thread.sleep(PAUSE.toMillis());
+                response = http.send(request, BodyHandlers.ofString());
+            }
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException("%s: %d %s".formatted(what, response.statusCode(), response.body()));
             }

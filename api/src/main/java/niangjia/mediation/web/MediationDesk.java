@@ -20,13 +20,13 @@ import niangjia.mediation.read.MediationTimeline;
 import niangjia.mediation.read.MediationTimelineOf;
 import niangjia.mediation.read.MediationView;
 import niangjia.shared.Actor;
-import niangjia.shared.RuleViolated;
 import niangjia.shared.Seals;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.CommandDesk;
 import niangjia.shared.web.Problem;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.WholeView;
 import niangjia.shared.web.acts.ActSending;
 import niangjia.shared.web.acts.FormReader;
 import niangjia.shared.web.acts.MatterPersons;
@@ -127,14 +127,13 @@ public class MediationDesk {
         return form.drafts() ? agreements.drafted(read, said, given, whole(actor, id), actor) : read;
     }
 
-    /** With everything that is on record of it: a text must not be made of less. */
     private MediationView whole(Actor viewer, MediationId id) {
-        MediationView view = view(viewer, id);
         long newest = agreements.newest(id);
-        if (newest > view.sequence() && !shows(new Acted(id.value(), newest, false))) {
-            throw new RuleViolated("desk/unavailable", List.of());
-        }
-        return newest > view.sequence() ? view(viewer, id) : view;
+        return WholeView.of(
+                newest,
+                () -> view(viewer, id),
+                MediationView::sequence,
+                () -> shows(new Acted(id.value(), newest, false)));
     }
 
     /** What it grew out of hears of a case that is on record: whether it may have one is asked before; and nobody leads on what they may not see. */

@@ -47,6 +47,10 @@ class CaseRecord {
         return seals.openAll(sealed).stream().flatMap(Optional::stream).toList();
     }
 
+    long newest(String caseId) {
+        return events.lastSequenceNumberFor(caseId).orElse(-1L);
+    }
+
     /** What the paper says by its newest draft. */
     Optional<PaperFacts> paper(String caseId, String paperId) {
         return of(caseId)

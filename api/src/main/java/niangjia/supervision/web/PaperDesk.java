@@ -23,6 +23,7 @@ import niangjia.supervision.PaperContent;
 import niangjia.supervision.PaperFacts;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.SupervisionCommand;
+import niangjia.supervision.SupervisionId;
 import niangjia.supervision.read.SupervisionParts.FindingView;
 import niangjia.supervision.read.SupervisionParts.PaperView;
 import niangjia.supervision.read.SupervisionParts.RespondentView;
@@ -67,6 +68,11 @@ class PaperDesk {
             ObjectNode values,
             Letter letter,
             List<String> shows) {}
+
+    /** Sequence of the newest event on record of the case; below all others if there is none. */
+    long newest(SupervisionId id) {
+        return record.newest(id.value());
+    }
 
     /** What the case itself can say of such a paper, or what the paper said so far. */
     ObjectNode begin(SupervisionView view, PaperAsked asked, Actor writer) {

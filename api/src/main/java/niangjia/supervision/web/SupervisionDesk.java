@@ -12,6 +12,7 @@ import niangjia.shared.web.Acted;
 import niangjia.shared.web.CommandDesk;
 import niangjia.shared.web.Problem;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.WholeView;
 import niangjia.shared.web.acts.ActSending;
 import niangjia.shared.web.acts.FormReader;
 import niangjia.shared.web.acts.MatterPersons;
@@ -109,10 +110,10 @@ public class SupervisionDesk {
             throw SupervisionIds.unknown(id.value());
         }
         if (form.writesAPaper()) {
-            return papers.read(form, view(request.actor(), id), people, body, request.actor());
+            return papers.read(form, whole(request.actor(), id), people, body, request.actor());
         }
         if (form.tellsTheDecline()) {
-            return declines.read(view(request.actor(), id), people, body, request.actor());
+            return declines.read(whole(request.actor(), id), people, body, request.actor());
         }
         ReadCommand<SupervisionCommand> read = reader.read(form.form(), id, people, body);
         if (read.command() instanceof RegisterClue clue) {
@@ -122,6 +123,15 @@ public class SupervisionDesk {
             papers.verifyReady(id.value(), about.paperId());
         }
         return read;
+    }
+
+    private SupervisionView whole(Actor viewer, SupervisionId id) {
+        long newest = papers.newest(id);
+        return WholeView.of(
+                newest,
+                () -> view(viewer, id),
+                SupervisionView::sequence,
+                () -> shows(new Acted(id.value(), newest, false)));
     }
 
     /** A complaint hears of a case that is on record; whether it may have one is asked before. */
