@@ -26,6 +26,7 @@ import niangjia.demo.DemoNames;
 import niangjia.desk.Asker.Reply;
 import niangjia.desk.EveryPath.Address;
 import niangjia.ledger.Ledger;
+import niangjia.proof.NotAgain;
 import niangjia.shared.read.ReadStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -42,6 +44,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * everybody there is and as a stranger, with the words themselves as what is looked for, and what lies on the disk at the end.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(NotAgain.class)
 class SecrecyTest {
     /** Never answered to the end; what is sent there is that counts have changed. */
     private static final Set<String> STREAMS = Set.of("/live");

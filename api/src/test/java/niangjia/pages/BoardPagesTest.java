@@ -29,8 +29,7 @@ class BoardPagesTest {
             page.keyboard().press("Enter");
             page.waitForSelector("#board-list tr.row");
             seat.fits();
-            assertThat(page.evaluate("() => !!document.activeElement.closest('tr.row')"))
-                    .isEqualTo(true);
+            page.waitForFunction("() => document.activeElement.closest('tr.row')");
             assertThat(page.textContent("#board-list")).contains("签收", "个工作日");
 
             page.keyboard().press("x");

@@ -21,8 +21,7 @@ class CallTest {
         try (Seat seat = operator()) {
             seat.page().keyboard().type("年休假没休完，年底单位不给钱，能不能要。");
             seat.page().keyboard().press("Control+Shift+Enter");
-            assertThat(seat.page().evaluate("() => document.activeElement.name"))
-                    .isEqualTo("answer");
+            seat.focused("answer");
             seat.page().keyboard().type("应休未休的，按日工资三倍给。");
             assertThat(seat.finishCall("Control+Shift+Enter")).contains("已当场答复，办结");
             seat.open(seat.page().getAttribute("[data-done] a", "href"));
@@ -187,8 +186,7 @@ class CallTest {
             seat.page().keyboard().press("F2");
             seat.page().keyboard().press("Escape");
             assertThat(seat.page().locator(".hit:visible").count()).isZero();
-            assertThat(seat.page().evaluate("() => document.activeElement.name"))
-                    .isEqualTo("account");
+            seat.focused("account");
             seat.page().keyboard().type("急。");
             assertThat(seat.page().inputValue("[name=account]")).endsWith("急。");
         }

@@ -51,8 +51,7 @@ class OneComplaintTest {
             assertThat(seat.page().inputValue("[name=account]")).isEqualTo("老板说没钱");
             assertThat(seat.page().inputValue("[name='caller.phone']")).isEqualTo("不记得");
             assertThat(seat.page().isVisible(".fault:visible")).isTrue();
-            assertThat(seat.page().evaluate("() => document.activeElement.name"))
-                    .isEqualTo("order.category");
+            seat.focused("order.category");
         }
     }
 

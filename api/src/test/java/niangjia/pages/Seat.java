@@ -145,13 +145,19 @@ final class Seat implements AutoCloseable {
         return next();
     }
 
+    /** Waits until the field has the focus: a page puts it there when its scripts have run. */
+    Seat focused(String field) {
+        page.waitForFunction("field => document.activeElement.name === field", field);
+        return this;
+    }
+
     /** Waits for the next, empty sheet, and tells what it says of the last. */
     String next() {
         page.waitForURL(Pattern.compile(".*/log[?]done=.*"));
         page.waitForSelector("[data-done]");
         fits();
         assertThat(page.inputValue("[name=account]")).isEmpty();
-        assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("account");
+        focused("account");
         return page.textContent("[data-done]");
     }
 

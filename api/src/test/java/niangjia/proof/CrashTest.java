@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two rounds each; {@code -Dproof.rounds=20} is the full count, {@code -Dproof.seed=…} repeats the chances of a run,
  * though not the moment at which each kill falls.
  */
+@ExtendWith(NotAgain.class)
 class CrashTest {
     private static final int ROUNDS = Integer.getInteger("proof.rounds", 2);
     private static final int WRITERS = Integer.getInteger("proof.writers", 12);

@@ -13,11 +13,13 @@ import niangjia.complaint.TermEvent.TermLapsed;
 import niangjia.ledger.Ledger;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A desk killed in the middle of a sweep, several times, and one that sweeps to the end. */
+@ExtendWith(NotAgain.class)
 class SweepCrashTest {
     private static final int ORDERS = 1_500;
     private static final int KILLS = Integer.getInteger("proof.rounds", 2);
