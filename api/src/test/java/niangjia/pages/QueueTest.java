@@ -39,6 +39,7 @@ class QueueTest {
             dispatcher.page().waitForURL(Pattern.compile(".*/queue/bulk/preview"));
             dispatcher.fits();
             assertThat(dispatcher.page().textContent("main")).contains("派单到双清区总工会", "3 件可以");
+            dispatcher.hears();
             dispatcher.page().keyboard().press("Control+Enter");
             dispatcher.page().waitForURL(Pattern.compile(".*/queue/bulk/[0-9a-f-]{36}"));
             dispatcher.page().waitForSelector("[data-undo]");
@@ -60,6 +61,7 @@ class QueueTest {
             dispatcher.page().keyboard().press("Enter");
             dispatcher.page().waitForSelector("main:has-text('撤销已办完')");
             assertThat(dispatcher.page().textContent("main")).contains("已撤销 2 件", "1 件没撤成", "已经往下走了");
+            dispatcher.hears();
             dispatcher.page().keyboard().press("Control+Enter");
             dispatcher.page().waitForURL(Pattern.compile(".*/queue[?]tab=NEW"));
             assertThat(dispatcher.page().isVisible(".bulk")).isFalse();

@@ -145,6 +145,12 @@ final class Seat implements AutoCloseable {
         return next();
     }
 
+    /** Waits until a page that was come to by a form or a link hears keys: its words can be seen before its scripts have run. */
+    Seat hears() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return this;
+    }
+
     /** Waits until the field has the focus: a page puts it there when its scripts have run. */
     Seat focused(String field) {
         page.waitForFunction("field => document.activeElement.name === field", field);
