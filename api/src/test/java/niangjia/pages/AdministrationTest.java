@@ -67,7 +67,7 @@ class AdministrationTest {
         seat.page().click(".act-list a:has-text('" + act + "')");
         seat.page().waitForSelector("#act-title:has-text('" + act + "')");
         // the page hears keys when its scripts have run
-        seat.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+        seat.hears();
     }
 
     private static void firstSignIn(String name, String secret) {

@@ -365,7 +365,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
 
     private static void send(Seat seat, String shown) {
         // the page hears keys when its scripts have run
-        seat.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+        seat.hears();
         seat.page().keyboard().press("Control+Enter");
         seat.page().waitForSelector(shown);
     }

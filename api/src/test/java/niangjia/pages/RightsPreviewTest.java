@@ -2,7 +2,6 @@ package niangjia.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -88,7 +87,7 @@ class RightsPreviewTest {
             seat.page().waitForSelector(".notice");
             assertThat(seat.page().locator(".course tbody tr").count()).isEqualTo(1);
             assertThat(seat.page().locator("#look .change").count()).isEqualTo(1);
-            seat.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+            seat.hears();
             seat.page().keyboard().press("Control+Enter");
             seat.page().waitForSelector(".course tbody tr:has-text('主席')");
         }

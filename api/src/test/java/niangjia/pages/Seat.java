@@ -113,7 +113,7 @@ final class Seat implements AutoCloseable {
 
     /** The one primary act of the page: its link opens the form. */
     Seat primary(String segment) {
-        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        hears();
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*/acts/" + segment + "([?].*)?"));
         fits();
@@ -122,7 +122,7 @@ final class Seat implements AutoCloseable {
 
     /** Sends the form that is open, and waits until the case shows what was done; from a call sheet it goes there. */
     String send() {
-        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        hears();
         page.keyboard().press("Control+Enter");
         page.waitForURL(Pattern.compile(".*[?](shown|done)=.*"));
         if (page.url().contains("/log?done=")) {
