@@ -2,8 +2,11 @@ package niangjia.desk;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import niangjia.ledger.LedgerSettings;
+import niangjia.seal.SealSettings;
 import niangjia.shared.read.ReadStoreSettings;
+import niangjia.verify.NoteKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readStore the database of the read models; embedded in {@code directory} if there is no uri
  * @param federation the root of the tree of units
  * @param terms how the desk watches over terms
+ * @param seal how the record is sealed
+ * @param erasure how the desk carries out what was approved
  */
 @ConfigurationProperties("desk")
 record DeskSettings(
@@ -23,7 +28,9 @@ record DeskSettings(
         @DefaultValue Record record,
         @DefaultValue ReadStore readStore,
         @DefaultValue Federation federation,
-        @DefaultValue Terms terms) {
+        @DefaultValue Terms terms,
+        @DefaultValue Seal seal,
+        @DefaultValue Erasure erasure) {
 
     record Record(
             @Nullable String url,
@@ -49,6 +56,53 @@ record DeskSettings(
             @DefaultValue("true") boolean watch,
             @DefaultValue("20s") Duration every,
             @DefaultValue("2m") Duration settle) {}
+
+    /**
+     * @param on whether this node seals; where several do, one at a time does
+     * @param origin name of this record for ever; from the code of the federation if there is none
+     * @param every from one checkpoint to the next, and so how long a change may go unseen
+     * @param look how often it is looked whether one is due
+     * @param lease how long another node waits for one that died
+     * @param keyDirectory holds the sealing key; beside the master key if there is none
+     * @param anchor directory of the file of checkpoints, best a write-once place; in {@code directory} if there is none
+     * @param formerKeys that signed earlier checkpoints of this record
+     * @param witnesses keys of other offices whose signatures are accepted
+     */
+    record Seal(
+            @DefaultValue("true") boolean on,
+            @Nullable String origin,
+            @DefaultValue("10m") Duration every,
+            @DefaultValue("5s") Duration look,
+            @DefaultValue("2m") Duration lease,
+            @Nullable Path keyDirectory,
+            @Nullable Path anchor,
+            @DefaultValue List<String> formerKeys,
+            @DefaultValue List<String> witnesses) {}
+
+    /** @param holder this process, unlike every other */
+    SealSettings sealing(String holder) {
+        return new SealSettings(
+                seal.origin() == null ? "niangjia/" + federation.code() : seal.origin(),
+                seal.keyDirectory() == null ? ledger().keyDirectory() : seal.keyDirectory(),
+                holder,
+                seal.lease(),
+                seal.formerKeys().stream().map(NoteKey::parse).toList(),
+                seal.witnesses().stream().map(NoteKey::parse).toList());
+    }
+
+    Path anchor() {
+        return seal.anchor() == null ? directory.resolve("anchor") : seal.anchor();
+    }
+
+    /**
+     * @param watch whether this node carries out erasures; where several do, nothing happens twice
+     * @param every from the end of one look to the next
+     * @param alsoSearch files and directories beside the desk's own in which words could lie, such as logs
+     */
+    record Erasure(
+            @DefaultValue("true") boolean watch,
+            @DefaultValue("2s") Duration every,
+            @DefaultValue List<Path> alsoSearch) {}
 
     LedgerSettings ledger() {
         LedgerSettings embedded = LedgerSettings.embedded(directory);

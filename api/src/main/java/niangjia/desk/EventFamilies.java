@@ -1,6 +1,10 @@
 package niangjia.desk;
 
 import java.util.List;
+import niangjia.audit.ErasureEvent;
+import niangjia.audit.RebuildEvent;
+import niangjia.audit.ReviewEvent;
+import niangjia.audit.SealEvent;
 import niangjia.complaint.BulkEvent;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ExportEvent;
@@ -38,7 +42,11 @@ public final class EventFamilies {
             MediationEvent.class,
             MediatorEvent.class,
             RoomEvent.class,
-            ClockEvent.class);
+            ClockEvent.class,
+            RebuildEvent.class,
+            SealEvent.class,
+            ReviewEvent.class,
+            ErasureEvent.class);
 
     private EventFamilies() {}
 }

@@ -1,6 +1,12 @@
 package niangjia.desk;
 
 import java.util.List;
+import niangjia.audit.read.DecisionBook;
+import niangjia.audit.read.ErasureBook;
+import niangjia.audit.read.ErasurePlaces;
+import niangjia.audit.read.RebuildLog;
+import niangjia.audit.read.ReviewBook;
+import niangjia.audit.read.ReviewRegister;
 import niangjia.complaint.read.BulkLog;
 import niangjia.complaint.read.CallRegister;
 import niangjia.complaint.read.CaseFile;
@@ -58,7 +64,13 @@ final class ReadModels {
             MediationList.GROUP,
             MediatorRegistry.GROUP,
             RoomRegistry.GROUP,
-            PerformanceBoard.GROUP);
+            PerformanceBoard.GROUP,
+            RebuildLog.GROUP,
+            DecisionBook.GROUP,
+            ReviewBook.GROUP,
+            ReviewRegister.GROUP,
+            ErasurePlaces.GROUP,
+            ErasureBook.GROUP);
 
     private ReadModels() {}
 }

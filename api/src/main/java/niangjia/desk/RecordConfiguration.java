@@ -3,6 +3,7 @@ package niangjia.desk;
 import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import niangjia.audit.DecisionActs;
 import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
@@ -15,10 +16,17 @@ import niangjia.shared.Bookings;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.DeskTime;
 import niangjia.shared.Drafts;
+import niangjia.shared.ErasureShelf;
 import niangjia.shared.Numbers;
+import niangjia.shared.Openings;
 import niangjia.shared.Papers;
+import niangjia.shared.PersonRights;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
+import niangjia.shared.StoredBytes;
+import niangjia.shared.StoredEvents;
+import niangjia.shared.StoredRecord;
+import niangjia.shared.web.seen.DecidingActs;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -88,13 +96,50 @@ class RecordConfiguration {
     }
 
     @Bean
+    StoredEvents storedEvents(Ledger ledger) {
+        return ledger.storedEvents();
+    }
+
+    @Bean
+    DecidingActs decidingActs() {
+        return DecisionActs::decidesOn;
+    }
+
+    @Bean
+    Openings openings(Ledger ledger) {
+        return ledger.openings();
+    }
+
+    @Bean
     Papers papers(Ledger ledger) {
         return ledger.papers();
+    }
+
+    /** First of those that could be one: the shelf behind it is the same thing. */
+    @Bean
+    @Primary
+    PersonRights personRights(Ledger ledger) {
+        return ledger.personRights();
+    }
+
+    @Bean
+    ErasureShelf erasureShelf(Ledger ledger) {
+        return ledger.erasureShelf();
+    }
+
+    @Bean
+    StoredBytes storedBytes(Ledger ledger) {
+        return ledger.storedBytes();
     }
 
     @Bean
     Drafts drafts(Ledger ledger) {
         return ledger.drafts();
+    }
+
+    @Bean
+    StoredRecord storedRecord(Ledger ledger) {
+        return ledger.stored();
     }
 
     @Bean

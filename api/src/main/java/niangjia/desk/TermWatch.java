@@ -37,6 +37,7 @@ class TermWatch implements Runnable {
     private final DeskSettings.Terms settings;
     private final TermSweep sweep;
     private final TermRecount recount;
+    private final AnswerSweep answers;
     private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, TermWatch::thread);
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(TermWatch::thread);
     private @Nullable Instant lastLook;
@@ -59,6 +60,7 @@ class TermWatch implements Runnable {
         this.settings = settings;
         this.sweep = new TermSweep(system, queries, settings.settle(), writers);
         this.recount = new TermRecount(system, queries, terms);
+        this.answers = new AnswerSweep(system, queries);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -87,6 +89,7 @@ class TermWatch implements Runnable {
                         swept.settling(),
                         swept.failed());
             }
+            answers.at(now);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {

@@ -8,7 +8,8 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const label = one('[data-live][data-on]');
   const watching = label || one('main.case') || one('[data-fresh]') || one('[data-watch]');
-  if (!watching) {
+  /* the past does not change */
+  if (!watching || one('.as-of')) {
     return;
   }
   const ABANDONED = 10 * 60 * 1000;

@@ -89,6 +89,7 @@ final class HouseRules {
                                     "niangjia.complaint..",
                                     "niangjia.supervision..",
                                     "niangjia.mediation..",
+                                    "niangjia.audit..",
                                     "niangjia.demo..")
                             .should()
                             .dependOnClassesThat()
@@ -103,6 +104,33 @@ final class HouseRules {
                             .dependOnClassesThat(resideInAPackage("niangjia..")
                                     .and(not(resideInAnyPackage("niangjia.ledger..", "niangjia.shared"))))
                             .because("the record keeps events without knowing what they say")),
+            Map.entry(
+                    "SealUsers",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(
+                                    "niangjia.ledger..",
+                                    "niangjia.shared..",
+                                    "niangjia.organisation..",
+                                    "niangjia.knowledge..",
+                                    "niangjia.rules..",
+                                    "niangjia.letters..",
+                                    "niangjia.complaint..",
+                                    "niangjia.supervision..",
+                                    "niangjia.mediation..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage("niangjia.seal..", "niangjia.verify..")
+                            .because("what is sealed knows nothing of the seal")),
+            Map.entry(
+                    "VerifierAlone",
+                    noClasses()
+                            .that()
+                            .resideInAPackage("niangjia.verify..")
+                            .should()
+                            .dependOnClassesThat(
+                                    not(resideInAnyPackage("niangjia.verify..", "java..", "org.jspecify.annotations")))
+                            .because("an outsider runs the verifier on a plain JDK and can read all of it")),
             Map.entry(
                     "FeatureOrder",
                     noClasses()
@@ -138,6 +166,23 @@ final class HouseRules {
                             .dependOnClassesThat()
                             .resideInAnyPackage("niangjia.supervision..", "niangjia.mediation..")
                             .because("features stand in an order: complaint, supervision, mediation")),
+            Map.entry(
+                    "FeatureOrderBelowAudit",
+                    noClasses()
+                            .that()
+                            .resideInAnyPackage(
+                                    "niangjia.shared..",
+                                    "niangjia.organisation..",
+                                    "niangjia.knowledge..",
+                                    "niangjia.rules..",
+                                    "niangjia.letters..",
+                                    "niangjia.complaint..",
+                                    "niangjia.supervision..",
+                                    "niangjia.mediation..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("niangjia.audit..")
+                            .because("who audits stands behind all features, and none knows him")),
             Map.entry(
                     "LettersAlone",
                     noClasses()
@@ -176,6 +221,7 @@ final class HouseRules {
                                     "niangjia.organisation",
                                     "niangjia.supervision",
                                     "niangjia.mediation",
+                                    "niangjia.audit",
                                     "niangjia.shared",
                                     "niangjia.shared.terms")
                             .should()

@@ -1,13 +1,16 @@
 package niangjia.desk;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import niangjia.letters.LetterTemplates;
 import niangjia.mediation.sums.SumKind;
+import niangjia.shared.DeskTime;
 import tools.jackson.databind.JsonNode;
 
 /** What stands in the braces of addresses: the cases with a secret, and something of every kind beside them. */
@@ -23,6 +26,10 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         all.supervisions();
         all.registries();
         all.federation();
+        all.seal();
+        all.erasures();
+        all.reviews();
+        all.replays();
         all.parameters();
         return Map.copyOf(all.values);
     }
@@ -67,7 +74,8 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         put(List.of(cases.complaint()), V1 + "/complaints/{id}");
         put(acts, "/complaints/{id}/acts/{act}", V1 + "/complaints/{id}/acts/{act}");
         put(terms, "/complaints/{id}/terms/{term}", V1 + "/complaints/{id}/terms/{termId}");
-        put(NOTHING, "/queue/bulk/{id}");
+        put(NOTHING, "/queue/bulk/{id}", "/audit/rebuilds/{id}", V1 + "/rebuilds/{id}");
+        put(List.of("confirm"), "/audit/rebuilds/{id}/{segment}", V1 + "/rebuilds/{id}/{act}");
     }
 
     private void supervisions() {
@@ -90,6 +98,15 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
                                 .all()),
                 "/supervisions/{id}/letters/{kind}");
         put(found("/terms/([^\"/]+)/why", page), "/supervisions/{id}/terms/{term}");
+        put(List.of(id), "/audit/decisions/{matter}", V1 + "/audit/decisions/{matter}");
+        put(
+                found(
+                        "/audit/decisions/" + id + "/(\\d+)",
+                        Asker.of(desk, "auditor")
+                                .get("/supervisions/" + SecretCases.key(id))
+                                .all()),
+                "/audit/decisions/{matter}/{sequence}",
+                V1 + "/audit/decisions/{matter}/{sequence}");
     }
 
     private void registries() {
@@ -136,9 +153,60 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         put(NOTHING, "/rules/what-if/{id}", V1 + "/rules/what-if/{id}", V1 + "/rules/what-if/{id}/{group}");
     }
 
+    private void seal() {
+        List<String> kinds = List.of("complaint", "mediation");
+        List<String> keys = Stream.concat(Stream.of(cases.complaint()), cases.ids().stream())
+                .map(SecretCases::key)
+                .toList();
+        put(kinds, "/audit/integrity/{kind}");
+        put(keys, "/audit/integrity/{kind}/{key}");
+        put(List.of("1"), "/audit/seals/checkpoints/{number}", V1 + "/audit/seals/checkpoints/{number}");
+        put(List.of("2026-01-01"), "/audit/seals/days/{day}", V1 + "/audit/seals/days/{day}", "?day");
+        put(NOTHING, "/audit/seals/exports/{id}", V1 + "/audit/seals/exports/{id}");
+    }
+
+    private void erasures() {
+        String id = desk.post("administrator", V1 + "/erasures", """
+                        {"matter":"%s","basis":"CONSENT_WITHDRAWN","identity":"ID_CARD_SEEN","words":"来访"}""".formatted(cases.complaint()))
+                .body()
+                .path("erasureId")
+                .asString();
+        put(List.of(SecretCases.key(id)), "/audit/erasures/{id}", V1 + "/erasures/{id}");
+        put(List.of("hold"), "/audit/erasures/{id}/acts/{act}", V1 + "/erasures/{id}/acts/{act}");
+    }
+
+    private void reviews() {
+        String review = desk.post("auditor", V1 + "/audit/reviews", """
+                        {"unit":"430500","basis":"REGISTERED","from":"2026-01-01","to":"%s","kinds":[],"seed":"seed-0001",
+                         "size":20}""".formatted(DeskTime.dayOf(Instant.now())))
+                .body()
+                .path("reviewId")
+                .asString();
+        desk.post("auditor", V1 + "/audit/reviews/" + review + "/acts/draw-sample", "{}");
+        put(List.of(SecretCases.key(review)), "/audit/reviews/{key}", "/audit/findings/{key}");
+        put(List.of("judge-case"), "/audit/reviews/{key}/acts/{act}", V1 + "/audit/reviews/{id}/acts/{act}");
+        put(List.of(review), V1 + "/audit/reviews/{id}");
+        put(cases.ids(), V1 + "/audit/reviews/{id}/cases/{caseId}");
+        // nothing was found in it
+        put(List.of("f1"), "/audit/findings/{key}/{findingId}");
+    }
+
+    private void replays() {
+        put(List.of("complaint", "mediation"), "/audit/replay/{family}");
+        put(
+                Stream.concat(Stream.of(cases.complaint()), cases.ids().stream())
+                        .map(SecretCases::key)
+                        .toList(),
+                "/audit/replay/{family}/{key}");
+    }
+
     private void parameters() {
+        String now = Instant.now().toString();
+        put(List.of(now), "?at", "?from");
+        put(cases.ids(), "?case", "?id");
         put(List.of("1"), "?page");
         put(List.of("999"), "?cursor");
+        put(List.of(cases.complaint()), "?of");
         put(List.of("0"), "?seen");
     }
 

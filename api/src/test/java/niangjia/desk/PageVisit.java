@@ -53,8 +53,11 @@ public final class PageVisit {
     }
 
     public HttpResponse<String> get(String path) {
-        HttpResponse<String> page =
-                send(HttpRequest.newBuilder(base.resolve(path)).build(), BodyHandlers.ofString());
+        HttpResponse<String> page = send(
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
         Matcher found = TOKEN.matcher(page.body());
         if (found.find()) {
             token = found.group(1);

@@ -40,8 +40,10 @@ public final class RunningDesk implements AutoCloseable {
     /** With the invented federation and its people, without cases and, unless asked for, without the five years. */
     public static RunningDesk demo(Path directory, String... more) {
         List<String> arguments = new ArrayList<>(List.of(more));
-        arguments.add("--desk.demo.cases=false");
         // an option said twice would be both at once
+        if (arguments.stream().noneMatch(each -> each.startsWith("--desk.demo.cases="))) {
+            arguments.add("--desk.demo.cases=false");
+        }
         if (arguments.stream().noneMatch(each -> each.startsWith("--desk.demo.contacts="))) {
             arguments.add("--desk.demo.contacts=0");
         }
@@ -98,6 +100,10 @@ public final class RunningDesk implements AutoCloseable {
 
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> List<T> parts(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
     }
 
     public Answer get(String as, String path) {

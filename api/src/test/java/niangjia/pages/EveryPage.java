@@ -38,6 +38,12 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         List<EveryPage> all = new ArrayList<>();
         supervision(all, complaint, supervision);
         mediation(all, mediation);
+        all.add(new EveryPage("audit", "auditor", "/audit"));
+        all.add(new EveryPage("seals", "auditor", "/audit/seals"));
+        all.add(new EveryPage(
+                "integrity of a case",
+                "auditor",
+                "/audit/integrity/complaint/" + complaint.substring(complaint.lastIndexOf('/') + 1)));
         all.add(new EveryPage("the door", NOBODY, "/sign-in"));
         all.add(new EveryPage("the door, refusing", NOBODY, "/sign-in?error"));
         all.add(new EveryPage("the door, left", NOBODY, "/sign-in?out"));
@@ -114,6 +120,7 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         all.add(new EveryPage("no such page", CLERK, "/nowhere"));
         administration(all);
         rules(all);
+        erasures(all);
         registries(all);
         sums(all);
         return all;
@@ -315,6 +322,13 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
         }));
     }
 
+    private static void erasures(List<EveryPage> all) {
+        all.add(new EveryPage("erasures", "auditor", "/audit/erasures"));
+        all.add(new EveryPage("erasure, new", ADMINISTRATOR, "/audit/erasures/new"));
+        all.add(new EveryPage(
+                "erasure, refused", ADMINISTRATOR, "/audit/erasures/new", seat -> send(seat, ".problem")));
+    }
+
     private static void rules(List<EveryPage> all) {
         for (String path : List.of(
                 "/rules",
@@ -333,6 +347,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             all.add(new EveryPage(path, ADMINISTRATOR, path));
         }
         all.add(new EveryPage("rules, as an auditor", "auditor", "/rules/packs"));
+        all.add(new EveryPage("rebuilds", ADMINISTRATOR, "/audit/rebuilds"));
+        all.add(new EveryPage("rebuilds, as an auditor", "auditor", "/audit/rebuilds"));
         all.add(new EveryPage("notice, faulty", ADMINISTRATOR, "/rules/acts/notices", seat -> {
             seat.page().fill("[name=text]", "year 2027\nholiday 2027-01-01 元旦");
             send(seat, ".problem");

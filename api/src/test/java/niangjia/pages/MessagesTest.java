@@ -19,6 +19,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import niangjia.audit.KeptGround;
+import niangjia.audit.RebuildKind;
+import niangjia.audit.ReviewAnswer;
+import niangjia.audit.ReviewBasis;
+import niangjia.audit.ReviewEvent;
+import niangjia.audit.ReviewFindingStatus;
+import niangjia.audit.ReviewItem;
+import niangjia.audit.ReviewResult;
+import niangjia.audit.ReviewSeverity;
+import niangjia.audit.ReviewStatus;
+import niangjia.audit.ReviewedKind;
+import niangjia.audit.read.MissingHow;
+import niangjia.audit.read.MissingKind;
+import niangjia.audit.read.RebuildView;
 import niangjia.complaint.Clock;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintEvent;
@@ -69,8 +83,13 @@ import niangjia.organisation.read.StaffState;
 import niangjia.rules.RulesEvent;
 import niangjia.rules.read.MoveGroup;
 import niangjia.rules.web.RulesAct;
+import niangjia.seal.SealRefused;
+import niangjia.seal.Standing;
+import niangjia.shared.DecisionKind;
 import niangjia.shared.Recorded;
 import niangjia.shared.Role;
+import niangjia.shared.Seen;
+import niangjia.shared.read.RebuildProgress;
 import niangjia.shared.terms.ClockEvent;
 import niangjia.shared.terms.DayKind;
 import niangjia.shared.terms.Escalation;
@@ -224,6 +243,9 @@ class MessagesTest {
             form.fields().forEach(field -> field(keys, field));
         });
         add(keys, "enum.StaffState.", StaffState.values());
+        add(keys, "rebuild.kind.", RebuildKind.values());
+        add(keys, "rebuild.status.", RebuildView.Status.values());
+        add(keys, "rebuild.step.", RebuildProgress.Step.values());
         rules(keys);
         registries(keys);
         Stream.of(UnitEvent.class, StaffEvent.class, RulesEvent.class)
@@ -234,6 +256,12 @@ class MessagesTest {
         mediation(keys);
         sums(keys);
         performance(keys);
+        seal(keys);
+        add(keys, "enum.DecisionKind.", DecisionKind.values());
+        add(keys, "enum.MissingKind.", MissingKind.values());
+        add(keys, "enum.MissingHow.", MissingHow.values());
+        add(keys, "enum.SeenKind.", Seen.Kind.values());
+        reviews(keys);
         Stream.of(ComplaintEvent.class.getPermittedSubclasses())
                 .flatMap(chapter -> Arrays.stream(chapter.getPermittedSubclasses()))
                 .forEach(event ->
@@ -255,6 +283,43 @@ class MessagesTest {
                 .filter(each -> each != Operation.FROM)
                 .forEach(each -> keys.add("sums.operation." + each));
         add(keys, "enum.SeveranceGround.", SeveranceGround.values());
+    }
+
+    private static void seal(Set<String> keys) {
+        add(keys, "seal.state.", Standing.State.values());
+        Stream.of(SealRefused.Reason.values())
+                .forEach(reason -> keys.add("seal.refused." + reason.code().substring("seal/".length())));
+    }
+
+    private static void reviews(Set<String> keys) {
+        for (String family : List.of("item.", "sentence.", "source.")) {
+            add(keys, "review." + family, ReviewItem.values());
+        }
+        add(keys, "enum.ReviewResult.", ReviewResult.values());
+        add(keys, "enum.ReviewStatus.", ReviewStatus.values());
+        add(keys, "enum.ReviewFindingStatus.", ReviewFindingStatus.values());
+        add(keys, "enum.ReviewSeverity.", ReviewSeverity.values());
+        add(keys, "enum.ReviewAnswer.", ReviewAnswer.values());
+        add(keys, "enum.ReviewedKind.", ReviewedKind.values());
+        add(keys, "enum.ReviewBasis.", ReviewBasis.values());
+        Stream.of(ReviewEvent.class.getPermittedSubclasses())
+                .forEach(event ->
+                        keys.add("event." + event.getAnnotation(Recorded.class).name()));
+        keys.addAll(grounds());
+    }
+
+    /** Why an item of a file review came out as it did. */
+    private static Set<String> grounds() {
+        Set<String> grounds = new TreeSet<>();
+        try {
+            for (Path source : files(Path.of("../query/src/main/java/niangjia/audit"), ".java")) {
+                grounds.addAll(found(LITERAL, Files.readString(source)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        grounds.removeIf(each -> !each.startsWith("review.ground."));
+        return grounds;
     }
 
     private static void performance(Set<String> keys) {
@@ -355,6 +420,7 @@ class MessagesTest {
         add(keys, "enum.MediatorStatus.", MediatorStatus.values());
         add(keys, "enum.RoomStatus.", RoomStatus.values());
         add(keys, "enum.CalendarKind.", CalendarKind.values());
+        add(keys, "erasure.paper.kept.", KeptGround.values());
         add(keys, "referral.basis-hint.", ReferralBasis.values());
         add(keys, "coverage.part.", CoveragePart.values());
         add(keys, "coverage.level.", CoverageLevel.values());

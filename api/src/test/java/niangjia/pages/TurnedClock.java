@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import niangjia.shared.DeskTime;
 
 /** Goes as the wall's clock does, from where it was last turned to. */
-final class TurnedClock extends Clock {
+public final class TurnedClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
 
-    void turnTo(LocalDateTime moment) {
+    public void turnTo(LocalDateTime moment) {
         ahead = Duration.between(Instant.now(), moment.atZone(DeskTime.ZONE));
     }
 

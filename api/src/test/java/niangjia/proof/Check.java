@@ -1,10 +1,7 @@
 package niangjia.proof;
 
-import java.lang.reflect.Constructor;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import niangjia.complaint.TermEvent;
 import niangjia.complaint.read.BulkLog;
 import niangjia.complaint.read.ExportLog;
 import niangjia.complaint.read.NoticeLog;
+import niangjia.desk.ScratchModels;
 import niangjia.knowledge.read.KnowledgeShelf;
 import niangjia.ledger.Answer;
 import niangjia.ledger.Ledger;
@@ -50,9 +48,12 @@ final class Check implements Runnable {
             "mediation-file",
             "mediation-list",
             "mediation-performance",
+            "erasure-book",
             "mediation-clocks",
             "mediator-registry",
             "paper-register",
+            "rebuild-log",
+            "review-book",
             "referral-book",
             "room-registry",
             "running-clocks",
@@ -246,29 +247,14 @@ final class Check implements Runnable {
         String group = readModel.getClass().getAnnotation(ProcessingGroup.class).value();
         Rebuild rebuild = new Rebuild(
                 context.getBean(ReadStore.class), context.getBean(EventStore.class), axon.parameterResolverFactory());
-        RebuildReport report = rebuild.beside(group, store -> another(readModel.getClass(), store));
-        report.differences().forEach(line -> finding(group + ": " + line));
+        RebuildReport report =
+                rebuild.beside(group, context.getBean(ScratchModels.class).of(group));
+        report.differences().forEach(difference -> finding(group + ": " + difference));
         boolean fed = !NOT_FED.contains(group);
         if (fed == (report.documents() == 0) || report.refused() > 0) {
             finding(group + ": " + report.documents() + " documents, " + report.refused() + " events refused");
         }
         journal.note("rebuilt", group, report.events(), report.documents(), Math.round(report.eventsPerSecond()));
-    }
-
-    /** The same read model over another store. */
-    private Object another(Class<?> readModel, ReadStore store) {
-        Constructor<?> made = Stream.of(readModel.getDeclaredConstructors())
-                .min(Comparator.comparingInt(Constructor::getParameterCount))
-                .orElseThrow();
-        made.setAccessible(true);
-        Object[] parts = Arrays.stream(made.getParameterTypes())
-                .map(type -> type == ReadStore.class ? store : context.getBean(type))
-                .toArray();
-        try {
-            return made.newInstance(parts);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void finding(String words) {

@@ -31,7 +31,9 @@ import org.springframework.context.annotation.ComponentScan;
     "niangjia.supervision.write",
     "niangjia.supervision.read",
     "niangjia.mediation.write",
-    "niangjia.mediation.read"
+    "niangjia.mediation.read",
+    "niangjia.audit.write",
+    "niangjia.audit.read"
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";
@@ -61,6 +63,7 @@ public class CrashDesk {
         desk.setSources(Set.of(
                 "niangjia.desk.RecordConfiguration",
                 "niangjia.desk.ReadConfiguration",
+                "niangjia.desk.ScratchModels",
                 "niangjia.desk.StartAssertion",
                 "niangjia.desk.FirstStart",
                 "niangjia.desk.SystemDesk",

@@ -21,7 +21,7 @@ class DeskBench {
     private static final double QUIET = 1.5;
 
     private static final String PLACES = System.getProperty("bench.places", "H2,PostgreSQL");
-    private static final String PARTS = System.getProperty("bench.parts", "seals,append,commands,replay");
+    private static final String PARTS = System.getProperty("bench.parts", "seals,append,commands,replay,rebuild");
 
     @TempDir
     Path directory;
@@ -61,6 +61,9 @@ class DeskBench {
         }
         if (PARTS.contains("replay")) {
             lines.addAll(new ReplayBench().run(ground));
+        }
+        if (PARTS.contains("rebuild")) {
+            lines.addAll(new ReplayBench().rebuilds(ground));
         }
     }
 

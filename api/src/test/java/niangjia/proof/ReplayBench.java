@@ -1,5 +1,6 @@
 package niangjia.proof;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.ReadStoreSettings;
+import niangjia.shared.read.Rebuilt;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -96,7 +98,30 @@ final class ReplayBench {
         return lines;
     }
 
+    List<String> rebuilds(Ground ground) {
+        fill(ground);
+        List<String> lines = new ArrayList<>();
+        try (Ledger ledger = Ledger.open(ground.again("replay"), EventFamilies.ALL)) {
+            for (int round = 0; round <= Figures.ROUNDS; round++) {
+                for (String group : MODELS.keySet()) {
+                    rebuild(round, ledger, group);
+                }
+            }
+        }
+        MODELS.keySet()
+                .forEach(group -> lines.add(figures.line(
+                        "rebuild of %s beside the live one, store in memory / bulkWrite of what it makes; %s"
+                                .formatted(group, ground.name()),
+                        "events/s",
+                        "rebuilt " + group,
+                        "made " + group)));
+        return lines;
+    }
+
     private static void fill(Ground ground) {
+        if (Files.exists(ground.directory("replay"))) {
+            return;
+        }
         try (ConfigurableApplicationContext desk = CrashDesk.open(ground.desk("replay"))) {
             desk.getBean(Configuration.class)
                     .eventProcessingConfiguration()
@@ -185,6 +210,21 @@ final class ReplayBench {
             });
             axon[0].shutdown();
             return seconds;
+        }
+    }
+
+    /** The read store in memory; the record is the durable one. */
+    private void rebuild(int round, Ledger ledger, String group) {
+        try (ReadStore store = ReadStore.open(ReadStoreSettings.inMemory())) {
+            Configuration axon = axon(ledger, store, List.of());
+            try {
+                Rebuilt rebuilt = Rebuilt.of(
+                        store, axon, group, each -> MODELS.get(group).apply(each, ledger.seals()), ledger.head());
+                figures.add(round, "rebuilt " + group, rebuilt.eventsPerSecond());
+                figures.add(round, "made " + group, rebuilt.rawEventsPerSecond());
+            } finally {
+                axon.shutdown();
+            }
         }
     }
 

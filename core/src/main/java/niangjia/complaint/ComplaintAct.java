@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import niangjia.shared.Actor;
+import niangjia.shared.Decision;
+import niangjia.shared.DecisionKind;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from states that allow it; empty for the act that begins a complaint
  * @param roles any of these may do it; {@link Role#SYSTEM} always may
+ * @param decision null for an act that decides nothing
  */
 public record ComplaintAct(
-        Class<? extends ComplaintCommand> command, Set<ComplaintStatus> from, Set<Role> roles, Side side) {
+        Class<? extends ComplaintCommand> command,
+        Set<ComplaintStatus> from,
+        Set<Role> roles,
+        Side side,
+        @Nullable Decision decision) {
     public ComplaintAct {
         from = Set.copyOf(from);
         Set<Role> withSystem = EnumSet.copyOf(roles);
         withSystem.add(Role.SYSTEM);
         roles = Set.copyOf(withSystem);
+    }
+
+    public ComplaintAct(
+            Class<? extends ComplaintCommand> command, Set<ComplaintStatus> from, Set<Role> roles, Side side) {
+        this(command, from, roles, side, null);
+    }
+
+    /** The same act, as one that decides. @param event by which the decision is known on the record */
+    ComplaintAct deciding(DecisionKind kind, Class<?> event) {
+        return new ComplaintAct(command, from, roles, side, new Decision(kind, event));
     }
 
     /** The act's name in the office's language, for example {@code RequestReturn}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import niangjia.complaint.ComplaintAct.Side;
+import niangjia.shared.DecisionKind;
 import niangjia.shared.Role;
 
 /** The state table of the complaint as data: the aggregate refuses by it, and the pages show acts by it. */
@@ -43,22 +44,27 @@ public final class ComplaintActs {
             new ComplaintAct(ContactCommand.ActFor.class, ANY_STATE, DESK, Side.CONCERNED),
             new ComplaintAct(ContactCommand.RecordThanks.class, ANY_STATE, DESK, Side.CONCERNED),
             new ComplaintAct(
-                    ContactCommand.AnswerDirectly.class, EnumSet.of(ComplaintStatus.LOGGED), DESK, Side.CONCERNED),
+                            ContactCommand.AnswerDirectly.class,
+                            EnumSet.of(ComplaintStatus.LOGGED),
+                            DESK,
+                            Side.CONCERNED)
+                    .deciding(DecisionKind.CLOSING, ContactEvent.AnsweredDirectly.class),
             new ComplaintAct(ContactCommand.TransferEmergency.class, RUNNING, DESK, Side.CONCERNED),
             new ComplaintAct(ContactCommand.AddInformation.class, RUNNING, DESK, Side.CONCERNED),
             new ComplaintAct(
-                    ContactCommand.LinkRepeat.class,
-                    EnumSet.of(ComplaintStatus.LOGGED, ComplaintStatus.OPEN),
-                    DESK,
-                    Side.CONCERNED),
+                            ContactCommand.LinkRepeat.class,
+                            EnumSet.of(ComplaintStatus.LOGGED, ComplaintStatus.OPEN),
+                            DESK,
+                            Side.CONCERNED)
+                    .deciding(DecisionKind.CLOSING, ContactEvent.RepeatLinked.class),
             new ComplaintAct(OrderCommand.OpenOrder.class, EnumSet.of(ComplaintStatus.LOGGED), DESK, Side.CONCERNED),
             new ComplaintAct(
                     OrderCommand.Classify.class,
                     EnumSet.of(ComplaintStatus.OPEN, ComplaintStatus.DISPATCHED, ComplaintStatus.SIGNED),
                     PLATFORM,
                     Side.PLATFORM),
-            new ComplaintAct(
-                    OrderCommand.DeclineOrder.class, EnumSet.of(ComplaintStatus.OPEN), PLATFORM, Side.PLATFORM),
+            new ComplaintAct(OrderCommand.DeclineOrder.class, EnumSet.of(ComplaintStatus.OPEN), PLATFORM, Side.PLATFORM)
+                    .deciding(DecisionKind.REFUSAL, OrderEvent.OrderDeclined.class),
             new ComplaintAct(
                     OrderCommand.Dispatch.class,
                     EnumSet.of(ComplaintStatus.OPEN, ComplaintStatus.DISPATCHED),
@@ -111,32 +117,52 @@ public final class ComplaintActs {
             new ComplaintAct(
                     OrderCommand.GrantExtension.class, EnumSet.of(ComplaintStatus.SIGNED), PLATFORM, Side.PLATFORM),
             new ComplaintAct(
-                    OrderCommand.RefuseExtension.class, EnumSet.of(ComplaintStatus.SIGNED), PLATFORM, Side.PLATFORM),
+                            OrderCommand.RefuseExtension.class,
+                            EnumSet.of(ComplaintStatus.SIGNED),
+                            PLATFORM,
+                            Side.PLATFORM)
+                    .deciding(DecisionKind.REFUSAL, OrderEvent.ExtensionRefused.class),
             new ComplaintAct(OrderCommand.AskToPark.class, EnumSet.of(ComplaintStatus.SIGNED), UNIT, Side.HOLDER),
             new ComplaintAct(OrderCommand.Park.class, EnumSet.of(ComplaintStatus.SIGNED), PLATFORM, Side.PLATFORM),
             new ComplaintAct(
-                    OrderCommand.RefuseParking.class, EnumSet.of(ComplaintStatus.SIGNED), PLATFORM, Side.PLATFORM),
+                            OrderCommand.RefuseParking.class,
+                            EnumSet.of(ComplaintStatus.SIGNED),
+                            PLATFORM,
+                            Side.PLATFORM)
+                    .deciding(DecisionKind.REFUSAL, OrderEvent.ParkingRefused.class),
             new ComplaintAct(
                     OrderCommand.ResumeOrder.class,
                     EnumSet.of(ComplaintStatus.PARKED),
                     UNIT_OR_PLATFORM,
                     Side.CONCERNED),
-            new ComplaintAct(OrderCommand.ReportResult.class, EnumSet.of(ComplaintStatus.SIGNED), UNIT, Side.HOLDER),
-            new ComplaintAct(OrderCommand.SettleByContact.class, EnumSet.of(ComplaintStatus.SIGNED), UNIT, Side.HOLDER),
+            new ComplaintAct(OrderCommand.ReportResult.class, EnumSet.of(ComplaintStatus.SIGNED), UNIT, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, OrderEvent.ResultReported.class),
+            new ComplaintAct(OrderCommand.SettleByContact.class, EnumSet.of(ComplaintStatus.SIGNED), UNIT, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, OrderEvent.SettledByContact.class),
             new ComplaintAct(
-                    OrderCommand.ApproveResult.class, EnumSet.of(ComplaintStatus.AWAITING_APPROVAL), HEAD, Side.HOLDER),
+                            OrderCommand.ApproveResult.class,
+                            EnumSet.of(ComplaintStatus.AWAITING_APPROVAL),
+                            HEAD,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, OrderEvent.ResultApproved.class),
             new ComplaintAct(
-                    OrderCommand.SendBackResult.class,
-                    EnumSet.of(ComplaintStatus.AWAITING_APPROVAL),
-                    HEAD,
-                    Side.HOLDER),
+                            OrderCommand.SendBackResult.class,
+                            EnumSet.of(ComplaintStatus.AWAITING_APPROVAL),
+                            HEAD,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.REFUSAL, OrderEvent.ResultSentBack.class),
             new ComplaintAct(
-                    OrderCommand.PassReview.class, EnumSet.of(ComplaintStatus.REPORTED), PLATFORM, Side.PLATFORM),
+                            OrderCommand.PassReview.class,
+                            EnumSet.of(ComplaintStatus.REPORTED),
+                            PLATFORM,
+                            Side.PLATFORM)
+                    .deciding(DecisionKind.FINDING, OrderEvent.ResultPassed.class),
             new ComplaintAct(
-                    OrderCommand.OrderRework.class,
-                    EnumSet.of(ComplaintStatus.REPORTED, ComplaintStatus.CALLED_BACK),
-                    PLATFORM,
-                    Side.PLATFORM),
+                            OrderCommand.OrderRework.class,
+                            EnumSet.of(ComplaintStatus.REPORTED, ComplaintStatus.CALLED_BACK),
+                            PLATFORM,
+                            Side.PLATFORM)
+                    .deciding(DecisionKind.REFUSAL, OrderEvent.ReworkOrdered.class),
             new ComplaintAct(
                     OrderCommand.CallBack.class, EnumSet.of(ComplaintStatus.REVIEWED), CALL_BACK, Side.PLATFORM),
             new ComplaintAct(
@@ -150,10 +176,11 @@ public final class ComplaintActs {
                     CALL_BACK,
                     Side.PLATFORM),
             new ComplaintAct(
-                    OrderCommand.CloseOrder.class,
-                    EnumSet.of(ComplaintStatus.REVIEWED, ComplaintStatus.CALLED_BACK),
-                    PLATFORM,
-                    Side.PLATFORM),
+                            OrderCommand.CloseOrder.class,
+                            EnumSet.of(ComplaintStatus.REVIEWED, ComplaintStatus.CALLED_BACK),
+                            PLATFORM,
+                            Side.PLATFORM)
+                    .deciding(DecisionKind.CLOSING, OrderEvent.OrderClosed.class),
             new ComplaintAct(
                     OrderCommand.Reopen.class,
                     EnumSet.of(ComplaintStatus.CLOSED, ComplaintStatus.DECLINED),
@@ -185,16 +212,22 @@ public final class ComplaintActs {
             new ComplaintAct(DossierCommand.AdvanceProceeding.class, OPENED, CASE_WORK, Side.CONCERNED),
             new ComplaintAct(DossierCommand.ClaimItem.class, OPENED, TAKING_DOWN, Side.CONCERNED),
             new ComplaintAct(DossierCommand.AmendItem.class, OPENED, CASE_WORK, Side.CONCERNED),
-            new ComplaintAct(DossierCommand.ValueItem.class, OPENED, CASE_WORK, Side.CONCERNED),
-            new ComplaintAct(DossierCommand.SettleItem.class, OPENED, CASE_WORK, Side.CONCERNED),
-            new ComplaintAct(DossierCommand.WaiveItem.class, OPENED, CASE_WORK, Side.CONCERNED),
+            new ComplaintAct(DossierCommand.ValueItem.class, OPENED, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.FINDING, DossierEvent.ItemValued.class),
+            new ComplaintAct(DossierCommand.SettleItem.class, OPENED, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.AGREEMENT, DossierEvent.ItemSettled.class),
+            new ComplaintAct(DossierCommand.WaiveItem.class, OPENED, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.AGREEMENT, DossierEvent.ItemWaived.class),
             new ComplaintAct(DossierCommand.PromiseMoney.class, OPENED, CASE_WORK, Side.CONCERNED),
             new ComplaintAct(DossierCommand.ReceiveMoney.class, OPENED, CASE_WORK, Side.CONCERNED),
-            new ComplaintAct(DossierCommand.RecordDefault.class, OPENED, CASE_WORK, Side.CONCERNED),
+            new ComplaintAct(DossierCommand.RecordDefault.class, OPENED, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.FINDING, DossierEvent.PromiseDefaulted.class),
             new ComplaintAct(DossierCommand.PromiseDuty.class, OPENED, CASE_WORK, Side.CONCERNED),
             new ComplaintAct(DossierCommand.CheckDuty.class, OPENED, CASE_WORK, Side.CONCERNED),
-            new ComplaintAct(DossierCommand.RequestCooperation.class, OPENED, CASE_WORK, Side.CONCERNED),
-            new ComplaintAct(DossierCommand.AnswerCooperation.class, OPENED, CASE_WORK, Side.CONCERNED));
+            new ComplaintAct(DossierCommand.RequestCooperation.class, OPENED, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.LETTER, DossierEvent.CooperationRequested.class),
+            new ComplaintAct(DossierCommand.AnswerCooperation.class, OPENED, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.LETTER, DossierEvent.CooperationAnswered.class));
 
     private static final Map<Class<?>, ComplaintAct> BY_COMMAND =
             ALL.stream().collect(Collectors.toUnmodifiableMap(ComplaintAct::command, Function.identity()));

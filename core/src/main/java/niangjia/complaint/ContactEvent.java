@@ -2,6 +2,7 @@ package niangjia.complaint;
 
 import java.time.Instant;
 import java.util.List;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import niangjia.shared.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public sealed interface ContactEvent extends ComplaintEvent {
     record EmergencyTransferred(String complaintId, Instant occurredAt, String service, SealedText situation)
             implements ContactEvent {}
 
+    @BringsPaper
     @Recorded(name = "complaint.InformationAdded")
     record InformationAdded(String complaintId, Instant occurredAt, String medium, SealedText text)
             implements ContactEvent {}

@@ -3,6 +3,7 @@ package niangjia.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
@@ -49,6 +50,12 @@ final class EventNames {
             throw new SerializationException(type.getName() + " is not an event of the record");
         }
         return known;
+    }
+
+    /** Of an event under its stored name; false for one that is no longer known. */
+    boolean bringsPaper(String name) {
+        Class<?> type = classes.get(name);
+        return type != null && type.isAnnotationPresent(BringsPaper.class);
     }
 
     /** @throws SerializationException if the name is unknown, or the revision is not today's after upcasting */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import niangjia.shared.PersonId;
+import niangjia.shared.RuleViolated;
 import niangjia.shared.SealedText;
 import niangjia.shared.Seals;
 import org.axonframework.common.transaction.TransactionManager;
@@ -48,10 +49,24 @@ final class KeyedSeals implements Seals {
     @Override
     public SealedText seal(PersonId person, String clear) {
         String id = person.value();
-        SecretKey key = Objects.requireNonNull(keys.of(List.of(id)).get(id))
-                .orElseThrow(() -> new IllegalStateException("the key of " + id + " was destroyed"));
+        SecretKey key = Objects.requireNonNull(keys.of(List.of(id)).get(id)).orElseThrow(() -> refusal(person));
         byte[] sealed = Aead.seal(key, clear.getBytes(UTF_8), id.getBytes(UTF_8));
         return new SealedText(id, ALGORITHM + Base64.getEncoder().encodeToString(sealed));
+    }
+
+    private RuleViolated refusal(PersonId person) {
+        String why = keys.restricted(person) ? "record/person-restricted" : "record/person-erased";
+        return new RuleViolated(why, List.of(person.value()));
+    }
+
+    @Override
+    public boolean restricted(PersonId person) {
+        return keys.restricted(person);
+    }
+
+    @Override
+    public long changes() {
+        return keys.changes();
     }
 
     @Override
@@ -68,7 +83,7 @@ final class KeyedSeals implements Seals {
                 .toList();
     }
 
-    private static String opened(SecretKey key, SealedText text) {
+    static String opened(SecretKey key, SealedText text) {
         if (!text.cipher().startsWith(ALGORITHM)) {
             throw new IllegalStateException("unknown seal on words of " + text.person());
         }

@@ -1,16 +1,23 @@
 package niangjia.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
 import niangjia.shared.BookedSpans;
 import niangjia.shared.Bookings;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.Drafts;
+import niangjia.shared.ErasureShelf;
 import niangjia.shared.Numbers;
+import niangjia.shared.Openings;
 import niangjia.shared.Papers;
 import niangjia.shared.PersonId;
+import niangjia.shared.PersonRights;
 import niangjia.shared.Seals;
 import niangjia.shared.SeatSettingsStore;
+import niangjia.shared.StoredBytes;
+import niangjia.shared.StoredEvents;
+import niangjia.shared.StoredRecord;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -52,7 +59,11 @@ public final class Ledger implements AutoCloseable {
     private final SeatSettingsStore seatSettings;
     private final Drafts drafts;
     private final Papers papers;
+    private final OpeningRows openings;
+    private final Erasures erasures;
     private final Inspection inspection;
+    private final StoredEvents storedEvents;
+    private final StoredRecord stored;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
         this.storage = storage;
@@ -72,16 +83,23 @@ public final class Ledger implements AutoCloseable {
                 .build();
         MasterKey master = durable.fetchInTransaction(
                 () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
-        keys = new PersonKeys(jdbc, settings.database(), plain, durable, master);
+        SeriesNumbers series = new SeriesNumbers(jdbc, settings.database(), turns);
+        numbers = series;
+        keys = new PersonKeys(jdbc, settings.database(), plain, durable, master, series);
         seals = new KeyedSeals(keys, master, jdbc, settings.database(), plain);
-        numbers = new SeriesNumbers(jdbc, settings.database(), turns);
         bookings = new SpanBookings(jdbc, settings.database(), turns);
         requests = new Requests(jdbc, settings.database(), storage.barrier(), turns);
         credentials = new Credentials(storage.pool(), settings.database(), durable);
         seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
-        drafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
-        papers = new SealedPapers(jdbc, settings.database(), durable, keys);
+        SealedDrafts sealedDrafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
+        drafts = sealedDrafts;
+        SealedPapers sealedPapers = new SealedPapers(jdbc, settings.database(), durable, keys);
+        papers = sealedPapers;
+        erasures = new Erasures(jdbc, keys, seals, durable, sealedDrafts, sealedPapers);
+        openings = new OpeningRows(jdbc, durable, turns);
         inspection = new Inspection(jdbc);
+        stored = new StoredRows(jdbc);
+        storedEvents = new StoredEventRows(stored, names);
     }
 
     /**
@@ -137,6 +155,11 @@ public final class Ledger implements AutoCloseable {
         new JdbcTemplate(storage.pool()).update("update token_entry set owner = null where owner is not null");
     }
 
+    /** How far the segments of processors have come, and a way to hold them between two batches. */
+    public TokenHold tokenHold() {
+        return new TokenHold(storage.pool(), messages);
+    }
+
     /** The letters of one processing group. */
     public JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(String processingGroup) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
@@ -174,6 +197,27 @@ public final class Ledger implements AutoCloseable {
         return keys.destroy(person);
     }
 
+    /** For the command that decides it. */
+    public PersonRights personRights() {
+        return erasures;
+    }
+
+    public StoredBytes storedBytes() {
+        return new StoredByteRows(stored);
+    }
+
+    /**
+     * The position of the slowest segment of these processors, on whatever node it runs; -1 if one has not begun. A dead
+     * letter counts as passed.
+     */
+    public long slowest(Collection<String> processors) {
+        return new TokenPositions(new JdbcTemplate(storage.pool()), messages).slowest(processors);
+    }
+
+    public ErasureShelf erasureShelf() {
+        return erasures;
+    }
+
     public Numbers numbers() {
         return numbers;
     }
@@ -203,6 +247,20 @@ public final class Ledger implements AutoCloseable {
         return papers;
     }
 
+    /** Events as their bytes stand here. */
+    public StoredEvents storedEvents() {
+        return storedEvents;
+    }
+
+    /** The record as it is stored. */
+    public StoredRecord stored() {
+        return stored;
+    }
+
+    public Openings openings() {
+        return openings;
+    }
+
     Turns turns() {
         return turns;
     }
@@ -223,6 +281,10 @@ public final class Ledger implements AutoCloseable {
 
     @Override
     public void close() {
-        storage.close();
+        try {
+            openings.settle();
+        } finally {
+            storage.close();
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /**
  * What a message hands on to those it causes: the course it belongs to and itself as the cause; from a command to its
- * events also who acted, by which request, from which screen.
+ * events also who acted, by which request, from which screen, and what was on it.
  *
  * <p>An event hands on neither actor nor request: a policy that reacts acts in the desk's own name and under an id of
  * its own, and would otherwise pass for the person, or be taken for the person's request repeated.
@@ -26,7 +26,8 @@ public final class RecordCorrelation implements CorrelationDataProvider {
             Actor.ON_BEHALF_OF,
             RecordMeta.REQUEST_ID,
             RecordMeta.SCREEN,
-            RecordMeta.LATE_REASON);
+            RecordMeta.LATE_REASON,
+            RecordMeta.SEEN);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

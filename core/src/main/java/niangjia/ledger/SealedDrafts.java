@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import niangjia.shared.Draft;
 import niangjia.shared.Drafts;
@@ -126,6 +127,22 @@ final class SealedDrafts implements Drafts {
             Row row = there.get();
             return row.revision() == seen ? write(staffId, matter, row.revision() + 1, null) : overtaken(staffId, row);
         });
+    }
+
+    /** Ends those whose words are such, unless only counted. @return how many there were */
+    int such(Predicate<Draft> such, boolean end) {
+        List<String[]> open = jdbc.query("select staff_id, matter from draft where words is not null", (row, number) ->
+                new String[] {row.getString(1), row.getString(2)});
+        int found = 0;
+        for (String[] each : open) {
+            if (find(each[0], each[1]).filter(such).isPresent()) {
+                found++;
+                if (end) {
+                    discard(each[0], each[1]);
+                }
+            }
+        }
+        return found;
     }
 
     private void begin(String staffId, String matter, Instant at) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -73,10 +74,59 @@ final class SealedPapers implements Papers {
                 (row, number) -> Objects.requireNonNull(row.getBytes(1)),
                 matter,
                 digest.hex());
-        if (sheets.isEmpty() && !known(matter, digest)) {
+        if (sheets.isEmpty()
+                && (!known(matter, digest) || copyOf(matter, digest).isPresent())) {
             return Optional.empty();
         }
         return key(matter).map(key -> checked(digest, opened(key, matter, digest, sheets)));
+    }
+
+    @Override
+    public Optional<byte[]> redacted(String matter, PaperDigest digest) {
+        return copyOf(matter, digest).flatMap(copy -> get(matter, copy));
+    }
+
+    private Optional<PaperDigest> copyOf(String matter, PaperDigest digest) {
+        return jdbc
+                .queryForList(
+                        "select redacted_digest from paper where matter = ? and digest = ?"
+                                + " and redacted_digest is not null",
+                        String.class,
+                        matter,
+                        digest.hex())
+                .stream()
+                .map(PaperDigest::new)
+                .findFirst();
+    }
+
+    /** Papers of the matter whose bytes still lie here. */
+    List<PaperDigest> lying(String matter) {
+        return jdbc
+                .queryForList(
+                        "select digest from paper where matter = ? and redacted_digest is null order by digest",
+                        String.class,
+                        matter)
+                .stream()
+                .map(PaperDigest::new)
+                .toList();
+    }
+
+    /** Puts other bytes in place of these: the digest stays, what it was made of goes. */
+    void replace(String matter, PaperDigest digest, byte[] copy) {
+        durable.executeInTransaction(() -> {
+            OffsetDateTime at = Objects.requireNonNull(jdbc.queryForObject(
+                    "select kept_at from paper where matter = ? and digest = ?",
+                    OffsetDateTime.class,
+                    matter,
+                    digest.hex()));
+            PaperDigest kept = put(matter, copy, at.toInstant());
+            jdbc.update(
+                    "update paper set redacted_digest = ? where matter = ? and digest = ?",
+                    kept.hex(),
+                    matter,
+                    digest.hex());
+            jdbc.update("delete from paper_sheet where matter = ? and digest = ?", matter, digest.hex());
+        });
     }
 
     private boolean known(String matter, PaperDigest digest) {

@@ -3,6 +3,7 @@ package niangjia.mediation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import niangjia.shared.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public sealed interface ApplicationEvent extends MediationEvent {
     record ProceedingsLinked(String caseId, Instant occurredAt, ProceedingsFacts proceedings)
             implements ApplicationEvent {}
 
+    @BringsPaper
     @Recorded(name = "mediation.ProceedingsNoted")
     record ProceedingsNoted(String caseId, Instant occurredAt, String linkId, String standing, SealedText words)
             implements ApplicationEvent {}

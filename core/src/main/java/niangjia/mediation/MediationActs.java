@@ -81,6 +81,7 @@ import niangjia.mediation.SessionCommand.RecordNoShow;
 import niangjia.mediation.SessionCommand.ScheduleSession;
 import niangjia.mediation.SessionCommand.TellOfSession;
 import niangjia.mediation.SessionCommand.WriteNote;
+import niangjia.shared.DecisionKind;
 import niangjia.shared.Role;
 
 /** The state table of mediation as data: the aggregate refuses by it, and the pages show acts by it. */
@@ -143,23 +144,29 @@ public final class MediationActs {
             new MediationAct(LinkProceedings.class, OPEN, CASE_WORK, Side.CONCERNED),
             new MediationAct(NoteProceedings.class, ANY_STATE, CASE_WORK, Side.CONCERNED),
             new MediationAct(SignForPapers.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER),
-            new MediationAct(ScreenApplication.class, EnumSet.of(MediationStatus.RECEIVED), CASE_WORK, Side.HOLDER),
-            new MediationAct(RejectApplication.class, EnumSet.of(MediationStatus.RECEIVED), CASE_WORK, Side.HOLDER),
-            new MediationAct(AskOtherSide.class, EnumSet.of(MediationStatus.SCREENED), CASE_WORK, Side.HOLDER),
+            new MediationAct(ScreenApplication.class, EnumSet.of(MediationStatus.RECEIVED), CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, ApplicationEvent.ApplicationScreened.class),
+            new MediationAct(RejectApplication.class, EnumSet.of(MediationStatus.RECEIVED), CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.REFUSAL, ApplicationEvent.ApplicationRejected.class),
+            new MediationAct(AskOtherSide.class, EnumSet.of(MediationStatus.SCREENED), CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.LETTER, ApplicationEvent.ConsentRequested.class),
             new MediationAct(
                     RecordConsent.class,
                     EnumSet.of(MediationStatus.SCREENED, MediationStatus.CONSENT_ASKED),
                     CASE_WORK,
                     Side.HOLDER),
             new MediationAct(
-                    RecordRefusal.class,
-                    EnumSet.of(MediationStatus.SCREENED, MediationStatus.CONSENT_ASKED),
-                    CASE_WORK,
-                    Side.HOLDER),
-            new MediationAct(GiveRefusalNotice.class, EnumSet.of(MediationStatus.REFUSED), CASE_WORK, Side.HOLDER),
+                            RecordRefusal.class,
+                            EnumSet.of(MediationStatus.SCREENED, MediationStatus.CONSENT_ASKED),
+                            CASE_WORK,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.REFUSAL, ApplicationEvent.MediationRefused.class),
+            new MediationAct(GiveRefusalNotice.class, EnumSet.of(MediationStatus.REFUSED), CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.LETTER, ApplicationEvent.RefusalNoticeGiven.class),
             new MediationAct(AcceptCase.class, EnumSet.of(MediationStatus.CONSENTED), ORGANISATION, Side.HOLDER),
             new MediationAct(TransferCase.class, BEFORE_THE_DRAFT, ORGANISATION, Side.HOLDER),
-            new MediationAct(FindRelation.class, SCREENED_ON, MEDIATION, Side.HOLDER),
+            new MediationAct(FindRelation.class, SCREENED_ON, MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, ApplicationEvent.RelationFound.class),
             new MediationAct(JoinBody.class, OPEN, CASE_WORK, Side.CONCERNED),
             new MediationAct(LeaveBody.class, OPEN, CASE_WORK, Side.CONCERNED),
             new MediationAct(AppointMediators.class, RUNNING, ORGANISATION, Side.HOLDER),
@@ -180,10 +187,13 @@ public final class MediationActs {
             new MediationAct(EndAppraisal.class, TALKING, MEDIATION, Side.HOLDER),
             new MediationAct(StateClaim.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER),
             new MediationAct(AmendClaim.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER),
-            new MediationAct(AssessClaim.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER),
+            new MediationAct(AssessClaim.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, ClaimEvent.ClaimAssessed.class),
             new MediationAct(ExplainRights.class, TALKING, MEDIATION, Side.HOLDER),
-            new MediationAct(SettleClaims.class, TALKING, MEDIATION, Side.HOLDER),
-            new MediationAct(WaiveClaims.class, TALKING, MEDIATION, Side.HOLDER),
+            new MediationAct(SettleClaims.class, TALKING, MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, ClaimEvent.ClaimsSettled.class),
+            new MediationAct(WaiveClaims.class, TALKING, MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, ClaimEvent.ClaimsWaived.class),
             new MediationAct(NotePaidBefore.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER),
             new MediationAct(WithdrawClaim.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER),
             new MediationAct(RecordEmploymentEnd.class, BEFORE_THE_DRAFT, CASE_WORK, Side.HOLDER),
@@ -195,34 +205,47 @@ public final class MediationActs {
             new MediationAct(GiveMandate.class, UNSIGNED, CASE_WORK, Side.HOLDER),
             new MediationAct(WithdrawMandate.class, UNSIGNED, CASE_WORK, Side.HOLDER),
             new MediationAct(SetMemberSums.class, TALKING, MEDIATION, Side.HOLDER),
-            new MediationAct(MakeProposal.class, TALKING, MEDIATION, Side.HOLDER),
+            new MediationAct(MakeProposal.class, TALKING, MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, AgreementEvent.ProposalMade.class),
             new MediationAct(AnswerProposal.class, TALKING, MEDIATION, Side.HOLDER),
-            new MediationAct(DraftAgreement.class, EnumSet.of(MediationStatus.MEDIATING), MEDIATION, Side.HOLDER),
-            new MediationAct(WithdrawDraft.class, EnumSet.of(MediationStatus.DRAFTED), MEDIATION, Side.HOLDER),
-            new MediationAct(SignAgreement.class, EnumSet.of(MediationStatus.DRAFTED), MEDIATION, Side.HOLDER),
-            new MediationAct(SealAgreement.class, EnumSet.of(MediationStatus.DRAFTED), SEALING, Side.HOLDER),
-            new MediationAct(RecordOralAgreement.class, EnumSet.of(MediationStatus.MEDIATING), MEDIATION, Side.HOLDER),
+            new MediationAct(DraftAgreement.class, EnumSet.of(MediationStatus.MEDIATING), MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, AgreementEvent.AgreementDrafted.class),
+            new MediationAct(WithdrawDraft.class, EnumSet.of(MediationStatus.DRAFTED), MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, AgreementEvent.DraftWithdrawn.class),
+            new MediationAct(SignAgreement.class, EnumSet.of(MediationStatus.DRAFTED), MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, AgreementEvent.AgreementSigned.class),
+            new MediationAct(SealAgreement.class, EnumSet.of(MediationStatus.DRAFTED), SEALING, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, AgreementEvent.AgreementEffective.class),
+            new MediationAct(RecordOralAgreement.class, EnumSet.of(MediationStatus.MEDIATING), MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, AgreementEvent.OralAgreementMade.class),
             new MediationAct(ApplyForReview.class, AGREED, CASE_WORK, Side.HOLDER),
             new MediationAct(RecordReview.class, AGREED, CASE_WORK, Side.HOLDER),
             new MediationAct(RecordPayment.class, OWING, CASE_WORK, Side.HOLDER),
             new MediationAct(CheckDuty.class, OWING, CASE_WORK, Side.HOLDER),
-            new MediationAct(RecordDefault.class, OWING, CASE_WORK, Side.HOLDER),
+            new MediationAct(RecordDefault.class, OWING, CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, PerformanceEvent.PerformanceDefaulted.class),
             new MediationAct(OpenEnforcement.class, EnumSet.of(MediationStatus.DEFAULTED), CASE_WORK, Side.HOLDER),
             new MediationAct(RecordEnforcement.class, AGREED, CASE_WORK, Side.HOLDER),
             new MediationAct(ExtendMediation.class, TALKING, HEAD, Side.HOLDER),
-            new MediationAct(SuspendForSham.class, TALKING_OR_DRAFTED, MEDIATION, Side.HOLDER),
+            new MediationAct(SuspendForSham.class, TALKING_OR_DRAFTED, MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, EndingEvent.MediationSuspended.class),
             new MediationAct(
-                    ReportSham.class,
-                    EnumSet.of(MediationStatus.SUSPENDED, MediationStatus.FAILED),
-                    ORGANISATION,
-                    Side.HOLDER),
+                            ReportSham.class,
+                            EnumSet.of(MediationStatus.SUSPENDED, MediationStatus.FAILED),
+                            ORGANISATION,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.LETTER, EndingEvent.ShamReported.class),
             new MediationAct(ResumeMediation.class, EnumSet.of(MediationStatus.SUSPENDED), ORGANISATION, Side.HOLDER),
-            new MediationAct(EndWithoutAgreement.class, UNDECIDED, MEDIATION, Side.HOLDER),
-            new MediationAct(ReportBack.class, and(ENDED, MediationStatus.EFFECTIVE), CASE_WORK, Side.HOLDER),
+            new MediationAct(EndWithoutAgreement.class, UNDECIDED, MEDIATION, Side.HOLDER)
+                    .deciding(DecisionKind.CLOSING, EndingEvent.MediationFailed.class),
+            new MediationAct(ReportBack.class, and(ENDED, MediationStatus.EFFECTIVE), CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.LETTER, EndingEvent.ReportedBack.class),
             new MediationAct(RecordAct.class, ANY_STATE, CASE_WORK, Side.CONCERNED),
             new MediationAct(CallBack.class, CALLED_BACK, CASE_WORK, Side.HOLDER),
-            new MediationAct(CloseCase.class, ENDED, ORGANISATION, Side.HOLDER),
-            new MediationAct(ArchiveCase.class, EnumSet.of(MediationStatus.CLOSED), CASE_WORK, Side.HOLDER));
+            new MediationAct(CloseCase.class, ENDED, ORGANISATION, Side.HOLDER)
+                    .deciding(DecisionKind.CLOSING, EndingEvent.CaseClosed.class),
+            new MediationAct(ArchiveCase.class, EnumSet.of(MediationStatus.CLOSED), CASE_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.CLOSING, EndingEvent.CaseArchived.class));
 
     private static final Map<Class<?>, MediationAct> BY_COMMAND =
             ALL.stream().collect(Collectors.toUnmodifiableMap(MediationAct::command, Function.identity()));

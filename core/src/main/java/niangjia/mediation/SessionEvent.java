@@ -2,6 +2,7 @@ package niangjia.mediation;
 
 import java.time.Instant;
 import java.util.List;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import niangjia.shared.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,7 @@ public sealed interface SessionEvent extends MediationEvent {
     record AppraisalBegun(String caseId, Instant occurredAt, String appraisalId, String body, SealedText question)
             implements SessionEvent {}
 
+    @BringsPaper
     @Recorded(name = "mediation.AppraisalEnded")
     record AppraisalEnded(String caseId, Instant occurredAt, String appraisalId, SealedText result)
             implements SessionEvent {}

@@ -31,6 +31,7 @@ public record Actor(
     public static final String UNIT_ID = "unitId";
     public static final String UNIT_PATH = "unitPath";
     public static final String ON_BEHALF_OF = "onBehalfOf";
+    private static final String DESK = "system:";
 
     public Actor {
         roles = Set.copyOf(roles);
@@ -38,7 +39,12 @@ public record Actor(
 
     /** The desk itself, acting by a policy or a sweeper for the whole federation. */
     public static Actor system(String part, UnitRef root) {
-        return new Actor("system:" + part, part, EnumSet.of(Role.SYSTEM), root, null);
+        return new Actor(DESK + part, part, EnumSet.of(Role.SYSTEM), root, null);
+    }
+
+    /** Whether it was the desk itself; its part is no name to show. */
+    public static boolean isTheDesk(String staffId) {
+        return staffId.startsWith(DESK);
     }
 
     public boolean holdsAnyOf(Collection<Role> wanted) {

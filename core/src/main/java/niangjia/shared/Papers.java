@@ -26,4 +26,9 @@ public interface Papers {
      * @throws IllegalStateException if what lies there was altered
      */
     Optional<byte[]> get(String matter, PaperDigest digest);
+
+    /** The copy that was put in place of a paper when a person named in it was erased; empty if there is none. */
+    default Optional<byte[]> redacted(String matter, PaperDigest digest) {
+        return Optional.empty();
+    }
 }

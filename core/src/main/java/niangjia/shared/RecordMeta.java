@@ -16,6 +16,8 @@ public final class RecordMeta {
     public static final String EXPECTED_SEQUENCE = "expectedSequence";
     /** From which screen or program the act came. */
     public static final String SCREEN = "screen";
+    /** What the author of a decision had on screen, see {@link Seen}; only where the act is a decision. */
+    public static final String SEEN = "seen";
     /** Present when the act is only tried: it is judged by every rule and then undone. */
     public static final String TRIAL = "trial";
 

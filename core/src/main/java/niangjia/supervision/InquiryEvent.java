@@ -2,6 +2,7 @@ package niangjia.supervision;
 
 import java.time.Instant;
 import java.util.List;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import niangjia.shared.SealedText;
 
@@ -33,6 +34,7 @@ public sealed interface InquiryEvent extends SupervisionEvent {
     record SignatureRefused(String caseId, Instant occurredAt, String recordId, SealedText reason)
             implements InquiryEvent {}
 
+    @BringsPaper
     @Recorded(name = "supervision.EvidenceTaken")
     record EvidenceTaken(
             String caseId,

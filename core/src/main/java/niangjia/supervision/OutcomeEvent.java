@@ -3,6 +3,7 @@ package niangjia.supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import niangjia.shared.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public sealed interface OutcomeEvent extends SupervisionEvent {
     record CaseHandedOn(String caseId, Instant occurredAt, String referralId, String body, String ground)
             implements OutcomeEvent {}
 
+    @BringsPaper
     @Recorded(name = "supervision.ReferralOutcomeHeard")
     record ReferralOutcomeHeard(String caseId, Instant occurredAt, String referralId, SealedText outcome)
             implements OutcomeEvent {}

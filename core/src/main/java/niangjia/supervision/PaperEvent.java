@@ -2,6 +2,7 @@ package niangjia.supervision;
 
 import java.time.Instant;
 import java.util.List;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import niangjia.shared.SealedText;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,7 @@ public sealed interface PaperEvent extends SupervisionEvent {
     @Recorded(name = "supervision.ReminderPublished")
     record ReminderPublished(String caseId, Instant occurredAt, String paperId, String where) implements PaperEvent {}
 
+    @BringsPaper
     @Recorded(name = "supervision.PaperAnswered")
     record PaperAnswered(String caseId, Instant occurredAt, String paperId, String kind, SealedText text, boolean late)
             implements PaperEvent {}
@@ -117,6 +119,7 @@ public sealed interface PaperEvent extends SupervisionEvent {
             String caseId, Instant occurredAt, String paperId, List<String> evidence, SealedText receiver)
             implements PaperEvent {}
 
+    @BringsPaper
     @Recorded(name = "supervision.AuthorityFiled")
     record AuthorityFiled(
             String caseId,
@@ -125,6 +128,7 @@ public sealed interface PaperEvent extends SupervisionEvent {
             String authority,
             @Nullable String fileNumber) implements PaperEvent {}
 
+    @BringsPaper
     @Recorded(name = "supervision.AuthorityDeclined")
     record AuthorityDeclined(String caseId, Instant occurredAt, String paperId, String authority, SealedText reasons)
             implements PaperEvent {}
@@ -137,6 +141,7 @@ public sealed interface PaperEvent extends SupervisionEvent {
     @Recorded(name = "supervision.AuthorityClosed")
     record AuthorityClosed(String caseId, Instant occurredAt, String paperId) implements PaperEvent {}
 
+    @BringsPaper
     @Recorded(name = "supervision.AuthorityResultReceived")
     record AuthorityResultReceived(String caseId, Instant occurredAt, String paperId, SealedText result)
             implements PaperEvent {}

@@ -2,6 +2,7 @@ package niangjia.supervision;
 
 import java.util.EnumSet;
 import java.util.List;
+import niangjia.shared.DecisionKind;
 import niangjia.shared.Role;
 
 /** Who may do what to a hand-over to another body (移送), and when. */
@@ -16,7 +17,10 @@ public final class ReferralActs {
                     EnumSet.of(ReferralStatus.PREPARED, ReferralStatus.SENT, ReferralStatus.RECEIVED),
                     EnumSet.of(Role.OPERATOR, Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER)),
             new RegistryAct<>(
-                    ReferralCommand.SendReferral.class, EnumSet.of(ReferralStatus.PREPARED), EnumSet.of(Role.CHAIR)),
+                            ReferralCommand.SendReferral.class,
+                            EnumSet.of(ReferralStatus.PREPARED),
+                            EnumSet.of(Role.CHAIR))
+                    .deciding(DecisionKind.LETTER, ReferralEvent.ReferralSent.class),
             new RegistryAct<>(
                     ReferralCommand.RecordReceipt.class,
                     EnumSet.of(ReferralStatus.SENT),
@@ -26,9 +30,10 @@ public final class ReferralActs {
                     EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED),
                     EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER)),
             new RegistryAct<>(
-                    ReferralCommand.ChaseReferral.class,
-                    EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED),
-                    EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER)),
+                            ReferralCommand.ChaseReferral.class,
+                            EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED),
+                            EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER))
+                    .deciding(DecisionKind.LETTER, ReferralEvent.ReferralChased.class),
             new RegistryAct<>(
                     ReferralCommand.RecordProgress.class,
                     EnumSet.of(ReferralStatus.RECEIVED),
@@ -38,17 +43,19 @@ public final class ReferralActs {
                     EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED),
                     EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER)),
             new RegistryAct<>(
-                    ReferralCommand.InformWorker.class,
-                    EnumSet.of(
-                            ReferralStatus.SENT,
-                            ReferralStatus.RECEIVED,
-                            ReferralStatus.REFUSED,
-                            ReferralStatus.ANSWERED),
-                    EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER)),
+                            ReferralCommand.InformWorker.class,
+                            EnumSet.of(
+                                    ReferralStatus.SENT,
+                                    ReferralStatus.RECEIVED,
+                                    ReferralStatus.REFUSED,
+                                    ReferralStatus.ANSWERED),
+                            EnumSet.of(Role.HANDLER, Role.SUPERVISOR, Role.MEDIATOR, Role.DISPATCHER))
+                    .deciding(DecisionKind.LETTER, ReferralEvent.WorkerInformed.class),
             new RegistryAct<>(
-                    ReferralCommand.WithdrawReferral.class,
-                    EnumSet.of(ReferralStatus.PREPARED, ReferralStatus.SENT, ReferralStatus.RECEIVED),
-                    EnumSet.of(Role.CHAIR)));
+                            ReferralCommand.WithdrawReferral.class,
+                            EnumSet.of(ReferralStatus.PREPARED, ReferralStatus.SENT, ReferralStatus.RECEIVED),
+                            EnumSet.of(Role.CHAIR))
+                    .deciding(DecisionKind.CLOSING, ReferralEvent.ReferralWithdrawn.class));
 
     private ReferralActs() {}
 

@@ -3,8 +3,11 @@ package niangjia.supervision;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import niangjia.shared.Decision;
+import niangjia.shared.DecisionKind;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the state table: which command, from which states of the case and of its paper, by which roles, from which side.
@@ -12,13 +15,15 @@ import niangjia.shared.UnitRef;
  * @param from states that allow it; empty for the act that begins a case
  * @param roles any of these may do it; {@link Role#SYSTEM} always may
  * @param paper states of the paper that allow it; empty for an act that is not about a paper at hand
+ * @param decision null for an act that decides nothing
  */
 public record SupervisionAct(
         Class<? extends SupervisionCommand> command,
         Set<SupervisionStatus> from,
         Set<Role> roles,
         Side side,
-        Set<PaperStatus> paper) {
+        Set<PaperStatus> paper,
+        @Nullable Decision decision) {
     public SupervisionAct {
         from = Set.copyOf(from);
         paper = Set.copyOf(paper);
@@ -29,7 +34,21 @@ public record SupervisionAct(
 
     public SupervisionAct(
             Class<? extends SupervisionCommand> command, Set<SupervisionStatus> from, Set<Role> roles, Side side) {
-        this(command, from, roles, side, Set.of());
+        this(command, from, roles, side, Set.of(), null);
+    }
+
+    public SupervisionAct(
+            Class<? extends SupervisionCommand> command,
+            Set<SupervisionStatus> from,
+            Set<Role> roles,
+            Side side,
+            Set<PaperStatus> paper) {
+        this(command, from, roles, side, paper, null);
+    }
+
+    /** The same act, as one that decides. @param event by which the decision is known on the record */
+    SupervisionAct deciding(DecisionKind kind, Class<?> event) {
+        return new SupervisionAct(command, from, roles, side, paper, new Decision(kind, event));
     }
 
     /** The act's name in the office's language, for example {@code IssuePaper}. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import niangjia.shared.DecisionKind;
 import niangjia.shared.Role;
 import niangjia.supervision.SupervisionAct.Side;
 
@@ -57,14 +58,20 @@ public final class SupervisionActs {
             new SupervisionAct(ClueCommand.RecordConsent.class, ANY_STATE, TAKING_IN, Side.CONCERNED),
             new SupervisionAct(ClueCommand.NameRespondent.class, OPEN, CASE_WORK, Side.CONCERNED),
             new SupervisionAct(ClueCommand.SubstituteRespondent.class, OPEN, CASE_WORK, Side.CONCERNED),
-            new SupervisionAct(ClueCommand.AssessRisk.class, OPEN, CASE_WORK, Side.CONCERNED),
+            new SupervisionAct(ClueCommand.AssessRisk.class, OPEN, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.FINDING, ClueEvent.RiskAssessed.class),
             new SupervisionAct(
-                    ClueCommand.DeclineClue.class, EnumSet.of(SupervisionStatus.REGISTERED), COMMITTEE, Side.HOLDER),
+                            ClueCommand.DeclineClue.class,
+                            EnumSet.of(SupervisionStatus.REGISTERED),
+                            COMMITTEE,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.REFUSAL, ClueEvent.ClueDeclined.class),
             new SupervisionAct(
-                    ClueCommand.GiveDeclineNotice.class,
-                    EnumSet.of(SupervisionStatus.DECLINED),
-                    CASE_WORK,
-                    Side.HOLDER),
+                            ClueCommand.GiveDeclineNotice.class,
+                            EnumSet.of(SupervisionStatus.DECLINED),
+                            CASE_WORK,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.LETTER, ClueEvent.DeclineNoticeGiven.class),
             new SupervisionAct(
                     ClueCommand.AcceptClue.class, EnumSet.of(SupervisionStatus.REGISTERED), COMMITTEE, Side.HOLDER),
             new SupervisionAct(
@@ -110,50 +117,65 @@ public final class SupervisionActs {
                             SupervisionStatus.INQUIRING, SupervisionStatus.BREACH_FOUND, SupervisionStatus.NEGOTIATING),
                     INQUIRY,
                     Side.HOLDER),
-            new SupervisionAct(InquiryCommand.FindBreach.class, HEARING, COMMITTEE, Side.HOLDER),
-            new SupervisionAct(InquiryCommand.FindNoBreach.class, HEARING, COMMITTEE, Side.HOLDER),
+            new SupervisionAct(InquiryCommand.FindBreach.class, HEARING, COMMITTEE, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, InquiryEvent.BreachFound.class),
+            new SupervisionAct(InquiryCommand.FindNoBreach.class, HEARING, COMMITTEE, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, InquiryEvent.NoBreachFound.class),
             new SupervisionAct(
-                    InquiryCommand.GiveOralOpinion.class,
-                    EnumSet.of(SupervisionStatus.BREACH_FOUND),
-                    INQUIRY,
-                    Side.HOLDER),
+                            InquiryCommand.GiveOralOpinion.class,
+                            EnumSet.of(SupervisionStatus.BREACH_FOUND),
+                            INQUIRY,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, InquiryEvent.OralOpinionGiven.class),
             new SupervisionAct(
                     InquiryCommand.OpenNegotiation.class,
                     EnumSet.of(SupervisionStatus.BREACH_FOUND),
                     COMMITTEE_OR_SUPERVISOR,
                     Side.HOLDER),
             new SupervisionAct(
-                    InquiryCommand.RecordSettlement.class,
-                    EnumSet.of(SupervisionStatus.NEGOTIATING),
-                    COMMITTEE_OR_SUPERVISOR,
-                    Side.HOLDER),
+                            InquiryCommand.RecordSettlement.class,
+                            EnumSet.of(SupervisionStatus.NEGOTIATING),
+                            COMMITTEE_OR_SUPERVISOR,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.AGREEMENT, InquiryEvent.NegotiationSettled.class),
             new SupervisionAct(
-                    InquiryCommand.FailNegotiation.class,
-                    EnumSet.of(SupervisionStatus.NEGOTIATING),
-                    COMMITTEE_OR_SUPERVISOR,
-                    Side.HOLDER),
-            new SupervisionAct(PaperCommand.SkipRung.class, WORKING, COMMITTEE, Side.HOLDER),
-            new SupervisionAct(PaperCommand.DraftPaper.class, PAPERS, PAPER_WORK, Side.HOLDER),
+                            InquiryCommand.FailNegotiation.class,
+                            EnumSet.of(SupervisionStatus.NEGOTIATING),
+                            COMMITTEE_OR_SUPERVISOR,
+                            Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, InquiryEvent.NegotiationFailed.class),
+            new SupervisionAct(PaperCommand.SkipRung.class, WORKING, COMMITTEE, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, PaperEvent.RungSkipped.class),
+            new SupervisionAct(PaperCommand.DraftPaper.class, PAPERS, PAPER_WORK, Side.HOLDER)
+                    .deciding(DecisionKind.LETTER, PaperEvent.PaperDrafted.class),
             new SupervisionAct(
-                    PaperCommand.RevisePaper.class, PAPERS, PAPER_WORK, Side.HOLDER, EnumSet.of(PaperStatus.DRAFTED)),
+                            PaperCommand.RevisePaper.class,
+                            PAPERS,
+                            PAPER_WORK,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.DRAFTED))
+                    .deciding(DecisionKind.LETTER, PaperEvent.PaperRevised.class),
             new SupervisionAct(
-                    PaperCommand.PassPaper.class,
-                    PAPERS,
-                    COMMITTEE_OR_SUPERVISOR,
-                    Side.HOLDER,
-                    EnumSet.of(PaperStatus.DRAFTED)),
+                            PaperCommand.PassPaper.class,
+                            PAPERS,
+                            COMMITTEE_OR_SUPERVISOR,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.DRAFTED))
+                    .deciding(DecisionKind.LETTER, PaperEvent.PaperPassed.class),
             new SupervisionAct(
-                    PaperCommand.SendBackPaper.class,
-                    PAPERS,
-                    COMMITTEE_OR_SUPERVISOR,
-                    Side.HOLDER,
-                    EnumSet.of(PaperStatus.REVIEWED, PaperStatus.SIGNED)),
+                            PaperCommand.SendBackPaper.class,
+                            PAPERS,
+                            COMMITTEE_OR_SUPERVISOR,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.REVIEWED, PaperStatus.SIGNED))
+                    .deciding(DecisionKind.REFUSAL, PaperEvent.PaperSentBack.class),
             new SupervisionAct(
-                    PaperCommand.SignPaper.class,
-                    PAPERS,
-                    COMMITTEE_OR_SUPERVISOR,
-                    Side.HOLDER,
-                    EnumSet.of(PaperStatus.REVIEWED)),
+                            PaperCommand.SignPaper.class,
+                            PAPERS,
+                            COMMITTEE_OR_SUPERVISOR,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.REVIEWED))
+                    .deciding(DecisionKind.LETTER, PaperEvent.PaperSigned.class),
             new SupervisionAct(
                     PaperCommand.AcknowledgeWarning.class,
                     PAPERS,
@@ -161,20 +183,26 @@ public final class SupervisionActs {
                     Side.HOLDER,
                     EnumSet.of(PaperStatus.DRAFTED, PaperStatus.REVIEWED, PaperStatus.SIGNED)),
             new SupervisionAct(
-                    PaperCommand.IssuePaper.class, PAPERS, PAPER_WORK, Side.HOLDER, EnumSet.of(PaperStatus.SIGNED)),
+                            PaperCommand.IssuePaper.class,
+                            PAPERS,
+                            PAPER_WORK,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.SIGNED))
+                    .deciding(DecisionKind.LETTER, PaperEvent.PaperIssued.class),
             new SupervisionAct(
                     PaperCommand.PlaceSeal.class, RUNNING, PAPER_WORK, Side.HOLDER, EnumSet.of(PaperStatus.ISSUED)),
             new SupervisionAct(
-                    PaperCommand.VoidPaper.class,
-                    TAKEN_UP,
-                    COMMITTEE,
-                    Side.HOLDER,
-                    EnumSet.of(
-                            PaperStatus.DRAFTED,
-                            PaperStatus.REVIEWED,
-                            PaperStatus.SIGNED,
-                            PaperStatus.ISSUED,
-                            PaperStatus.SEALED)),
+                            PaperCommand.VoidPaper.class,
+                            TAKEN_UP,
+                            COMMITTEE,
+                            Side.HOLDER,
+                            EnumSet.of(
+                                    PaperStatus.DRAFTED,
+                                    PaperStatus.REVIEWED,
+                                    PaperStatus.SIGNED,
+                                    PaperStatus.ISSUED,
+                                    PaperStatus.SEALED))
+                    .deciding(DecisionKind.LETTER, PaperEvent.PaperVoided.class),
             new SupervisionAct(
                     PaperCommand.ServePaper.class, RUNNING, PAPER_WORK, Side.HOLDER, EnumSet.of(PaperStatus.SEALED)),
             new SupervisionAct(
@@ -198,15 +226,26 @@ public final class SupervisionActs {
                     Side.HOLDER,
                     EnumSet.of(PaperStatus.SERVED, PaperStatus.REFUSED, PaperStatus.LAPSED)),
             new SupervisionAct(
-                    PaperCommand.AcceptReply.class, RUNNING, COMMITTEE, Side.HOLDER, EnumSet.of(PaperStatus.ANSWERED)),
+                            PaperCommand.AcceptReply.class,
+                            RUNNING,
+                            COMMITTEE,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.ANSWERED))
+                    .deciding(DecisionKind.FINDING, PaperEvent.ReplyAccepted.class),
             new SupervisionAct(
-                    PaperCommand.RejectReply.class, RUNNING, COMMITTEE, Side.HOLDER, EnumSet.of(PaperStatus.ANSWERED)),
+                            PaperCommand.RejectReply.class,
+                            RUNNING,
+                            COMMITTEE,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.ANSWERED))
+                    .deciding(DecisionKind.REFUSAL, PaperEvent.ReplyRejected.class),
             new SupervisionAct(
-                    PaperCommand.TransferMaterial.class,
-                    RUNNING,
-                    PAPER_WORK,
-                    Side.HOLDER,
-                    EnumSet.of(PaperStatus.SEALED, PaperStatus.SERVED)),
+                            PaperCommand.TransferMaterial.class,
+                            RUNNING,
+                            PAPER_WORK,
+                            Side.HOLDER,
+                            EnumSet.of(PaperStatus.SEALED, PaperStatus.SERVED))
+                    .deciding(DecisionKind.LETTER, PaperEvent.MaterialTransferred.class),
             new SupervisionAct(
                     PaperCommand.RecordFiling.class,
                     TAKEN_UP,
@@ -237,21 +276,26 @@ public final class SupervisionActs {
                     PAPER_WORK,
                     Side.HOLDER,
                     EnumSet.of(PaperStatus.FILED, PaperStatus.CLOSED_THERE)),
-            new SupervisionAct(OutcomeCommand.VerifyCorrection.class, CORRECTABLE, COMMITTEE, Side.HOLDER),
+            new SupervisionAct(OutcomeCommand.VerifyCorrection.class, CORRECTABLE, COMMITTEE, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, OutcomeEvent.CorrectionVerified.class),
             new SupervisionAct(
                     OutcomeCommand.OpenNextRound.class,
                     EnumSet.of(SupervisionStatus.CORRECTED, SupervisionStatus.NO_BREACH, SupervisionStatus.DECIDED),
                     COMMITTEE,
                     Side.HOLDER),
-            new SupervisionAct(OutcomeCommand.InformComplainant.class, TAKEN_UP, CASE_WORK, Side.CONCERNED),
-            new SupervisionAct(OutcomeCommand.HandOn.class, RUNNING, COMMITTEE, Side.HOLDER),
+            new SupervisionAct(OutcomeCommand.InformComplainant.class, TAKEN_UP, CASE_WORK, Side.CONCERNED)
+                    .deciding(DecisionKind.LETTER, OutcomeEvent.ComplainantInformed.class),
+            new SupervisionAct(OutcomeCommand.HandOn.class, RUNNING, COMMITTEE, Side.HOLDER)
+                    .deciding(DecisionKind.LETTER, OutcomeEvent.CaseHandedOn.class),
             new SupervisionAct(OutcomeCommand.HearReferralOutcome.class, TAKEN_UP, CASE_WORK, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.SpinOffMediation.class, RUNNING, CASE_WORK_OR_MEDIATOR, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.HearMediationOutcome.class, TAKEN_UP, CASE_WORK, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.RecordAct.class, ANY_STATE, CASE_WORK, Side.CONCERNED),
             new SupervisionAct(OutcomeCommand.RevealIdentity.class, ANY_STATE, COMMITTEE, Side.CONCERNED),
-            new SupervisionAct(OutcomeCommand.ReportCase.class, RUNNING, COMMITTEE_OR_SUPERVISOR, Side.HOLDER),
-            new SupervisionAct(OutcomeCommand.CloseCase.class, RUNNING, COMMITTEE, Side.HOLDER),
+            new SupervisionAct(OutcomeCommand.ReportCase.class, RUNNING, COMMITTEE_OR_SUPERVISOR, Side.HOLDER)
+                    .deciding(DecisionKind.FINDING, OutcomeEvent.CaseReported.class),
+            new SupervisionAct(OutcomeCommand.CloseCase.class, RUNNING, COMMITTEE, Side.HOLDER)
+                    .deciding(DecisionKind.CLOSING, OutcomeEvent.CaseClosed.class),
             new SupervisionAct(
                     OutcomeCommand.ReopenCase.class,
                     EnumSet.of(SupervisionStatus.DECLINED, SupervisionStatus.CLOSED),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import niangjia.shared.Actor;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.Seen;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.MetaData;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MetadataTest {
+    private static final Seen SEEN = new Seen(7, 0, List.of(Seen.Item.event("t", 0, "ab")));
+
     @TempDir
     Path directory;
 
@@ -33,16 +36,19 @@ class MetadataTest {
             meta.put(RecordMeta.REQUEST_DIGEST, "d");
             meta.put(RecordMeta.SCREEN, "log-call");
             meta.put(RecordMeta.EXPECTED_SEQUENCE, "3");
+            meta.put(RecordMeta.SEEN, SEEN.toJson());
             CommandMessage<?> command = asCommandMessage(new Till.Open("t")).withMetaData(meta);
             desk.bus.dispatch(command);
             MetaData stored = desk.store.readEvents("t").next().getMetaData();
             Map<String, Object> expected = new HashMap<>(TestDesk.OPERATOR.toMetaData());
             expected.put(RecordMeta.REQUEST_ID, "r1");
             expected.put(RecordMeta.SCREEN, "log-call");
+            expected.put(RecordMeta.SEEN, SEEN.toJson());
             expected.put(RecordMeta.CORRELATION_ID, command.getIdentifier());
             expected.put(RecordMeta.CAUSATION_ID, command.getIdentifier());
             assertThat(stored).isEqualTo(MetaData.from(expected));
             assertThat(Actor.from(stored)).contains(TestDesk.OPERATOR);
+            assertThat(Seen.from(stored)).contains(SEEN);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import niangjia.shared.PersonId;
+import niangjia.shared.RuleViolated;
 import niangjia.shared.SealedText;
 import niangjia.shared.Seals;
 import niangjia.shared.Seals.HandleKind;
@@ -58,7 +59,9 @@ class SealsTest {
             assertThat(ledger.erase(gone)).isFalse();
             assertThat(seals.openAll(List.of(kept, lost, kept)))
                     .containsExactly(Optional.of("b"), Optional.empty(), Optional.of("b"));
-            assertThatThrownBy(() -> seals.seal(gone, "c")).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> seals.seal(gone, "c"))
+                    .isInstanceOf(RuleViolated.class)
+                    .hasMessageContaining("record/person-erased");
             assertThat(seals.knownBy(HandleKind.PHONE, hash)).containsExactly(stays);
         }
     }

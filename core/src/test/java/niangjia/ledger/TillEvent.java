@@ -2,6 +2,7 @@ package niangjia.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.shared.BringsPaper;
 import niangjia.shared.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ sealed interface TillEvent {
 
     sealed interface Money extends TillEvent {}
 
+    @BringsPaper
     @Recorded(name = "till.rung", revision = "2")
     record Rung(String till, int cents, @Nullable Integer number) implements Money {
         boolean isBig() {

@@ -19,6 +19,9 @@ final class Samples {
             "handover", handover(),
             "service", service());
 
+    /** In a table of its own, since {@link Map#of} ends at ten. */
+    private static final Map<String, Filling> OF_AUDITS = Map.of("erasure-certificate", ErasureSample.certificate());
+
     private Samples() {}
 
     static Letter letter(String kind) {
@@ -26,7 +29,12 @@ final class Samples {
     }
 
     static Filling filling(String kind) {
-        return Stream.of(BY_KIND, MediationSamples.BY_KIND, MediationMoreSamples.BY_KIND, MediationAfterSamples.BY_KIND)
+        return Stream.of(
+                        BY_KIND,
+                        OF_AUDITS,
+                        MediationSamples.BY_KIND,
+                        MediationMoreSamples.BY_KIND,
+                        MediationAfterSamples.BY_KIND)
                 .filter(all -> all.containsKey(kind))
                 .map(all -> all.get(kind))
                 .findFirst()

@@ -21,6 +21,8 @@ import niangjia.shared.web.Problem;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.StaleForm;
+import niangjia.shared.web.seen.SeenClaim;
+import niangjia.shared.web.seen.SeenForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
@@ -41,18 +43,21 @@ final class ActPagesSending {
     private final QuestionDesk questions;
     private final UnitDirectory units;
     private final ActPagesForms forms;
+    private final SeenForms shown;
 
     ActPagesSending(
             ComplaintDesk desk,
             RequestHeaders headers,
             QuestionDesk questions,
             UnitDirectory units,
-            ActPagesForms forms) {
+            ActPagesForms forms,
+            SeenForms shown) {
         this.desk = desk;
         this.headers = headers;
         this.questions = questions;
         this.units = units;
         this.forms = forms;
+        this.shown = shown;
     }
 
     /**
@@ -66,9 +71,11 @@ final class ActPagesSending {
         JsonNode body = asked;
         Long seen = sequence(typed);
         List<Problem.Change> along = new ArrayList<>();
+        SeenClaim onScreen = shown.came(actor, complaint.value(), typed);
         for (int tries = 0; ; tries++) {
             try {
-                ActRequest request = request(form, complaint, actor, asked, requestId(typed), seen);
+                ActRequest request = request(form, complaint, actor, asked, requestId(typed), seen)
+                        .having(onScreen);
                 JsonNode tried = body;
                 return new ActPagesSent(desk.act(form, complaint, () -> tried, request), along);
             } catch (StaleForm stale) {

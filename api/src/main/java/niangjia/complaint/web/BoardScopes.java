@@ -18,6 +18,7 @@ import niangjia.shared.UnitRef;
 import niangjia.shared.terms.TermsInForce;
 import niangjia.shared.terms.WorkCalendar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Which boards somebody may choose, and what they get without a wish. */
@@ -37,7 +38,7 @@ final class BoardScopes {
     private final TermsInForce terms;
     private final Clock clock;
 
-    BoardScopes(UnitDirectory units, TermsInForce terms, Clock clock) {
+    BoardScopes(UnitDirectory units, TermsInForce terms, @Qualifier("pageClock") Clock clock) {
         this.units = units;
         this.terms = terms;
         this.clock = clock;

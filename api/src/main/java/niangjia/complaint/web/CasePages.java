@@ -90,7 +90,7 @@ class CasePages {
         ComplaintId complaint = CasePagesModel.id(id);
         model.addAttribute("address", CasePagesModel.address(complaint.value()));
         model.addAttribute("zoom", zoom);
-        model.addAttribute("timeline", cases.timeline(complaint, staff.current(), zoom, filter, cursor));
+        cases.older(model, complaint, staff.current(), zoom, filter, cursor);
         return "complaint/timeline :: entries";
     }
 

@@ -18,6 +18,7 @@ import niangjia.complaint.read.Zoom;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.seen.SeenForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,11 +34,13 @@ final class CasePagesModel {
     private final QuestionDesk questions;
     private final CasePagesActs acts;
     private final CasePagesChain chains;
+    private final SeenForms seen;
 
-    CasePagesModel(QuestionDesk questions, CasePagesActs acts, CasePagesChain chains) {
+    CasePagesModel(QuestionDesk questions, CasePagesActs acts, CasePagesChain chains, SeenForms seen) {
         this.questions = questions;
         this.acts = acts;
         this.chains = chains;
+        this.seen = seen;
     }
 
     /** Addresses carry the id without its kind. */
@@ -121,13 +124,26 @@ final class CasePagesModel {
         model.addAttribute("chain", chains.of(view, course.linked(), actor));
         model.addAttribute("sprouts", chains.sprouts(view, actor));
         around(model, id, zoom, filter, course);
-        model.addAttribute("timeline", timeline(id, actor, zoom, filter, null));
+        TimelinePage timeline = timeline(id, actor, zoom, filter, null);
+        model.addAttribute("timeline", timeline);
+        seen.shown(model, actor, id.value(), view.sequence(), sequences(timeline));
     }
 
     /** What the course needs of itself, without the facts beside it. */
     void course(Model model, ComplaintId id, Actor actor, Zoom zoom, CasePagesFilter filter) {
         around(model, id, zoom, filter, course(id, actor, zoom, filter));
-        model.addAttribute("timeline", timeline(id, actor, zoom, filter, null));
+        older(model, id, actor, zoom, filter, null);
+    }
+
+    /** Entries of the course, as somebody asks for them. */
+    void older(Model model, ComplaintId id, Actor actor, Zoom zoom, CasePagesFilter filter, @Nullable String cursor) {
+        TimelinePage timeline = timeline(id, actor, zoom, filter, cursor);
+        model.addAttribute("timeline", timeline);
+        seen.more(model, actor, id.value(), sequences(timeline));
+    }
+
+    private static List<Long> sequences(TimelinePage timeline) {
+        return timeline.entries().stream().map(TimelineEntry::sequence).toList();
     }
 
     void menu(Model model, ComplaintId id, Actor actor) {

@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import niangjia.complaint.ComplaintId;
 import niangjia.complaint.ComplaintTouches;
 import niangjia.complaint.read.CaseView;
 import niangjia.complaint.read.TimelineEntry;
+import niangjia.complaint.web.ComplaintBranches.Branch;
 import niangjia.shared.web.PageWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The plain fields of the full record, said as people say them; the record itself keeps the codes. */
 @Component("caseTrace")
-final class CasePagesTrace {
+final class CasePagesTrace implements CourseWords {
     private static final Map<String, String> ENUMS = Map.ofEntries(
             Map.entry("channel", "Channel"),
             Map.entry("medium", "Medium"),
@@ -39,24 +41,48 @@ final class CasePagesTrace {
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
     private final EntryWords entries;
+    private final CasePagesGlyphs glyphs;
+    private final ChildNames children;
     private final PageWords words;
 
-    CasePagesTrace(EntryWords entries, PageWords words) {
+    CasePagesTrace(EntryWords entries, CasePagesGlyphs glyphs, ChildNames children, PageWords words) {
+        this.children = children;
         this.entries = entries;
+        this.glyphs = glyphs;
         this.words = words;
+    }
+
+    @Override
+    public boolean speakOf(String stream) {
+        return ComplaintId.isOne(stream);
+    }
+
+    @Override
+    public String glyphOf(String kind) {
+        return glyphs.of(kind);
+    }
+
+    @Override
+    public String nameOf(String kind, TimelineEntry.Field field) {
+        return ofAClock(kind) ? words.text("field.clock." + field.path()) : words.field(field.path());
+    }
+
+    @Override
+    public String valueOf(String kind, TimelineEntry.Field field) {
+        return ofAClock(kind) ? ofAClock(field) : value(field.path(), field.value());
     }
 
     /** What a field of an entry is called; clocks have words of their own, since a unit of time is no union. */
     public String name(TimelineEntry entry, TimelineEntry.Field field) {
-        return ofAClock(entry) ? words.text("field.clock." + field.path()) : words.field(field.path());
+        return nameOf(entry.kind(), field);
     }
 
     public String value(TimelineEntry entry, TimelineEntry.Field field) {
-        return ofAClock(entry) ? ofAClock(field) : value(field.path(), field.value());
+        return valueOf(entry.kind(), field);
     }
 
-    private static boolean ofAClock(TimelineEntry entry) {
-        return ComplaintTouches.turnsAClock(entry.kind());
+    private static boolean ofAClock(String kind) {
+        return ComplaintTouches.turnsAClock(kind);
     }
 
     private String ofAClock(TimelineEntry.Field field) {
@@ -79,6 +105,22 @@ final class CasePagesTrace {
     /** What a text of an entry is: a reason, or what its field says. */
     public String field(String path) {
         return REASONS.contains(path) ? words.text("trace.why") : words.field(path);
+    }
+
+    /** What happened. @param address of the complaint */
+    public String said(TimelineEntry entry, String address) {
+        return words.phrase(
+                entry.words().key(),
+                children.named(matter(address), entry.words().args()));
+    }
+
+    /** The matter an entry says grew out of this one; null for none, and out of the reader's reach. */
+    public @Nullable Branch child(TimelineEntry entry, String address) {
+        return children.of(matter(address), entry.words().args());
+    }
+
+    private static String matter(String address) {
+        return "complaint:" + address.substring(address.lastIndexOf('/') + 1);
     }
 
     /** The first words of an entry that fit on its line; who called stands with the facts. */

@@ -7,14 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import niangjia.complaint.read.TimelineEntry.Field;
 import niangjia.complaint.read.TimelineEntry.Who;
+import niangjia.shared.Actor;
 import niangjia.shared.web.PageWords;
 import org.springframework.stereotype.Component;
 
 /** What stands in an entry of the record, said as people say it; the same for the course of every kind of case. */
 @Component
 public final class EntryWords {
-    private static final String SYSTEM = "system:";
-
     private final PageWords words;
 
     EntryWords(PageWords words) {
@@ -23,9 +22,14 @@ public final class EntryWords {
 
     /** Who did it, with their roles; the desk itself has no name. */
     public String by(Who by) {
-        return by.staffId().startsWith(SYSTEM)
+        return Actor.isTheDesk(by.staffId())
                 ? words.text("timeline.desk")
                 : words.text("timeline.by", words.labels("Role", by.roles()), by.name());
+    }
+
+    /** Whether an event tells of a clock, in streams whose clocks have events of their own. */
+    public static boolean turnsAClock(String kind) {
+        return kind.startsWith("clock.");
     }
 
     /** What a field of a clock holds, whose codes are those of time, not of the case. */

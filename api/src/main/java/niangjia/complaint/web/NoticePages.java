@@ -47,6 +47,7 @@ class NoticePages {
     private final NoticeRules rules;
     private final BulkRows rows;
     private final SeatSettingsStore settings;
+    private final Remarks remarks;
     private final Clock clock;
 
     NoticePages(
@@ -57,6 +58,7 @@ class NoticePages {
             NoticeRules rules,
             BulkRows rows,
             SeatSettingsStore settings,
+            Remarks remarks,
             Clock clock) {
         this.staff = staff;
         this.questions = questions;
@@ -65,6 +67,7 @@ class NoticePages {
         this.rules = rules;
         this.rows = rows;
         this.settings = settings;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -74,7 +77,9 @@ class NoticePages {
     @GetMapping("/notices/bell")
     String bell(Model model) {
         Actor actor = staff.current();
-        model.addAttribute("unseen", unseen(actor).size());
+        // what somebody must answer stays at the bell until it is answered
+        model.addAttribute(
+                "unseen", unseen(actor).size() + remarks.waiting(actor).size());
         return "complaint/notices :: bell";
     }
 
@@ -89,6 +94,7 @@ class NoticePages {
         int first = Math.max(0, Math.min(from, sorted.size()));
         List<Notice> few = sorted.subList(first, Math.min(sorted.size(), first + ROWS));
         model.addAttribute("lines", lines(few, actor));
+        model.addAttribute("waiting", first == 0 ? remarks.waiting(actor) : List.of());
         model.addAttribute("unseen", news.size());
         model.addAttribute("total", sorted.size());
         model.addAttribute("next", first + ROWS < sorted.size() ? first + ROWS : null);

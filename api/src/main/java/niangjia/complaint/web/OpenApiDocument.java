@@ -66,6 +66,8 @@ final class OpenApiDocument {
             paths.putAll(feature.paths(records));
             requests.putAll(feature.requests());
         });
+        more.forEach(feature -> paths.forEach((path, methods) -> OpenApiParts.read(methods)
+                .ifPresent(operation -> OpenApiParts.also(operation, feature.whereRead(path)))));
         records.of(Problem.class);
         Map<String, Object> schemas = new TreeMap<>(records.named());
         schemas.putAll(requests);

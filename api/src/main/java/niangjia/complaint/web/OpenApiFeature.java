@@ -1,5 +1,6 @@
 package niangjia.complaint.web;
 
+import java.util.List;
 import java.util.Map;
 
 /** A feature behind this one says what its part of the API is. */
@@ -9,4 +10,9 @@ public interface OpenApiFeature {
 
     /** Schemas of what is sent, by name. */
     Map<String, Object> requests();
+
+    /** Parameters that this feature understands wherever this path is read. */
+    default List<Map<String, Object>> whereRead(String path) {
+        return List.of();
+    }
 }

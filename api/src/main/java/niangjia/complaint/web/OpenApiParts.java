@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import niangjia.shared.web.PageLink;
 import niangjia.shared.web.Problem;
+import niangjia.shared.web.seen.SeenHeader;
 
 /** Parameters, bodies and answers, as every operation of the API has them. */
 public final class OpenApiParts {
@@ -17,7 +19,11 @@ public final class OpenApiParts {
     public static List<Map<String, Object>> sent() {
         return List.of(
                 header("Idempotency-Key", true, "8 to 100 characters; the same key never acts twice"),
-                header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"));
+                header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"),
+                header(
+                        SeenHeader.NAME,
+                        false,
+                        "what was on screen, of an act that decides; not told if absent. JSON: " + SeenHeader.EXAMPLE));
     }
 
     @SuppressWarnings("unchecked")
@@ -92,6 +98,20 @@ public final class OpenApiParts {
         all.add(text("cursor"));
         all.add(query("size", Map.of("type", "integer", "minimum", 1, "maximum", PageLink.LARGEST, "default", 100)));
         return all;
+    }
+
+    /** The reading operation among those of a path. */
+    @SuppressWarnings("unchecked")
+    static Optional<Map<String, Object>> read(Object methods) {
+        return Optional.ofNullable(((Map<String, Map<String, Object>>) methods).get("get"));
+    }
+
+    @SuppressWarnings("unchecked")
+    static void also(Map<String, Object> operation, List<Map<String, Object>> parameters) {
+        List<Map<String, Object>> all =
+                new ArrayList<>((List<Map<String, Object>>) operation.getOrDefault("parameters", List.of()));
+        all.addAll(parameters);
+        operation.put("parameters", all);
     }
 
     /** One that answers with a record, or refuses with a problem document. */

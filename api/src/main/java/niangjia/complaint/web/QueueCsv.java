@@ -130,6 +130,9 @@ final class QueueCsv {
         if (said == null) {
             return "";
         }
+        if (said.lost() != null) {
+            return words.text("sealed.lost." + said.lost());
+        }
         String text = said.text();
         return said.sealed() || text == null ? words.text("sealed.mark") : text;
     }

@@ -3,7 +3,6 @@ package niangjia.complaint.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,8 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import niangjia.complaint.Category;
 import niangjia.complaint.Channel;
-import niangjia.complaint.ExportCommand.ExportList;
-import niangjia.complaint.ExportCommand.FinishExport;
 import niangjia.complaint.ExportId;
 import niangjia.complaint.Urgency;
 import niangjia.complaint.read.ExportPage;
@@ -22,15 +19,10 @@ import niangjia.complaint.read.QueueOf;
 import niangjia.complaint.read.QueuePage;
 import niangjia.complaint.read.QueueTab;
 import niangjia.shared.Actor;
-import niangjia.shared.PersonId;
 import niangjia.shared.RuleViolated;
-import niangjia.shared.Seals;
-import niangjia.shared.web.ActRequest;
-import niangjia.shared.web.CommandDesk;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.QuestionDesk;
-import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.SignedInStaff;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,35 +39,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QueueExport {
     private static final Logger LOG = LoggerFactory.getLogger(QueueExport.class);
     private static final int ASKED_TOGETHER = 500;
-    private static final int REASON = 200;
     private static final int LATEST = 50;
 
     private final SignedInStaff staff;
     private final QuestionDesk questions;
-    private final CommandDesk commands;
-    private final RequestHeaders headers;
-    private final Seals seals;
+    private final ExportBook book;
     private final QueueCsv csv;
     private final PageWords words;
-    private final Clock clock;
 
-    QueueExport(
-            SignedInStaff staff,
-            QuestionDesk questions,
-            CommandDesk commands,
-            RequestHeaders headers,
-            Seals seals,
-            QueueCsv csv,
-            PageWords words,
-            Clock clock) {
+    QueueExport(SignedInStaff staff, QuestionDesk questions, ExportBook book, QueueCsv csv, PageWords words) {
         this.staff = staff;
         this.questions = questions;
-        this.commands = commands;
-        this.headers = headers;
-        this.seals = seals;
+        this.book = book;
         this.csv = csv;
         this.words = words;
-        this.clock = clock;
     }
 
     @PostMapping("/queue/export")
@@ -86,19 +63,16 @@ class QueueExport {
             HttpServletResponse response)
             throws IOException {
         Actor actor = staff.current();
-        if (reason.isBlank() || reason.length() > REASON) {
-            throw new RuleViolated("request/bad-parameter", List.of("reason"));
-        }
+        ExportBook.reasonIn(reason);
         onlyOurWords(narrowed.filter());
         ExportId id = ExportId.of(UUID.randomUUID().toString());
-        record(id, tab, narrowed.filter(), reason.strip(), actor);
+        QueueFilter filter = narrowed.filter();
+        book.begin(id, actor, "queue/" + tab.name(), narrowed(filter), filter.number(), reason);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", disposition(tab));
         QueueCsv.Written written = csv.write(response.getOutputStream(), cursor -> page(actor, tab, narrowed, cursor));
-        FinishExport finish =
-                new FinishExport(id, clock.instant(), written.rows(), written.digest(), written.failure() == null);
-        commands.send(finish, finish.occurredAt(), request(id, "finish", actor));
+        book.finish(id, actor, written.rows(), written.digest(), written.failure() == null);
         if (written.failure() != null) {
             LOG.info(
                     "{}: ended after {} rows: {}",
@@ -112,21 +86,6 @@ class QueueExport {
     String log(@RequestParam(required = false) @Nullable String cursor, Model model) {
         model.addAttribute("exports", questions.ask(new ExportsIn(staff.current(), cursor, LATEST), ExportPage.class));
         return "complaint/exports";
-    }
-
-    private void record(ExportId id, QueueTab tab, QueueFilter filter, String reason, Actor actor) {
-        // a key of its own: what somebody typed can be made unreadable, and that it was typed stays
-        PersonId words = new PersonId("person:" + id.value().replace(':', '-'));
-        seals.ensure(words);
-        String number = filter.number();
-        ExportList command = new ExportList(
-                id,
-                clock.instant(),
-                "queue/" + tab.name(),
-                narrowed(filter),
-                number == null ? null : seals.seal(words, number),
-                seals.seal(words, reason));
-        commands.send(command, command.occurredAt(), request(id, "list", actor));
     }
 
     /** What a list was narrowed by stays in the record in clear and for good: nothing that somebody could have typed. */
@@ -173,11 +132,5 @@ class QueueExport {
                 .filename(name + ".csv", StandardCharsets.UTF_8)
                 .build()
                 .toString();
-    }
-
-    private ActRequest request(ExportId id, String part, Actor actor) {
-        String requestId = id + "/" + part;
-        return new ActRequest(
-                actor, requestId, headers.digest(actor, requestId, new byte[0]), null, null, "page/export");
     }
 }

@@ -10,33 +10,36 @@ import niangjia.complaint.read.QueueRow;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.web.PageWords;
+import niangjia.shared.web.QuestionDesk;
 import org.springframework.stereotype.Component;
 
 /** What a viewer may do from the queue itself, row by row and as a whole. */
 @Component
 final class QueueRights {
     private final BulkJudge judge;
+    private final QuestionDesk questions;
 
-    QueueRights(BulkJudge judge) {
+    QueueRights(BulkJudge judge, QuestionDesk questions) {
         this.judge = judge;
+        this.questions = questions;
     }
 
     Of of(Actor actor) {
-        return new Of(actor, judge);
+        return new Of(actor, judge, questions.moment().isEmpty());
     }
 
-    /** Asked by templates. */
-    record Of(Actor actor, BulkJudge judge) {
+    /** Asked by templates. @param present nothing can be done in the past */
+    record Of(Actor actor, BulkJudge judge, boolean present) {
         public boolean bulk() {
-            return !BulkPages.kinds(actor).isEmpty();
+            return present && !BulkPages.kinds(actor).isEmpty();
         }
 
         public boolean export() {
-            return actor.holdsAnyOf(ExportCommand.EXPORTERS);
+            return present && actor.holdsAnyOf(ExportCommand.EXPORTERS);
         }
 
         public boolean signs(QueueRow row) {
-            return judge.refusal(ComplaintActs.of(OrderCommand.Sign.class), row, actor) == null;
+            return present && judge.refusal(ComplaintActs.of(OrderCommand.Sign.class), row, actor) == null;
         }
 
         /** Since when it waits: today by the hour, else in days; the day alone once nothing waits. */

@@ -16,6 +16,7 @@ import niangjia.shared.web.PageLink;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.SignedInStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +32,7 @@ class RegisterApi {
     private final SignedInStaff staff;
     private final Clock clock;
 
-    RegisterApi(QuestionDesk questions, SignedInStaff staff, Clock clock) {
+    RegisterApi(QuestionDesk questions, SignedInStaff staff, @Qualifier("pageClock") Clock clock) {
         this.questions = questions;
         this.staff = staff;
         this.clock = clock;

@@ -16,6 +16,7 @@ import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.TermChips;
 import niangjia.shared.web.TermWhy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,12 @@ class TermsApi {
     private final TermsInForce terms;
     private final Clock clock;
 
-    TermsApi(SignedInStaff staff, QuestionDesk questions, TermWhy reasons, TermsInForce terms, Clock clock) {
+    TermsApi(
+            SignedInStaff staff,
+            QuestionDesk questions,
+            TermWhy reasons,
+            TermsInForce terms,
+            @Qualifier("pageClock") Clock clock) {
         this.staff = staff;
         this.questions = questions;
         this.reasons = reasons;

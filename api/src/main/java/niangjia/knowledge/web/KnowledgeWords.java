@@ -9,6 +9,7 @@ import niangjia.knowledge.Source;
 import niangjia.knowledge.Wording;
 import niangjia.knowledge.read.GuidanceVersion;
 import niangjia.knowledge.read.GuidanceView;
+import niangjia.shared.Actor;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.SignedInStaff;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Says guidance as the office does; templates know it as {@code @knowledgeWords}. */
 @Component("knowledgeWords")
 final class KnowledgeWords {
-    private static final String SYSTEM = "system:";
-
     private final PageWords words;
     private final SignedInStaff staff;
 
@@ -66,7 +65,7 @@ final class KnowledgeWords {
 
     /** The desk itself wrote the starter set. */
     public String by(GuidanceVersion version) {
-        return version.byStaff().startsWith(SYSTEM) ? words.text("knowledge.by-starter") : version.by();
+        return Actor.isTheDesk(version.byStaff()) ? words.text("knowledge.by-starter") : version.by();
     }
 
     public String joined(List<String> several) {

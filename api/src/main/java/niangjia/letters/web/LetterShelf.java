@@ -6,6 +6,7 @@ import niangjia.letters.Letter;
 import niangjia.shared.PaperDigest;
 import niangjia.shared.Papers;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.web.Glance;
 import org.springframework.stereotype.Component;
 
 /** Letters as they were kept, found by the digest the record names and held against it on every read. */
@@ -25,13 +26,16 @@ public class LetterShelf {
     }
 
     /**
-     * The letter of which the record names the digest.
+     * The letter of which the record names the digest; in place of one that named a person who was erased, the copy without.
      *
      * @throws RuleViolated {@code letters/paper-gone}, {@code letters/paper-altered}
      */
     public Letter kept(String caseId, String digest) {
+        Glance.paper(caseId);
         try {
-            return shelf.get(caseId, new PaperDigest(digest))
+            PaperDigest named = new PaperDigest(digest);
+            return shelf.get(caseId, named)
+                    .or(() -> shelf.redacted(caseId, named))
                     .map(Letter::of)
                     .orElseThrow(() -> new RuleViolated("letters/paper-gone", List.of()));
         } catch (IllegalStateException | IllegalArgumentException altered) {

@@ -22,6 +22,7 @@ import niangjia.mediation.read.MediationView;
 import niangjia.shared.Actor;
 import niangjia.shared.terms.Term;
 import niangjia.shared.web.TermWhy;
+import niangjia.shared.web.seen.SeenForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -40,14 +41,21 @@ final class MediationCaseModel {
     private final MediationChain chains;
     private final MediationRail rail;
     private final CaseClocks clocks;
+    private final SeenForms seen;
 
     MediationCaseModel(
-            MediationDesk desk, MediationOffers offers, MediationChain chains, MediationRail rail, CaseClocks clocks) {
+            MediationDesk desk,
+            MediationOffers offers,
+            MediationChain chains,
+            MediationRail rail,
+            CaseClocks clocks,
+            SeenForms seen) {
         this.desk = desk;
         this.offers = offers;
         this.chains = chains;
         this.rail = rail;
         this.clocks = clocks;
+        this.seen = seen;
     }
 
     /** The page, with what each side said alone for the mediators of the case. */
@@ -55,6 +63,7 @@ final class MediationCaseModel {
         MediationTimeline course = desk.timeline(actor, id(view), null, ENTRIES);
         facts(model, view, MediationRollPage.of(view.roll().members(), rollPage));
         course(model, view, course, everything);
+        seen.shown(model, actor, view.caseId(), view.sequence(), sequences(course, everything));
         model.addAttribute("menu", offers.menu(view, actor));
         model.addAttribute("chain", chains.of(view, actor));
         model.addAttribute("stations", rail.of(view));
@@ -71,7 +80,14 @@ final class MediationCaseModel {
         model.addAttribute("menu", offers.menu(view, actor));
     }
 
-    void course(Model model, MediationView view, MediationTimeline page, boolean everything) {
+    /** Older entries, as somebody asks for them. */
+    void older(Model model, MediationView view, Actor actor, String cursor, boolean everything) {
+        MediationTimeline page = desk.timeline(actor, id(view), cursor, ENTRIES);
+        course(model, view, page, everything);
+        seen.more(model, actor, view.caseId(), sequences(page, everything));
+    }
+
+    private void course(Model model, MediationView view, MediationTimeline page, boolean everything) {
         model.addAttribute("view", view);
         model.addAttribute("address", MediationIds.address(view.caseId()));
         model.addAttribute("everything", everything);
@@ -122,6 +138,12 @@ final class MediationCaseModel {
         model.addAttribute("roll", roll);
         model.addAttribute("sides", facing(view));
         model.addAttribute("sidesAll", bySide(view));
+    }
+
+    private static List<Long> sequences(MediationTimeline page, boolean everything) {
+        return shown(page.entries(), everything).stream()
+                .map(MediationEntry::sequence)
+                .toList();
     }
 
     private static List<MediationEntry> shown(List<MediationEntry> entries, boolean everything) {

@@ -66,9 +66,7 @@ class MediationCasePages {
             @RequestParam(defaultValue = "false") boolean all,
             Model model) {
         Actor actor = staff.current();
-        MediationView view = view(actor, id);
-        MediationId caseId = new MediationId(view.caseId());
-        cases.course(model, view, desk.timeline(actor, caseId, cursor, MediationCaseModel.ENTRIES), all);
+        cases.older(model, view(actor, id), actor, cursor, all);
         return "mediation/course :: entries";
     }
 

@@ -13,12 +13,14 @@ import niangjia.mediation.AgreementCommand.DraftAgreement;
 import niangjia.mediation.read.MediationView;
 import niangjia.mediation.web.MediationPapers.Sheet;
 import niangjia.shared.Actor;
+import niangjia.shared.PaperDigest;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.acts.TypedForm;
+import niangjia.shared.web.seen.SeenForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -46,18 +48,21 @@ class MediationPaperPages {
     private final MediationPapers papers;
     private final AgreementDesk agreements;
     private final PageProblems problems;
+    private final SeenForms seen;
 
     MediationPaperPages(
             SignedInStaff staff,
             MediationDesk desk,
             MediationPapers papers,
             AgreementDesk agreements,
-            PageProblems problems) {
+            PageProblems problems,
+            SeenForms seen) {
         this.staff = staff;
         this.desk = desk;
         this.papers = papers;
         this.agreements = agreements;
         this.problems = problems;
+        this.seen = seen;
     }
 
     @GetMapping(PAPERS)
@@ -84,6 +89,7 @@ class MediationPaperPages {
         Sheet sheet = papers.one(view, kind(kind), of, JsonNodeFactory.instance.objectNode(), reader);
         fill(model, view);
         fill(model, sheet);
+        opened(reader, view.caseId(), sheet);
         model.addAttribute(
                 "form",
                 sheet.digest() != null
@@ -171,14 +177,28 @@ class MediationPaperPages {
         return only;
     }
 
-    private static String printed(String id, Sheet sheet, Model model) {
+    /** Of a paper that is shown; one that is withheld is not seen. */
+    private void opened(Actor reader, String caseId, Sheet sheet) {
+        Letter letter = sheet.letter();
+        if (letter != null) {
+            String of = sheet.offer().subject();
+            String kind = sheet.offer().kind().segment();
+            String kept = sheet.digest();
+            String digest = kept == null ? PaperDigest.of(letter.bytes()).hex() : kept;
+            seen.opened(reader, caseId, of.isEmpty() ? kind : kind + ":" + of, digest);
+        }
+    }
+
+    private String printed(String id, Sheet sheet, Model model) {
         model.addAttribute("paper", PaperView.of(sheet.open()));
+        opened(staff.current(), MediationIds.read(id).value(), sheet);
         model.addAttribute("back", "/mediation/" + id + "/papers");
         return "letters/print";
     }
 
-    private static ResponseEntity<byte[]> file(String id, Sheet sheet) {
+    private ResponseEntity<byte[]> file(String id, Sheet sheet) {
         Letter letter = sheet.open();
+        opened(staff.current(), MediationIds.read(id).value(), sheet);
         return LetterFile.of(letter, letter.name() + " " + (sheet.number().isEmpty() ? id : sheet.number()));
     }
 

@@ -7,6 +7,7 @@ import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.acts.PageRequests;
 import niangjia.shared.web.acts.TypedForm;
+import niangjia.shared.web.seen.SeenForms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -17,10 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class MediationSending {
     private final MediationDesk desk;
     private final PageRequests requests;
+    private final SeenForms seen;
 
-    MediationSending(MediationDesk desk, PageRequests requests) {
+    MediationSending(MediationDesk desk, PageRequests requests, SeenForms seen) {
         this.desk = desk;
         this.requests = requests;
+        this.seen = seen;
     }
 
     Acted act(MediationForm form, MediationView view, Actor actor, MultiValueMap<String, String> typed) {
@@ -44,7 +47,7 @@ final class MediationSending {
         ObjectNode body = new TypedForm(typed).of(form.slots());
         MediationKeys.complete(body, view);
         ActRequest request = requests.of(actor, id.value(), form.segment(), body, requestId, sequence);
-        return desk.act(form, id, () -> body, request);
+        return desk.act(form, id, () -> body, request.having(seen.came(actor, id.value(), typed)));
     }
 
     String requestId(MultiValueMap<String, String> typed) {

@@ -9,6 +9,7 @@ import niangjia.complaint.Forum;
 import niangjia.complaint.Medium;
 import niangjia.complaint.PartyKind;
 import niangjia.complaint.read.TimelineEntry.Field;
+import niangjia.complaint.web.CourseWords;
 import niangjia.complaint.web.EntryWords;
 import niangjia.mediation.AgreementForm;
 import niangjia.mediation.ApplicationOrigin;
@@ -24,6 +25,7 @@ import niangjia.mediation.IdentityCheck;
 import niangjia.mediation.LawfulPoint;
 import niangjia.mediation.LimitationFact;
 import niangjia.mediation.MandatePower;
+import niangjia.mediation.MediationId;
 import niangjia.mediation.MediationTrack;
 import niangjia.mediation.PartySide;
 import niangjia.mediation.PaymentWay;
@@ -45,7 +47,7 @@ import org.springframework.stereotype.Component;
 
 /** The course of a case in words: what happened, about which session or promise, by whom; templates know it as {@code @mediationTrace}. */
 @Component("mediationTrace")
-final class MediationTrace {
+final class MediationTrace implements CourseWords {
     private static final Map<String, Class<? extends Enum<?>>> CODES = Map.ofEntries(
             Map.entry("origin", ApplicationOrigin.class),
             Map.entry("desk", DeskKind.class),
@@ -139,7 +141,7 @@ final class MediationTrace {
     }
 
     public String glyph(MediationEntry entry) {
-        return GLYPHS.getOrDefault(event(entry), "talk");
+        return glyphOf(entry.kind());
     }
 
     /** The first words of an entry that fit on its line; names and numbers stand with the facts. */
@@ -163,15 +165,35 @@ final class MediationTrace {
     }
 
     public String value(MediationEntry entry, Field field) {
-        if (entry.clock()) {
+        return valueOf(entry.kind(), field);
+    }
+
+    @Override
+    public boolean speakOf(String stream) {
+        return MediationId.isOne(stream);
+    }
+
+    @Override
+    public String glyphOf(String kind) {
+        return GLYPHS.getOrDefault(event(kind), "talk");
+    }
+
+    @Override
+    public String nameOf(String kind, Field field) {
+        return name(field.path());
+    }
+
+    @Override
+    public String valueOf(String kind, Field field) {
+        if (EntryWords.turnsAClock(kind)) {
             return entries.ofAClock(field);
         }
         Map<String, Class<? extends Enum<?>>> codes = new HashMap<>(CODES);
-        codes.putAll(CODES_OF_EVENTS.getOrDefault(event(entry), Map.of()));
+        codes.putAll(CODES_OF_EVENTS.getOrDefault(event(kind), Map.of()));
         return entries.plain(field, UNITS, codes);
     }
 
-    private static String event(MediationEntry entry) {
-        return entry.kind().substring(entry.kind().indexOf('.') + 1);
+    private static String event(String kind) {
+        return kind.substring(kind.indexOf('.') + 1);
     }
 }

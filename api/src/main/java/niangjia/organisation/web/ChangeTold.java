@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import niangjia.organisation.read.HistoryEntry;
 import niangjia.organisation.read.HistoryEntry.By;
+import niangjia.shared.Actor;
 
 /**
  * One change of a unit or a person, ready to be said.
@@ -33,6 +34,6 @@ record ChangeTold(HistoryEntry entry, List<String> args) {
 
     public boolean byDesk() {
         By by = entry.by();
-        return by != null && by.staffId().startsWith("system:");
+        return by != null && Actor.isTheDesk(by.staffId());
     }
 }

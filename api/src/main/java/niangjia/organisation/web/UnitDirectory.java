@@ -14,7 +14,9 @@ import niangjia.organisation.read.UnitView;
 import niangjia.organisation.read.UnitsWithin;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageUnits;
+import niangjia.shared.web.PastMoment;
 import niangjia.shared.web.QuestionDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The tree of units, asked for at most every few seconds: a page names dozens of them. */
@@ -22,11 +24,14 @@ import org.springframework.stereotype.Component;
 public final class UnitDirectory implements PageUnits {
     private static final Duration KEPT = Duration.ofSeconds(3);
 
+    private static final UnitsWithin ALL = new UnitsWithin(null);
+
     private static final Listing NONE = new Listing(List.of(), Map.of(), Instant.EPOCH);
 
     private final QuestionDesk queries;
     private final Clock clock;
     private volatile Listing listing = NONE;
+    private volatile @Nullable Past past;
 
     public UnitDirectory(QuestionDesk queries, Clock clock) {
         this.queries = queries;
@@ -34,6 +39,8 @@ public final class UnitDirectory implements PageUnits {
     }
 
     private record Listing(List<UnitView> units, Map<String, UnitView> byCode, Instant askedAt) {}
+
+    private record Past(PastMoment moment, Listing listing) {}
 
     /** Every upper unit before those below it. */
     public List<UnitView> all() {
@@ -81,6 +88,10 @@ public final class UnitDirectory implements PageUnits {
     @Override
     public String nameOf(String code) {
         UnitView unit = current().byCode().get(code);
+        if (unit == null) {
+            // at a moment of the past it was not on record yet: its name of today says more than its code
+            unit = today().byCode().get(code);
+        }
         return unit == null ? code : unit.name();
     }
 
@@ -96,17 +107,34 @@ public final class UnitDirectory implements PageUnits {
     }
 
     private Listing current() {
+        return queries.moment().map(this::then).orElseGet(this::today);
+    }
+
+    /** The past does not change: the moment looked at last is kept. */
+    private Listing then(PastMoment moment) {
+        Past known = past;
+        if (known == null || !known.moment().equals(moment)) {
+            known = new Past(moment, listed(queries.ask(ALL, UnitList.class), moment.at()));
+            past = known;
+        }
+        return known.listing();
+    }
+
+    private Listing today() {
         Listing known = listing;
         Instant now = clock.instant();
         if (known.askedAt().isBefore(now.minus(KEPT))) {
-            List<UnitView> units =
-                    queries.ask(new UnitsWithin(null), UnitList.class).units();
-            known = new Listing(
-                    units,
-                    units.stream().collect(Collectors.toMap(unit -> unit.unit().id(), Function.identity())),
-                    now);
+            known = listed(queries.askOfThePresent(ALL, UnitList.class), now);
             listing = known;
         }
         return known;
+    }
+
+    private static Listing listed(UnitList list, Instant at) {
+        List<UnitView> units = list.units();
+        return new Listing(
+                units,
+                units.stream().collect(Collectors.toMap(unit -> unit.unit().id(), Function.identity())),
+                at);
     }
 }

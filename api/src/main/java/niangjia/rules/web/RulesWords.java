@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import niangjia.rules.RulesActs;
 import niangjia.rules.read.RulesLogEntry;
+import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.UnitRef;
 import niangjia.shared.terms.DayEnd;
@@ -33,8 +34,6 @@ import org.springframework.stereotype.Component;
 /** Says rules as the office does; templates know it as {@code @rulesWords}. */
 @Component("rulesWords")
 final class RulesWords {
-    private static final String SYSTEM = "system:";
-
     private final PageWords words;
     private final MessageSource messages;
     private final ProblemTexts problems;
@@ -132,7 +131,7 @@ final class RulesWords {
 
     /** The desk itself began it. */
     public String by(RulesLogEntry entry) {
-        return entry.byStaff().startsWith(SYSTEM) ? words.text("history.desk") : entry.by();
+        return Actor.isTheDesk(entry.byStaff()) ? words.text("history.desk") : entry.by();
     }
 
     /** Without the year, which stands above. */

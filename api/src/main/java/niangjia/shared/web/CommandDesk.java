@@ -15,6 +15,7 @@ import niangjia.shared.OnlyTried;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Rule;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.web.seen.SeenDesk;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -30,11 +31,13 @@ public class CommandDesk {
 
     private final CommandGateway commands;
     private final ActedBefore before;
+    private final SeenDesk seen;
     private final Clock clock;
 
-    public CommandDesk(CommandGateway commands, ActedBefore before, Clock clock) {
+    public CommandDesk(CommandGateway commands, ActedBefore before, SeenDesk seen, Clock clock) {
         this.commands = commands;
         this.before = before;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -56,7 +59,7 @@ public class CommandDesk {
      */
     public Acted send(Object command, Instant occurredAt, ActRequest request) {
         judgeTime(occurredAt, request);
-        Object result = result(command, metaData(request));
+        Object result = result(command, metaData(command, request));
         return before.secured(request.requestId(), request.digest())
                 .map(acted -> new Acted(acted.stream(), acted.sequence(), false))
                 .orElseGet(() -> new Acted(String.valueOf(result), -1, false));
@@ -71,7 +74,7 @@ public class CommandDesk {
         String once = "trial-" + UUID.randomUUID();
         ActRequest request = new ActRequest(actor, once, once, null, null, "trial");
         try {
-            result(command, metaData(request).and(RecordMeta.TRIAL, "true"));
+            result(command, metaData(command, request).and(RecordMeta.TRIAL, "true"));
             throw new IllegalStateException(
                     "a trial was not undone: " + command.getClass().getSimpleName());
         } catch (OnlyTried done) {
@@ -104,7 +107,7 @@ public class CommandDesk {
         }
     }
 
-    private static MetaData metaData(ActRequest request) {
+    private MetaData metaData(Object command, ActRequest request) {
         Map<String, String> meta = new HashMap<>(request.actor().toMetaData());
         meta.put(RecordMeta.REQUEST_ID, request.requestId());
         meta.put(RecordMeta.REQUEST_DIGEST, request.digest());
@@ -115,6 +118,7 @@ public class CommandDesk {
         if (request.lateReason() != null) {
             meta.put(RecordMeta.LATE_REASON, request.lateReason());
         }
+        seen.of(command, request.seen()).ifPresent(onScreen -> meta.put(RecordMeta.SEEN, onScreen.toJson()));
         return MetaData.from(meta);
     }
 }

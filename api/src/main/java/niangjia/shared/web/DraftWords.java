@@ -27,7 +27,8 @@ record DraftWords(
         @Nullable String request) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Nobody types these. */
-    private static final List<String> UNTYPED = List.of("_csrf", "requestId", "sequence", "choice", "overtakenAt");
+    private static final List<String> UNTYPED =
+            List.of("_csrf", "requestId", "sequence", "seenToken", "choice", "overtakenAt");
 
     DraftWords {
         fields = new LinkedHashMap<>(fields);

@@ -26,6 +26,9 @@ class PageFrame {
             EnumSet.of(Role.OPERATOR, Role.DISPATCHER, Role.HANDLER, Role.CHAIR, Role.MEDIATOR, Role.AUDITOR);
     private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> RULES = EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR);
+    /** Auditors see all of it; administrators what keeps the record whole. */
+    private static final Set<Role> AUDIT = EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.CHAIR);
+
     private static final Set<Role> REGISTRIES = EnumSet.of(
             Role.SUPERVISOR,
             Role.CHAIR,
@@ -45,7 +48,8 @@ class PageFrame {
             new Module("knowledge", "/knowledge", EVERYBODY),
             new Module("units", "/units", ADMINISTRATION),
             new Module("staff", "/staff", ADMINISTRATION),
-            new Module("rules", "/rules", RULES));
+            new Module("rules", "/rules", RULES),
+            new Module("audit", "/audit", AUDIT));
 
     private final SignedInStaff staff;
     private final PageWords words;
@@ -77,9 +81,13 @@ class PageFrame {
             @Nullable String unit,
             List<Module> modules,
             List<Hat> hats) {
-        /** Whether terms can tell the person anything. */
+        /** Whether anything can be told to the person: terms run out, findings wait, samples differ. */
         public boolean bell() {
-            return modules.stream().anyMatch(module -> module.key().equals("board"));
+            return has("board") || has("audit");
+        }
+
+        public boolean has(String module) {
+            return modules.stream().anyMatch(each -> each.key().equals(module));
         }
 
         /** Name of the one in whose place the person acts; null for none. */

@@ -1,7 +1,9 @@
 package niangjia.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import niangjia.shared.RuleViolated;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -11,18 +13,21 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class PageRefusals {
     private final PageProblems problems;
     private final PageFrame frame;
+    private final ObjectProvider<RefusalParts> parts;
 
-    PageRefusals(PageProblems problems, PageFrame frame) {
+    PageRefusals(PageProblems problems, PageFrame frame, ObjectProvider<RefusalParts> parts) {
         this.problems = problems;
         this.frame = frame;
+        this.parts = parts;
     }
 
     @ExceptionHandler({RuleViolated.class, BadInput.class, StaleForm.class})
-    String refused(RuntimeException refusal, Model model, HttpServletResponse response) {
+    String refused(RuntimeException refusal, Model model, HttpServletRequest request, HttpServletResponse response) {
         PageProblem problem = problems.of(refusal);
         response.setStatus(problem.status());
         model.addAttribute("frame", frame.frame());
         model.addAttribute("problem", problem);
+        parts.forEach(each -> model.addAllAttributes(each.of(request)));
         return "shared/refusal";
     }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import niangjia.shared.DeskTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,7 +33,7 @@ public final class PageWords {
     private final PageUnits units;
     private final Clock clock;
 
-    public PageWords(MessageSource messages, PageUnits units, Clock clock) {
+    public PageWords(MessageSource messages, PageUnits units, @Qualifier("pageClock") Clock clock) {
         this.messages = messages;
         this.units = units;
         this.clock = clock;

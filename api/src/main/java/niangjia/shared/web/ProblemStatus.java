@@ -38,10 +38,13 @@ public final class ProblemStatus {
         of(400, "supervision/inventory-missing", "supervision/members-exceed-workers");
         of(400, "supervision/name-missing", "supervision/route-missing", "supervision/supervisor-twice");
         of(400, "supervision/workers-needed");
+        of(400, "request/bad-seen", "request/seen-elsewhere", "request/seen-unknown");
         of(400, "letters/field-unknown", "letters/value-misfit", "letters/value-not-printable", "record/paper-empty");
+        of(400, "erasure/persons", "erasure/identity", "erasure/hold-until", "erasure/request-cut");
+        of(400, "erasure/kept-and-destroyed", "erasure/person-unknown");
         // nobody, or not this one
         of(401, "sign-in/needed", "sign-in/refused", "sign-in/locked", "record/no-actor");
-        of(403, "sign-in/denied", "sign-in/password-change-needed");
+        of(403, "sign-in/denied", "sign-in/password-change-needed", "request/seen-forged");
         of(403, "complaint/role-needed", "complaint/outside-unit", "complaint/unit-out-of-reach");
         of(403, "complaint/call-back-by-handler", "complaint/own-report", "complaint/own-request");
         of(403, "complaint/reviewer-is-handler", "complaint/not-an-upper-union");
@@ -52,6 +55,8 @@ public final class ProblemStatus {
         of(404, "terms/pack-unknown", "terms/rule-unknown", "terms/unknown");
         of(403, "knowledge/not-allowed", "rules/not-allowed");
         of(404, "rules/what-if-gone");
+        of(403, "erasure/not-allowed", "erasure/four-eyes");
+        of(404, "erasure/unknown", "erasure/no-certificate", "erasure/hold-unknown");
         of(404, "request/unknown-path", "complaint/unknown", "knowledge/unknown", "organisation/staff-unknown");
         of(404, "organisation/unit-unknown", "organisation/grant-unknown", "organisation/substitution-unknown");
         of(403, "supervision/certifier-level", "supervision/county-level-needed", "supervision/outside-unit");
@@ -107,7 +112,15 @@ public final class ProblemStatus {
         of(409, "terms/out-of-order", "terms/pause-ground", "terms/wrong-status");
         of(409, "knowledge/exists", "knowledge/nothing-changes", "knowledge/withdrawn", "knowledge/offered");
         of(409, "rules/nothing-changes", "rules/pack-elsewhere", "rules/before-pack");
+        of(400, "audit/rebuild-reason-length");
+        of(403, "audit/rebuild-four-eyes", "audit/rebuild-not-allowed");
+        of(409, "audit/rebuild-asked-already", "audit/rebuild-not-different", "audit/rebuild-not-granted");
+        of(409, "audit/rebuild-nothing-to-confirm", "audit/rebuild-over", "audit/rebuild-running");
         of(412, "rules/stale");
+        of(409, "erasure/wrong-state", "erasure/hold-stands", "erasure/matter-open", "erasure/hold-exists");
+        of(409, "erasure/quote-undecided", "erasure/sweep-unclean", "erasure/not-swept");
+        of(409, "record/person-erased", "record/person-restricted");
+        of(412, "erasure/stale");
         of(412, "supervision/stale", "complaint/stale", "knowledge/stale");
         of(409, "letters/incomplete");
         of(409, "record/draft-overtaken", "record/too-many-drafts");
@@ -146,9 +159,29 @@ public final class ProblemStatus {
         of(409, "mediation/session-wrong-state", "mediation/signature-missing", "mediation/sums-differ");
         of(409, "mediation/term-not-running", "mediation/text-changed", "mediation/window-closed");
         of(409, "mediation/wrong-state");
+        // the seal of the record
+        of(403, "audit/auditor-needed");
+        of(404, "audit/case-unknown", "audit/checkpoint-unknown", "audit/day-not-closed", "audit/export-gone");
+        of(409, "audit/cosignature-refused", "audit/nothing-sealed", "audit/seal-off");
+        // looking back
+        of(400, "audit/as-of-unreadable", "audit/as-of-ahead", "audit/as-of-axis");
+        of(403, "audit/as-of-denied");
+        of(404, "audit/as-of-not-shown");
+        of(409, "audit/as-of-read-only");
+        of(404, "audit/opening-by-nobody", "audit/opening-of-nobody");
+        // file reviews
+        of(400, "audit/review-period", "audit/review-size", "audit/review-seed");
+        of(400, "audit/review-reason-missing", "audit/review-evidence-missing", "audit/review-answer-day");
+        of(403, "audit/review-role", "audit/review-outside-unit", "audit/review-own-case");
+        of(403, "audit/review-another-unit");
+        of(404, "audit/review-finding-unknown", "audit/review-not-drawn", "audit/review-unknown");
+        of(409, "audit/review-state", "audit/review-finding-state", "audit/review-finding-exists");
+        of(409, "audit/review-list-empty", "audit/review-item-not-failed", "audit/review-contested-again");
+        of(409, "audit/review-items-open", "audit/review-findings-open");
+        of(412, "audit/stale");
         // ours
         of(500, "desk/fault");
-        of(503, "record/busy", "desk/unavailable");
+        of(503, "record/busy", "desk/unavailable", "audit/opening-not-recorded");
     }
 
     private ProblemStatus() {}

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import niangjia.shared.RuleViolated;
 import org.axonframework.common.Registration;
 import org.axonframework.messaging.responsetypes.ResponseType;
@@ -14,28 +15,59 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Where pages and programs ask. */
+/** Where pages and programs ask. Whatever of a person comes to hand here is noted, so that it can be recorded before it is shown. */
 @Component
 public class QuestionDesk {
     private static final long LONGEST_SECONDS = 15;
     private static final int DEPTH = 10;
 
     private final QueryGateway queries;
+    private final Supplier<PastQuestions> past;
 
     public QuestionDesk(QueryGateway queries) {
         this.queries = queries;
+        this.past = () -> PastQuestions.NONE;
+    }
+
+    /** @param past asked first; looked for when it is needed, since what looks back asks here itself */
+    @Autowired
+    QuestionDesk(QueryGateway queries, ObjectProvider<PastQuestions> past) {
+        this.queries = queries;
+        this.past = () -> past.getIfAvailable(() -> PastQuestions.NONE);
+    }
+
+    /** The moment the request at hand speaks of; empty for the present. */
+    public Optional<PastMoment> moment() {
+        return past.get().moment();
     }
 
     /** @throws RuntimeException what the read side refused; {@code desk/unavailable} if it did not answer in time */
     public <R> R ask(Object query, Class<R> answer) {
-        return wait(queries.query(query, ResponseTypes.instanceOf(answer)));
+        R answered = answered(query, ResponseTypes.instanceOf(answer));
+        Glance.answered(query, answered);
+        return answered;
+    }
+
+    /** Whatever moment the request at hand speaks of. */
+    public <R> R askOfThePresent(Object query, Class<R> answer) {
+        R answered = wait(queries.query(query, ResponseTypes.instanceOf(answer)));
+        Glance.answered(query, answered);
+        return answered;
     }
 
     public <R> Optional<R> askForOptional(Object query, Class<R> answer) {
         ResponseType<Optional<R>> type = ResponseTypes.optionalInstanceOf(answer);
-        return wait(queries.query(query, type));
+        Optional<R> answered = answered(query, type);
+        answered.ifPresent(each -> Glance.answered(query, each));
+        return answered;
+    }
+
+    private <R> R answered(Object query, ResponseType<R> type) {
+        return wait(past.get().ask(query, type).orElseGet(() -> queries.query(query, type)));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.Seals;
+import niangjia.shared.web.seen.SeenHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,8 @@ public class RequestHeaders {
     /** @throws RuleViolated if the key is missing, or a header has another form than agreed */
     public ActRequest read(HttpServletRequest request, Actor actor, byte[] body) {
         String digest = digest(actor, request.getMethod() + " " + request.getRequestURI(), body);
-        return new ActRequest(actor, key(request), digest, expected(request), null, screen(request));
+        return new ActRequest(actor, key(request), digest, expected(request), null, screen(request))
+                .having(SeenHeader.read(request.getHeader(SeenHeader.NAME)));
     }
 
     /** With the person, since a key is theirs alone. */

@@ -16,6 +16,7 @@ import niangjia.shared.terms.TermStep;
 import niangjia.shared.terms.TermUnit;
 import niangjia.shared.terms.TermsInForce;
 import niangjia.shared.terms.WorkCalendar;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +32,7 @@ public final class TermChips {
     private final PageWords words;
     private final Clock clock;
 
-    public TermChips(TermsInForce terms, PageWords words, Clock clock) {
+    public TermChips(TermsInForce terms, PageWords words, @Qualifier("pageClock") Clock clock) {
         this.terms = terms;
         this.words = words;
         this.clock = clock;

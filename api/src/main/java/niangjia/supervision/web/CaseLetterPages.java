@@ -6,9 +6,11 @@ import niangjia.letters.Letter;
 import niangjia.letters.web.LetterFile;
 import niangjia.letters.web.PaperView;
 import niangjia.shared.Actor;
+import niangjia.shared.PaperDigest;
 import niangjia.shared.RuleViolated;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.seen.SeenForms;
 import niangjia.supervision.read.SupervisionView;
 import niangjia.supervision.web.CaseLetters.Kind;
 import org.springframework.http.ResponseEntity;
@@ -25,11 +27,13 @@ class CaseLetterPages {
     private final SignedInStaff staff;
     private final SupervisionDesk desk;
     private final CaseLetters letters;
+    private final SeenForms seen;
 
-    CaseLetterPages(SignedInStaff staff, SupervisionDesk desk, CaseLetters letters) {
+    CaseLetterPages(SignedInStaff staff, SupervisionDesk desk, CaseLetters letters, SeenForms seen) {
         this.staff = staff;
         this.desk = desk;
         this.letters = letters;
+        this.seen = seen;
     }
 
     @GetMapping(LETTERS)
@@ -65,7 +69,10 @@ class CaseLetterPages {
         Actor reader = staff.current();
         for (Kind kind : Kind.values()) {
             if (kind.name().toLowerCase(Locale.ROOT).equals(written)) {
-                return letters.letter(view, kind, of, reader);
+                Letter letter = letters.letter(view, kind, of, reader);
+                String digest = PaperDigest.of(letter.bytes()).hex();
+                seen.opened(reader, view.caseId(), of.isEmpty() ? written : written + ":" + of, digest);
+                return letter;
             }
         }
         throw new RuleViolated("request/unknown-path", List.of());

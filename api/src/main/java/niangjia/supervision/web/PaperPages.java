@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import niangjia.letters.Letter;
 import niangjia.letters.web.LetterFile;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
@@ -15,6 +16,7 @@ import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StaleForm;
+import niangjia.shared.web.seen.SeenForms;
 import niangjia.supervision.PaperCommand.DraftPaper;
 import niangjia.supervision.PaperCommand.RevisePaper;
 import niangjia.supervision.PaperKind;
@@ -49,6 +51,7 @@ class PaperPages {
     private final PaperSheets sheets;
     private final DraftDesk drafts;
     private final PageProblems problems;
+    private final SeenForms seen;
 
     PaperPages(
             SignedInStaff staff,
@@ -60,7 +63,8 @@ class PaperPages {
             PaperDesk papers,
             PaperSheets sheets,
             DraftDesk drafts,
-            PageProblems problems) {
+            PageProblems problems,
+            SeenForms seen) {
         this.staff = staff;
         this.desk = desk;
         this.cases = cases;
@@ -71,6 +75,7 @@ class PaperPages {
         this.sheets = sheets;
         this.drafts = drafts;
         this.problems = problems;
+        this.seen = seen;
     }
 
     /** Where a paper of the case is written, with what is asked for. */
@@ -122,13 +127,7 @@ class PaperPages {
         PaperAsked paper = forms.asked(view, typed.toSingleValueMap());
         SupervisionForm form = SupervisionForm.of(paper.paperId() == null ? DraftPaper.class : RevisePaper.class);
         try {
-            Acted acted = sending.send(
-                    form,
-                    caseId,
-                    actor,
-                    forms.body(view, paper, typed),
-                    sending.requestId(typed),
-                    sending.sequence(typed));
+            Acted acted = sending.send(form, caseId, actor, forms.body(view, paper, typed), typed);
             drafts.recorded(actor, SupervisionDraftMatters.matter(caseId, SupervisionForm.of(DraftPaper.class)));
             return "redirect:" + SupervisionIds.address(caseId.value()) + "?shown=" + acted.sequence();
         } catch (RuleViolated | BadInput | StaleForm | ConcurrencyException refusal) {
@@ -154,7 +153,7 @@ class PaperPages {
         model.addAttribute("of", paper);
         model.addAttribute("title", sheets.fileName(view, paper));
         if (sheets.readable(paper)) {
-            model.addAttribute("paper", niangjia.letters.web.PaperView.of(sheets.letter(view, paper)));
+            model.addAttribute("paper", niangjia.letters.web.PaperView.of(open(view, paper, actor)));
         }
         model.addAttribute("offers", offers.of(paper, view, actor));
         return "supervision/paper";
@@ -162,24 +161,33 @@ class PaperPages {
 
     @GetMapping(ONE + "/print")
     String print(@PathVariable String id, @PathVariable String paperId, Model model) {
-        SupervisionView view = desk.view(staff.current(), SupervisionIds.read(id));
+        Actor actor = staff.current();
+        SupervisionView view = desk.view(actor, SupervisionIds.read(id));
         PaperView paper = paper(view, paperId);
-        model.addAttribute("paper", niangjia.letters.web.PaperView.of(sheets.letter(view, paper)));
+        model.addAttribute("paper", niangjia.letters.web.PaperView.of(open(view, paper, actor)));
         model.addAttribute("back", SupervisionIds.address(view.caseId()) + "/papers/" + paperId);
         return "letters/print";
     }
 
     @GetMapping(ONE + "/docx")
     ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable String paperId) {
-        SupervisionView view = desk.view(staff.current(), SupervisionIds.read(id));
+        Actor actor = staff.current();
+        SupervisionView view = desk.view(actor, SupervisionIds.read(id));
         PaperView paper = paper(view, paperId);
-        return LetterFile.of(sheets.letter(view, paper), sheets.fileName(view, paper));
+        return LetterFile.of(open(view, paper, actor), sheets.fileName(view, paper));
+    }
+
+    private Letter open(SupervisionView view, PaperView paper, Actor reader) {
+        Letter letter = sheets.letter(view, paper);
+        seen.opened(reader, view.caseId(), paper.paperId(), paper.digest());
+        return letter;
     }
 
     private String writing(SupervisionView view, PaperAsked paper, ObjectNode values, Actor actor, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("address", SupervisionIds.address(view.caseId()));
         model.addAttribute("kinds", PaperKind.values());
+        seen.shown(model, actor, view.caseId(), view.sequence(), List.of());
         model.addAttribute(
                 "matter",
                 SupervisionDraftMatters.matter(new SupervisionId(view.caseId()), SupervisionForm.of(DraftPaper.class)));

@@ -13,6 +13,7 @@ import niangjia.supervision.read.CredentialState;
 import niangjia.supervision.read.ReferralDue;
 import niangjia.supervision.read.RegistryEntry;
 import niangjia.supervision.read.RegistryReach;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** How registries are told on pages; templates know it as {@code @registry}. */
@@ -22,7 +23,7 @@ class RegistryLook {
     private final SignedInStaff staff;
     private final Clock clock;
 
-    RegistryLook(PageWords words, SignedInStaff staff, Clock clock) {
+    RegistryLook(PageWords words, SignedInStaff staff, @Qualifier("pageClock") Clock clock) {
         this.words = words;
         this.staff = staff;
         this.clock = clock;

@@ -13,6 +13,8 @@ import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StaleForm;
+import niangjia.shared.web.seen.SeenForms;
+import niangjia.supervision.read.RegistryEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -32,6 +34,7 @@ class RegistryOnePages {
     private final Registries registries;
     private final SignedInStaff staff;
     private final PageProblems problems;
+    private final SeenForms shown;
 
     RegistryOnePages(
             RegistryPagesSending sending,
@@ -39,13 +42,15 @@ class RegistryOnePages {
             RegistryDesk desk,
             Registries registries,
             SignedInStaff staff,
-            PageProblems problems) {
+            PageProblems problems,
+            SeenForms shown) {
         this.sending = sending;
         this.inputs = inputs;
         this.desk = desk;
         this.registries = registries;
         this.staff = staff;
         this.problems = problems;
+        this.shown = shown;
     }
 
     @GetMapping(ONE)
@@ -143,6 +148,12 @@ class RegistryOnePages {
     private String fill(Model model, RegistryKind kind, Actor actor, RegistrySeen seen) {
         model.addAttribute("tab", kind.path());
         model.addAttribute("one", seen.view());
+        shown.shown(
+                model,
+                actor,
+                seen.stream(),
+                seen.sequence(),
+                seen.course().stream().map(RegistryEntry::sequence).toList());
         model.addAttribute(
                 "address",
                 "/registry/" + kind.path() + "/"

@@ -15,6 +15,7 @@ import niangjia.shared.web.Acted;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.acts.TypedForm;
+import niangjia.shared.web.seen.SeenForms;
 import niangjia.supervision.ReferralBasis;
 import niangjia.supervision.read.SupervisionFilter;
 import niangjia.supervision.read.SupervisionRows;
@@ -38,18 +39,21 @@ class RegistryPagesSending {
     private final RegistryNames names;
     private final Registries registries;
     private final QuestionDesk questions;
+    private final SeenForms shown;
 
     RegistryPagesSending(
             RegistryDesk desk,
             RequestHeaders headers,
             RegistryNames names,
             Registries registries,
-            QuestionDesk questions) {
+            QuestionDesk questions,
+            SeenForms shown) {
         this.desk = desk;
         this.headers = headers;
         this.names = names;
         this.registries = registries;
         this.questions = questions;
+        this.shown = shown;
     }
 
     Acted begin(RegistryKind kind, Actor actor, MultiValueMap<String, String> typed) {
@@ -59,8 +63,8 @@ class RegistryPagesSending {
 
     Acted act(RegistryKind kind, RegistryForm form, String stream, Actor actor, MultiValueMap<String, String> typed) {
         ObjectNode body = body(kind, form, actor, typed);
-        Long seen = sequence(typed);
-        return desk.act(kind, form, stream, () -> body, request(form, stream, actor, body, typed, seen));
+        ActRequest request = request(form, stream, actor, body, typed, sequence(typed));
+        return desk.act(kind, form, stream, () -> body, request.having(shown.came(actor, stream, typed)));
     }
 
     static String requestId(MultiValueMap<String, String> typed) {

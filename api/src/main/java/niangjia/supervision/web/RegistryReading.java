@@ -13,6 +13,7 @@ import niangjia.supervision.read.EmployerOf;
 import niangjia.supervision.read.EmployerView;
 import niangjia.supervision.read.ReferralOf;
 import niangjia.supervision.read.ReferralView;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** One entry of a registry as of today, or the refusal that there is none for the viewer. */
@@ -21,7 +22,7 @@ class RegistryReading {
     private final QuestionDesk questions;
     private final Clock clock;
 
-    RegistryReading(QuestionDesk questions, Clock clock) {
+    RegistryReading(QuestionDesk questions, @Qualifier("pageClock") Clock clock) {
         this.questions = questions;
         this.clock = clock;
     }

@@ -14,6 +14,7 @@ import niangjia.complaint.web.ComplaintPieces;
 import niangjia.shared.Actor;
 import niangjia.shared.web.PageWords;
 import niangjia.shared.web.TermWhy;
+import niangjia.shared.web.seen.SeenForms;
 import niangjia.supervision.SupervisionId;
 import niangjia.supervision.read.SupervisionEntry;
 import niangjia.supervision.read.SupervisionParts.MediationChild;
@@ -36,6 +37,7 @@ final class SupervisionCaseModel {
     private final List<ComplaintBranches> branches;
     private final CaseClocks clocks;
     private final PageWords words;
+    private final SeenForms seen;
 
     SupervisionCaseModel(
             SupervisionDesk desk,
@@ -43,13 +45,15 @@ final class SupervisionCaseModel {
             ComplaintPieces complaints,
             List<ComplaintBranches> branches,
             CaseClocks clocks,
-            PageWords words) {
+            PageWords words,
+            SeenForms seen) {
         this.desk = desk;
         this.offers = offers;
         this.complaints = complaints;
         this.branches = branches;
         this.clocks = clocks;
         this.words = words;
+        this.seen = seen;
     }
 
     /** The papers that went, or are to go, to one employer. */
@@ -77,14 +81,37 @@ final class SupervisionCaseModel {
         model.addAttribute("open", clocks.open(view.terms()));
         model.addAttribute("ended", clocks.ended(view.terms()));
         model.addAttribute("everything", everything);
-        model.addAttribute("entries", shown(timeline.entries(), everything));
+        List<SupervisionEntry> entries = shown(timeline.entries(), everything);
+        model.addAttribute("entries", entries);
         model.addAttribute("next", timeline.next());
+        seen.shown(
+                model,
+                actor,
+                view.caseId(),
+                view.sequence(),
+                entries.stream().map(SupervisionEntry::sequence).toList());
         model.addAttribute(
                 "steps",
                 timeline.entries().stream().filter(entry -> !entry.clock()).count());
     }
 
-    List<SupervisionEntry> shown(List<SupervisionEntry> entries, boolean everything) {
+    /** Older entries, as somebody asks for them. */
+    void older(Model model, SupervisionView view, Actor actor, String cursor, boolean everything) {
+        var page = desk.timeline(actor, new SupervisionId(view.caseId()), cursor, ENTRIES);
+        List<SupervisionEntry> entries = shown(page.entries(), everything);
+        model.addAttribute("view", view);
+        model.addAttribute("address", SupervisionIds.address(view.caseId()));
+        model.addAttribute("everything", everything);
+        model.addAttribute("entries", entries);
+        model.addAttribute("next", page.next());
+        seen.more(
+                model,
+                actor,
+                view.caseId(),
+                entries.stream().map(SupervisionEntry::sequence).toList());
+    }
+
+    private static List<SupervisionEntry> shown(List<SupervisionEntry> entries, boolean everything) {
         return entries.stream()
                 .filter(entry -> everything || !entry.clock() || lapse(entry))
                 .toList();

@@ -5,7 +5,6 @@ import niangjia.shared.web.Acted;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.supervision.SupervisionId;
-import niangjia.supervision.read.SupervisionTimeline;
 import niangjia.supervision.read.SupervisionView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -65,13 +64,7 @@ class SupervisionCasePages {
             @RequestParam(defaultValue = "false") boolean all,
             Model model) {
         Actor actor = staff.current();
-        SupervisionId caseId = SupervisionIds.read(id);
-        SupervisionTimeline page = desk.timeline(actor, caseId, cursor, SupervisionCaseModel.ENTRIES);
-        model.addAttribute("view", desk.view(actor, caseId));
-        model.addAttribute("address", SupervisionIds.address(caseId.value()));
-        model.addAttribute("everything", all);
-        model.addAttribute("entries", cases.shown(page.entries(), all));
-        model.addAttribute("next", page.next());
+        cases.older(model, desk.view(actor, SupervisionIds.read(id)), actor, cursor, all);
         return "supervision/course :: entries";
     }
 

@@ -5,6 +5,7 @@ import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.acts.PageRequests;
 import niangjia.shared.web.acts.TypedForm;
+import niangjia.shared.web.seen.SeenForms;
 import niangjia.supervision.SupervisionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class SupervisionSending {
     private final SupervisionDesk desk;
     private final PageRequests requests;
+    private final SeenForms seen;
 
-    SupervisionSending(SupervisionDesk desk, PageRequests requests) {
+    SupervisionSending(SupervisionDesk desk, PageRequests requests, SeenForms seen) {
         this.desk = desk;
         this.requests = requests;
+        this.seen = seen;
     }
 
     Acted send(SupervisionForm form, SupervisionId id, Actor actor, MultiValueMap<String, String> typed) {
-        return send(form, id, actor, body(form, typed), requestId(typed), sequence(typed));
+        return send(form, id, actor, body(form, typed), typed);
+    }
+
+    /** With a body that was made of what was typed elsewhere. */
+    Acted send(
+            SupervisionForm form, SupervisionId id, Actor actor, ObjectNode body, MultiValueMap<String, String> typed) {
+        ActRequest request = requests.of(actor, id.value(), form.segment(), body, requestId(typed), sequence(typed));
+        return desk.act(form, id, () -> body, request.having(seen.came(actor, id.value(), typed)));
     }
 
     Acted send(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import niangjia.audit.DecisionActs;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintCommand;
 import niangjia.complaint.read.CaseOf;
@@ -27,9 +28,12 @@ import niangjia.rules.web.RulesDesk;
 import niangjia.rules.web.RulesView;
 import niangjia.rules.web.WhatIfRuns;
 import niangjia.shared.Actor;
+import niangjia.shared.PaperDigest;
+import niangjia.shared.Papers;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.Role;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.StoredEvents.Stored;
 import niangjia.shared.UnitRef;
 import niangjia.shared.terms.KnownTerms;
 import niangjia.shared.terms.TermsInForce;
@@ -45,6 +49,7 @@ import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.TermChips;
 import niangjia.shared.web.TermWhy;
+import niangjia.shared.web.seen.SeenDesk;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -81,7 +86,7 @@ final class FakeDesk {
         ComplaintActs.all().forEach(act -> commands.subscribe(act.command().getName(), this::handle));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         CommandDesk desk = new CommandDesk(
-                DefaultCommandGateway.builder().commandBus(commands).build(), this::answered, clock);
+                DefaultCommandGateway.builder().commandBus(commands).build(), this::answered, onScreen(), clock);
         QuestionDesk questions =
                 new QuestionDesk(DefaultQueryGateway.builder().queryBus(queries).build());
         CommandReader reader = new CommandReader(
@@ -114,6 +119,30 @@ final class FakeDesk {
                 .setHandlerExceptionResolvers(new ProblemResolver(problems))
                 .addFilters(new ApiErrorDispatch(problems))
                 .build();
+    }
+
+    /** A record on which the first three events of every matter stand, and no paper lies. */
+    private static SeenDesk onScreen() {
+        return new SeenDesk(
+                DecisionActs::decidesOn,
+                (stream, sequences) -> sequences.stream()
+                        .filter(sequence -> sequence < 3)
+                        .sorted()
+                        .map(sequence -> new Stored(sequence, 40 + sequence, "d" + sequence, sequence == 2))
+                        .toList(),
+                new NoPapers());
+    }
+
+    private static final class NoPapers implements Papers {
+        @Override
+        public PaperDigest put(String matter, byte[] bytes, Instant at) {
+            throw new UnsupportedOperationException("nothing is kept here");
+        }
+
+        @Override
+        public Optional<byte[]> get(String matter, PaperDigest digest) {
+            return Optional.empty();
+        }
     }
 
     private RulesApi rules(CommandDesk desk, QuestionDesk questions, RequestHeaders headers, Clock clock) {

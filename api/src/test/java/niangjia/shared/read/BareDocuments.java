@@ -12,10 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.bson.RawBsonDocument;
@@ -42,12 +39,11 @@ public final class BareDocuments {
             long events,
             ParameterResolverFactory resolvers) {
         this.group = group;
-        Stepwise stepwise = new Stepwise(record);
         Map<String, Map<String, Long>> known = new HashMap<>();
-        try (Replay replay = new Replay(stepwise, readModel, resolvers)) {
-            while (stepwise.end < events) {
-                stepwise.end = Math.min(events, stepwise.end + ProcessorSettings.BATCH);
-                replay.toHead();
+        try (Replay replay = new Replay(record, event -> true, List.of(new Feed(readModel, resolvers)), 1)) {
+            for (long end = 0; end < events; ) {
+                end = Math.min(events, end + ProcessorSettings.BATCH);
+                replay.advance(Positions.at(end));
                 List<Bulk> batch = new ArrayList<>();
                 for (DocumentStore collection : store.collectionsOf(group)) {
                     Set<String> changed = changed(collection, known);
@@ -104,26 +100,6 @@ public final class BareDocuments {
             }
             store.gate().write(() -> 0);
             store.gate().commit();
-        }
-    }
-
-    /** A record that seems to end where it is told to. */
-    private static final class Stepwise implements StreamableMessageSource<TrackedEventMessage<?>> {
-        private final StreamableMessageSource<TrackedEventMessage<?>> record;
-        private long end;
-
-        Stepwise(StreamableMessageSource<TrackedEventMessage<?>> record) {
-            this.record = record;
-        }
-
-        @Override
-        public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
-            return record.openStream(token);
-        }
-
-        @Override
-        public TrackingToken createHeadToken() {
-            return new GlobalSequenceTrackingToken(end);
         }
     }
 }

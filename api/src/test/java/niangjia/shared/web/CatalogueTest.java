@@ -28,8 +28,9 @@ class CatalogueTest {
     private static final Pattern ROW =
             Pattern.compile("\\| `([a-z-]+/[a-z-]+)` \\| (\\d{3}) \\| ([^|]+) \\| ([^|]+) \\|");
     private static final Pattern CODE = Pattern.compile(
-            "(request|sign-in|record|desk|complaint|organisation|knowledge|letters|rules|terms|supervision|mediation)/[a-z]+(-[a-z]+)*");
+            "(request|sign-in|record|desk|complaint|organisation|knowledge|letters|rules|terms|supervision|mediation|audit|erasure)/[a-z]+(-[a-z]+)*");
     private static final Set<String> MADE_BY_PAGES = Set.of(
+            "audit/rebuild-running",
             "complaint/unknown",
             "knowledge/unknown",
             "rules/what-if-gone",
@@ -38,9 +39,33 @@ class CatalogueTest {
             "letters/paper-gone",
             "letters/paper-altered",
             "letters/paper-sealed",
-            "mediation/unknown");
+            "mediation/unknown",
+            "audit/case-unknown",
+            "audit/checkpoint-unknown",
+            "audit/cosignature-refused",
+            "audit/day-not-closed",
+            "audit/export-gone",
+            "audit/nothing-sealed",
+            "audit/seal-off",
+            "audit/opening-by-nobody",
+            "audit/opening-not-recorded",
+            "audit/opening-of-nobody",
+            "audit/review-unknown",
+            "erasure/no-certificate",
+            "erasure/not-swept",
+            "erasure/person-unknown",
+            "erasure/unknown");
     private static final List<String> MADE_BY_RULES = List.of(
-            "complaint/", "organisation/", "knowledge/", "letters/", "rules/", "terms/", "supervision/", "mediation/");
+            "complaint/",
+            "organisation/",
+            "knowledge/",
+            "letters/",
+            "rules/",
+            "terms/",
+            "supervision/",
+            "mediation/",
+            "audit/",
+            "erasure/");
 
     @Test
     void every_code_of_the_page_has_the_status_of_the_table_and_the_other_way_round() throws IOException {

@@ -59,17 +59,20 @@ public class CaseFile {
         if (event instanceof RepeatLinked linked) {
             links.add(linked, told.seq());
         }
-        cases.change(event.complaintId(), told.seq(), doc -> {
-            Course.play(doc, told);
-            CourseIndex.play(doc, told);
-            Stations.SCRIPT.play(doc, told);
-            CaseContact.SCRIPT.play(doc, told);
-            CaseOrder.SCRIPT.play(doc, told);
-            CasePeople.SCRIPT.play(doc, told);
-            CaseMoney.SCRIPT.play(doc, told);
-            CaseTerms.ALL.play(doc, told);
-            Standing.remember(doc, told);
-        });
+        cases.change(event.complaintId(), told.seq(), doc -> play(doc, told));
+    }
+
+    /** What the document of a complaint learns of an event. */
+    static void play(Document doc, Told told) {
+        Course.play(doc, told);
+        CourseIndex.play(doc, told);
+        Stations.SCRIPT.play(doc, told);
+        CaseContact.SCRIPT.play(doc, told);
+        CaseOrder.SCRIPT.play(doc, told);
+        CasePeople.SCRIPT.play(doc, told);
+        CaseMoney.SCRIPT.play(doc, told);
+        CaseTerms.ALL.play(doc, told);
+        Standing.remember(doc, told);
     }
 
     @ResetHandler

@@ -3,6 +3,8 @@ package niangjia.complaint.read;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.shared.DataKind;
+import niangjia.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link CaseView} is made of. */
@@ -24,17 +26,17 @@ public final class CaseParts {
     public record CallerView(
             @Nullable String personId,
             boolean anonymous,
-            @Nullable Words name,
-            @Nullable Words phone,
-            @Nullable Words idNumber,
-            @Nullable Words address,
+            @Personal(DataKind.NAME) @Nullable Words name,
+            @Personal(DataKind.CONTACT) @Nullable Words phone,
+            @Personal(DataKind.IDENTITY_NUMBER) @Nullable Words idNumber,
+            @Personal(DataKind.ADDRESS) @Nullable Words address,
             List<String> kinds,
             List<Representation> representations) {}
 
     /** One who speaks for the caller. */
     public record Representation(
             @Nullable String personId,
-            @Nullable Words name,
+            @Personal(DataKind.NAME) @Nullable Words name,
             String relation,
             @Nullable String proof) {}
 
@@ -131,7 +133,12 @@ public final class CaseParts {
             @Nullable String succeededBy) {}
 
     /** One worker of a group. */
-    public record Member(@Nullable String personId, Words name, String status, long sumFen, boolean represents) {}
+    public record Member(
+            @Nullable String personId,
+            @Personal(DataKind.NAME) Words name,
+            String status,
+            long sumFen,
+            boolean represents) {}
 
     public record Mandate(
             String mandateId,

@@ -2,6 +2,8 @@ package niangjia.complaint.read;
 
 import java.time.Instant;
 import niangjia.complaint.ComplaintStatus;
+import niangjia.shared.DataKind;
+import niangjia.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ public record ContactEntry(
         String medium,
         boolean anonymous,
         boolean sealed,
-        @Nullable Words callerName,
+        @Personal(DataKind.NAME) @Nullable Words callerName,
         @Nullable Words summary,
         @Nullable String category,
         String unitId,

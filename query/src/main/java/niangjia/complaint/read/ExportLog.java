@@ -59,7 +59,7 @@ public class ExportLog {
         exports.change(event.exportId(), message.getSequenceNumber(), doc -> {
             doc.append(AT, event.occurredAt()).append(LIST, event.list());
             doc.append(NARROWED, new Document(new HashMap<String, Object>(event.narrowed())));
-            doc.append(REASON, Told.kept(seals.open(event.reason()).orElse(null)));
+            doc.append(REASON, Sight.kept(seals, event.reason()));
             doc.append(
                     Standing.PEOPLE,
                     Stream.of(event.reason()).map(SealedText::person).toList());
@@ -100,13 +100,12 @@ public class ExportLog {
     private static ExportEntry entry(Document doc) {
         Map<String, String> narrowed = new HashMap<>();
         doc.get(NARROWED, Document.class).forEach((field, value) -> narrowed.put(field, String.valueOf(value)));
-        String reason = doc.get(REASON, Document.class).getString(Told.TEXT);
         return new ExportEntry(
                 doc.getString("_id"),
                 doc.getDate(AT).toInstant(),
                 doc.getString(LIST),
                 narrowed,
-                reason == null ? Words.SEALED : Words.clear(reason),
+                Sight.opened(doc.get(REASON, Document.class)),
                 doc.getString(BY),
                 doc.getString(UNIT),
                 doc.getInteger(ROWS),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.shared.DeskTime;
@@ -100,6 +101,24 @@ public class KnownCallers {
         Typed typed = Typed.NOTHING.withEmployer(query.typed());
         return index.reading(() ->
                 new Matches(new MatchSearch(index, query.viewer(), typed, query.at()).employersAlone(query.most())));
+    }
+
+    @QueryHandler
+    Optional<CallerKey> on(CallerOf query) {
+        Bson reach = new Reach(query.viewer()).complaints();
+        Document doc = complaints
+                .find(Filters.and(Filters.eq("_id", query.complaintId()), reach))
+                .first();
+        if (doc == null) {
+            return Optional.empty();
+        }
+        String person = doc.getString(Standing.PERSON);
+        List<String> matters = complaints
+                .find(Filters.and(Filters.eq(Standing.PEOPLE, person), reach))
+                .map(each -> each.getString(Standing.PERSON).equals(person) ? each.getString("_id") : "")
+                .into(new ArrayList<>());
+        matters.removeIf(String::isEmpty);
+        return Optional.of(new CallerKey(person, doc.getString(Standing.NUMBER), matters));
     }
 
     @QueryHandler

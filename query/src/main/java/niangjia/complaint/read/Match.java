@@ -3,7 +3,10 @@ package niangjia.complaint.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import niangjia.complaint.ComplaintStatus;
+import niangjia.shared.DataKind;
+import niangjia.shared.TellsOfPersons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,22 @@ public record Match(
         int contacts,
         @Nullable EmployerFacts employer,
         List<Reason> reasons,
-        Map<String, String> fills) {
+        Map<String, String> fills)
+        implements TellsOfPersons {
+    @Override
+    public void tell(BiConsumer<DataKind, String> told) {
+        if (title != null && kind != Kind.EMPLOYER) {
+            told.accept(kind == Kind.PERSON ? DataKind.NAME : DataKind.WORDS, title);
+        }
+        if (about != null) {
+            told.accept(DataKind.WORDS, about);
+        }
+        fills.forEach((field, value) -> {
+            if (field.startsWith("caller.")) {
+                told.accept(DataKind.ofPath(field), value);
+            }
+        });
+    }
 
     /** What is known. */
     public enum Kind {

@@ -78,6 +78,10 @@ record Reach(Actor viewer) {
 
     /** @param document one that {@link Standing} keeps */
     Sight of(Document document) {
+        return Sight.of(document, this::asItIs);
+    }
+
+    private Sight asItIs(Document document) {
         return of(
                 document.getList(Standing.SCOPE, String.class),
                 document.getBoolean(Standing.SECRET),

@@ -3,6 +3,7 @@ package niangjia.complaint.read;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import niangjia.shared.read.Moments;
 import niangjia.shared.terms.DayEnd;
 import niangjia.shared.terms.Pause;
 import niangjia.shared.terms.RollPolicy;
@@ -60,7 +61,7 @@ public final class TermDocuments {
                 doc.getString("rule"),
                 doc.getString("pack"),
                 doc.getString("calendar"),
-                Instant.parse(doc.getString("startedAt")),
+                Moments.parse(doc.getString("startedAt")),
                 new TermCount(
                         TermUnit.valueOf(doc.getString("unit")),
                         doc.getInteger("count"),
@@ -69,20 +70,20 @@ public final class TermDocuments {
                         day(doc.getString("namedDay"))),
                 documents(doc, "extensions").stream()
                         .map(each -> new TermExtension(
-                                Instant.parse(each.getString("askedAt")),
-                                Instant.parse(each.getString("grantedAt")),
+                                Moments.parse(each.getString("askedAt")),
+                                Moments.parse(each.getString("grantedAt")),
                                 each.getInteger("by")))
                         .toList(),
                 documents(doc, "pauses").stream()
                         .map(each -> new Pause(
-                                Instant.parse(each.getString("from")),
-                                Instant.parse(each.getString("to")),
+                                Moments.parse(each.getString("from")),
+                                Moments.parse(each.getString("to")),
                                 each.getString("ground")))
                         .toList(),
                 instant(doc.getString("pausedAt")),
                 doc.getString("pauseGround"),
                 LocalDate.parse(doc.getString("dueOn")),
-                Instant.parse(doc.getString("dueAt")),
+                Moments.parse(doc.getString("dueAt")),
                 doc.getBoolean("provisional"),
                 TermStatus.valueOf(doc.getString("status")),
                 instant(doc.getString("lapsedAt")),
@@ -98,7 +99,7 @@ public final class TermDocuments {
     }
 
     private static @Nullable Instant instant(@Nullable String text) {
-        return text == null ? null : Instant.parse(text);
+        return text == null ? null : Moments.parse(text);
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {

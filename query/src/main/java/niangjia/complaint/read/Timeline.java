@@ -31,7 +31,7 @@ final class Timeline {
     private static final String TRACE = "trace";
     private static final String PATH = "p";
     private static final String VALUE = "v";
-    private static final String OF_THE_CALLER = "caller.";
+    static final String OF_THE_CALLER = "caller.";
     private static final Set<String> NAMES_A_PARTY = Set.of("complaint.MoneyPromised", "complaint.MoneyReceived");
     private static final Pattern PAPER = Pattern.compile("evidence\\[\\d+]|proof|basis|knowledgeRef");
 
@@ -49,7 +49,7 @@ final class Timeline {
         doc.append(BY, told.by() == null ? null : by(told.by())).append(ARGS, shape.args());
         List<Document> texts = new ArrayList<>();
         for (EventShape.Sealed sealed : shape.sealed()) {
-            Document words = Told.kept(told.seals().open(sealed.text()).orElse(null));
+            Document words = Sight.kept(told.seals(), sealed.text());
             texts.add(
                     words.append(PATH, sealed.path()).append(KIND, sealed.kind().name()));
         }

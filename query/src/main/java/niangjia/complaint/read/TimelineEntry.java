@@ -2,6 +2,9 @@ package niangjia.complaint.read;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
+import niangjia.shared.DataKind;
+import niangjia.shared.TellsOfPersons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +49,14 @@ public record TimelineEntry(
             @Nullable String onBehalfOf) {}
 
     /** @param field path in the event, for example {@code caller.name} */
-    public record Text(String field, Words words) {}
+    public record Text(String field, Words words) implements TellsOfPersons {
+        @Override
+        public void tell(BiConsumer<DataKind, String> told) {
+            if (words.text() != null) {
+                told.accept(DataKind.ofPath(field), words.text());
+            }
+        }
+    }
 
     /** @param path in the event, for example {@code assistants[0].unitId} */
     public record Field(String path, String value) {}

@@ -27,6 +27,8 @@ record Told(
         Seals seals) {
     /** Field of kept words; null in it means that the key was destroyed before the words were read. */
     static final String TEXT = "t";
+    /** Beside null words whose key lives: they are kept and protected, and opened for nobody. */
+    static final String RESTRICTED = "r";
 
     static Told of(ComplaintEvent event, DomainEventMessage<?> message, Seals seals) {
         Actor by = Actor.from(message.getMetaData()).orElse(null);
@@ -41,16 +43,16 @@ record Told(
     /** The words as documents keep them; null for none. */
     @Nullable
     Document words(@Nullable SealedText sealed) {
-        return sealed == null ? null : kept(seals.open(sealed).orElse(null));
+        return sealed == null ? null : Sight.kept(seals, sealed);
     }
 
     /** Only how they begin. */
     Document firstWords(SealedText sealed, int characters) {
-        return kept(seals.open(sealed)
-                .map(text -> text.codePointCount(0, text.length()) <= characters
-                        ? text
-                        : text.substring(0, text.offsetByCodePoints(0, characters)) + "…")
-                .orElse(null));
+        Document kept = Sight.kept(seals, sealed);
+        String text = kept.getString(TEXT);
+        return text == null || text.codePointCount(0, text.length()) <= characters
+                ? kept
+                : kept.append(TEXT, text.substring(0, text.offsetByCodePoints(0, characters)) + "…");
     }
 
     /** Words that were never sealed, kept in the same way. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import niangjia.complaint.read.Words;
+import niangjia.shared.DataKind;
+import niangjia.shared.Personal;
 import niangjia.shared.terms.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +115,7 @@ public final class MediationClaims {
      */
     public record MemberView(
             String memberId,
-            Words name,
+            @Personal(DataKind.NAME) Words name,
             @Nullable Long owedFen,
             @Nullable Long sumFen,
             boolean representative,

@@ -3,6 +3,8 @@ package niangjia.mediation.read;
 import java.time.Instant;
 import java.util.List;
 import niangjia.complaint.read.Words;
+import niangjia.shared.DataKind;
+import niangjia.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +70,10 @@ public final class MediationParts {
             String side,
             String kind,
             @Nullable String name,
-            @Nullable Words person,
+            @Personal(DataKind.NAME) @Nullable Words person,
             @Nullable String employerId,
-            @Nullable Words contact,
-            @Nullable Words representative,
+            @Personal(DataKind.CONTACT) @Nullable Words contact,
+            @Personal(DataKind.NAME) @Nullable Words representative,
             @Nullable String answer,
             @Nullable Instant answeredAt,
             @Nullable String medium,

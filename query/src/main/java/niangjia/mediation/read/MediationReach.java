@@ -41,6 +41,10 @@ record MediationReach(Actor viewer) {
 
     /** @param document one that {@link MediationStand} keeps */
     Sight of(Document document) {
+        return Sight.of(document, this::asItIs);
+    }
+
+    private Sight asItIs(Document document) {
         if (!sees() || !document.getList(SCOPE, String.class).contains(unit())) {
             return Sight.NOTHING;
         }
@@ -50,9 +54,15 @@ record MediationReach(Actor viewer) {
 
     /** Whether what a side said alone may be opened for the viewer. */
     boolean opensNotes(Document document) {
+        Document today = document.get(Sight.TODAY, Document.class);
         return of(document).identity()
                 && viewer.roles().contains(Role.MEDIATOR)
-                && document.getList(MediationStand.MEDIATES, String.class).contains(viewer.staffId());
+                && mediates(document)
+                && (today == null || mediates(today));
+    }
+
+    private boolean mediates(Document document) {
+        return document.getList(MediationStand.MEDIATES, String.class).contains(viewer.staffId());
     }
 
     /** The viewer and the one in whose place they act. */

@@ -231,8 +231,7 @@ public class MediatorRegistry {
     }
 
     private Words open(SealedText sealed) {
-        String clear = seals.open(sealed).orElse(null);
-        return new Words(clear, clear == null);
+        return Words.opened(seals, sealed);
     }
 
     private static @Nullable SealedText words(MediatorEvent event) {

@@ -46,9 +46,7 @@ final class SealedNotes {
                         note.getString("sessionId"),
                         note.getString("writtenBy"),
                         Entries.at(note, ApplicationFile.AT),
-                        seals.open(new SealedText(kept.getString(PERSON), kept.getString(CIPHER)))
-                                .map(Words::clear)
-                                .orElse(Words.SEALED)));
+                        Words.opened(seals, new SealedText(kept.getString(PERSON), kept.getString(CIPHER)))));
     }
 
     void clear() {

@@ -1,9 +1,11 @@
 package niangjia.rules.read;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import niangjia.rules.RulesEvent;
 import niangjia.rules.RulesSoFar;
 import niangjia.shared.UnitRef;
 import niangjia.shared.terms.KnownTerms;
@@ -27,6 +29,11 @@ public final class KnownRules implements TermsInForce {
 
     static KnownRules bundled() {
         return new KnownRules(RulesSoFar.bundled(), -1);
+    }
+
+    /** As they stood when just these changes had been made; {@link #sequence()} then counts them. */
+    public static KnownRules after(List<RulesEvent> changes) {
+        return new KnownRules(RulesSoFar.bundled().after(changes), changes.size() - 1L);
     }
 
     public RulesSoFar rules() {

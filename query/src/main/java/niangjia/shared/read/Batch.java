@@ -1,6 +1,7 @@
 package niangjia.shared.read;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ final class Batch {
 
     private final UnitOfWork<?> work;
     private final Map<DocumentStore, Map<String, Pending>> touched = new LinkedHashMap<>();
+    private final Map<DocumentStore, DocumentStore.Place> places = new HashMap<>();
     private final Set<DocumentStore> foreseen = new HashSet<>();
     private boolean written;
 
@@ -57,7 +59,7 @@ final class Batch {
     }
 
     void put(DocumentStore store, String id, long seq, Consumer<Document> content) {
-        of(store).computeIfAbsent(id, k -> new Pending(store, k, null)).change(work.getMessage(), seq, content);
+        of(store).computeIfAbsent(id, k -> Pending.fresh(store, k)).change(work.getMessage(), seq, content);
     }
 
     void seen(DocumentStore store, String id, long seq) {
@@ -68,6 +70,7 @@ final class Batch {
         if (written) {
             throw new IllegalStateException(store.name() + ": the batch is written already (expected: handlers only)");
         }
+        places.computeIfAbsent(store, DocumentStore::place);
         return touched.computeIfAbsent(store, s -> new LinkedHashMap<>());
     }
 
@@ -76,8 +79,7 @@ final class Batch {
         if (foreseen.add(store)) {
             foresee(store, ids);
         }
-        return ids.computeIfAbsent(
-                id, k -> new Pending(store, k, store.load(List.of(k)).get(k)));
+        return ids.computeIfAbsent(id, k -> store.pending(List.of(k)).get(k));
     }
 
     // nearly all documents are keyed by aggregate, so one query fetches what the whole batch will ask for
@@ -87,8 +89,7 @@ final class Batch {
                 .map(m -> ((DomainEventMessage<?>) m).getAggregateIdentifier())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (ids.size() > 1) {
-            Map<String, RawBsonDocument> stored = store.load(ids);
-            ids.forEach(id -> pending.computeIfAbsent(id, k -> new Pending(store, k, stored.get(k))));
+            store.pending(ids).forEach(pending::putIfAbsent);
         }
     }
 
@@ -99,7 +100,13 @@ final class Batch {
     private void write() {
         written = true;
         Map<DocumentStore, Map<String, RawBsonDocument>> all = new LinkedHashMap<>();
+        places.forEach(Batch::stillThere);
         touched.forEach((store, ids) -> {
+            Unwritten unwritten = store.unwritten();
+            if (unwritten != null) {
+                unwritten.keep(ids);
+                return;
+            }
             Map<String, RawBsonDocument> changed = new LinkedHashMap<>();
             all.put(store, changed);
             ids.forEach((id, pending) -> {
@@ -110,9 +117,18 @@ final class Batch {
             });
             store.write(changed);
         });
-        touched.keySet().stream().map(DocumentStore::store).distinct().forEach(s -> s.gate()
+        all.keySet().stream().map(DocumentStore::store).distinct().forEach(s -> s.gate()
                 .commit());
         all.forEach((store, changed) -> store.following().written(changed.values()));
-        touched.forEach((store, ids) -> store.arrivals().written(ids.keySet()));
+        all.keySet().forEach(store -> store.arrivals()
+                .written(touched.getOrDefault(store, Map.of()).keySet()));
+    }
+
+    // what was read at one place and changed must not be put into another; the batch is done again
+    private static void stillThere(DocumentStore store, DocumentStore.Place begun) {
+        store.store().lookAgain(store.name());
+        if (!store.place().equals(begun)) {
+            throw new DocumentsMoved(store.name());
+        }
     }
 }

@@ -124,10 +124,6 @@ final class ChangeJournal implements AutoCloseable {
         heard.put(other, last);
     }
 
-    void drop() {
-        entries.drop();
-    }
-
     @Override
     public void close() {
         running = false;

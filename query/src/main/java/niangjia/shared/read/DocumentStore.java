@@ -8,9 +8,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one collection. Each document belongs to one aggregate (its id is the aggregate's, or begins with
@@ -43,18 +47,46 @@ public final class DocumentStore {
 
     private final ReadStore store;
     private final String name;
-    private final MongoCollection<Document> documents;
-    private final MongoCollection<RawBsonDocument> raw;
+    private final MongoDatabase database;
     private final Codec<Document> codec;
+    private final @Nullable Unwritten unwritten;
+    private volatile Place place;
     private final Arrivals arrivals = new Arrivals();
     private final Following following = new Following(this);
 
-    DocumentStore(ReadStore store, MongoDatabase database, String storedName, String name) {
+    /**
+     * Where the documents are kept now.
+     *
+     * @param prefix of the stored name
+     */
+    record Place(String prefix, MongoCollection<Document> documents, MongoCollection<RawBsonDocument> raw) {}
+
+    DocumentStore(ReadStore store, MongoDatabase database, String prefix, String name) {
         this.store = store;
         this.name = name;
-        this.documents = database.getCollection(storedName);
-        this.raw = database.getCollection(storedName, RawBsonDocument.class);
-        this.codec = documents.getCodecRegistry().get(Document.class);
+        this.database = database;
+        this.place = place(prefix);
+        this.codec = place.documents().getCodecRegistry().get(Document.class);
+        this.unwritten = store.isScratch() ? new Unwritten(this) : null;
+    }
+
+    Place place(String prefix) {
+        return new Place(
+                prefix,
+                database.getCollection(prefix + name),
+                database.getCollection(prefix + name, RawBsonDocument.class));
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** From now on the documents kept under this prefix are the ones; who follows them hears all of them. */
+    void moveTo(String prefix) {
+        if (!place.prefix().equals(prefix)) {
+            place = place(prefix);
+            following.movedElsewhere();
+        }
     }
 
     /**
@@ -86,7 +118,7 @@ public final class DocumentStore {
 
     /** Removes every document, at once; for a reset handler. */
     public void clear() {
-        store.gate().write(() -> documents.deleteMany(new Document()));
+        store.gate().write(() -> place.documents().deleteMany(new Document()));
         store.gate().commit();
         following.cleared();
     }
@@ -104,15 +136,24 @@ public final class DocumentStore {
      * stay. Returns how many were changed. A document that an event changes meanwhile is looked at again.
      */
     public int amend(Bson filter, Consumer<Document> mutation) {
-        int amended = 0;
-        for (Document found : documents.find(filter).into(new ArrayList<>())) {
-            amended += amend(found, mutation) ? 1 : 0;
-        }
+        flush();
+        store.amended(name);
+        int amended = amend(place, filter, mutation);
+        // what was live before the last switch is kept for a while, and must not remember more
+        store.replacedBy(name).ifPresent(prefix -> amend(place(prefix), filter, mutation));
         store.gate().commit();
         return amended;
     }
 
-    private boolean amend(Document found, Consumer<Document> mutation) {
+    private int amend(Place at, Bson filter, Consumer<Document> mutation) {
+        int amended = 0;
+        for (Document found : at.documents().find(filter).into(new ArrayList<>())) {
+            amended += amend(at, found, mutation) ? 1 : 0;
+        }
+        return amended;
+    }
+
+    private boolean amend(Place at, Document found, Consumer<Document> mutation) {
         Document before = found;
         while (before != null) {
             String id = before.getString("_id");
@@ -123,21 +164,24 @@ public final class DocumentStore {
             }
             RawBsonDocument encoded = new RawBsonDocument(after, codec);
             Bson same = Filters.and(Filters.eq("_id", id), Filters.eq(SEQ, before.get(SEQ)));
-            if (store.gate().write(() -> raw.replaceOne(same, encoded)).getMatchedCount() == 1) {
-                following.written(List.of(encoded));
+            if (store.gate().write(() -> at.raw().replaceOne(same, encoded)).getMatchedCount() == 1) {
+                if (at.prefix().equals(place.prefix())) {
+                    following.written(List.of(encoded));
+                }
                 return true;
             }
-            before = documents.find(Filters.eq("_id", id)).first();
+            before = at.documents().find(Filters.eq("_id", id)).first();
         }
         return false;
     }
 
     public Optional<Document> byId(String id) {
-        return Optional.ofNullable(documents.find(Filters.eq("_id", id)).first());
+        return Optional.ofNullable(readable().find(Filters.eq("_id", id)).first());
     }
 
     /** Those that exist, in the order asked for. */
     public List<Document> byIds(List<String> ids) {
+        flush();
         Map<String, RawBsonDocument> found = load(ids);
         return ids.stream()
                 .map(found::get)
@@ -147,16 +191,22 @@ public final class DocumentStore {
     }
 
     public FindIterable<Document> find(Bson filter) {
-        return documents.find(filter);
+        return readable().find(filter);
+    }
+
+    /** With all that a scratch still has in memory. */
+    private MongoCollection<Document> readable() {
+        flush();
+        return place.documents();
     }
 
     public long count(Bson filter) {
-        return documents.countDocuments(filter);
+        return readable().countDocuments(filter);
     }
 
     /** The embedded server knows few stages and operators: match, group by sums, sort, limit are safe. */
     public AggregateIterable<Document> aggregate(List<? extends Bson> stages) {
-        return documents.aggregate(stages);
+        return readable().aggregate(stages);
     }
 
     /** Name as asked for, without the prefix of a rebuild. */
@@ -167,12 +217,12 @@ public final class DocumentStore {
     /** Sequence number of the newest event the document includes; -1 if there is no document. */
     long seqOf(String id) {
         RawBsonDocument found =
-                raw.find(Filters.eq("_id", id)).projection(ONLY_SEQ).first();
+                place.raw().find(Filters.eq("_id", id)).projection(ONLY_SEQ).first();
         return found == null ? -1 : Pending.seqOf(found);
     }
 
     MongoCollection<RawBsonDocument> raw() {
-        return raw;
+        return place.raw();
     }
 
     Codec<Document> codec() {
@@ -195,29 +245,68 @@ public final class DocumentStore {
         Map<String, RawBsonDocument> found = new HashMap<>();
         for (List<String> chunk : Chunks.of(ids, store.isEmbedded() ? LOOKED_UP_TOGETHER : CHUNK)) {
             Bson filter = chunk.size() == 1 ? Filters.eq("_id", chunk.get(0)) : Filters.in("_id", chunk);
-            for (RawBsonDocument document : raw.find(filter).batchSize(CHUNK)) {
+            for (RawBsonDocument document : place.raw().find(filter).batchSize(CHUNK)) {
                 found.put(document.getString("_id").getValue(), document);
             }
         }
         return found;
     }
 
+    /** These documents as a batch begins with them. */
+    Map<String, Pending> pending(Collection<String> ids) {
+        if (unwritten != null) {
+            return unwritten.pending(ids);
+        }
+        Map<String, RawBsonDocument> stored = load(ids);
+        Map<String, Pending> pending = new HashMap<>();
+        ids.forEach(id -> pending.put(id, new Pending(this, id, stored.get(id))));
+        return pending;
+    }
+
+    /** Null where documents are written with the batch that changes them. */
+    @Nullable
+    Unwritten unwritten() {
+        return unwritten;
+    }
+
+    /** Writes what is still in memory; nothing where documents are written with their batch. */
+    void flush() {
+        if (unwritten != null) {
+            unwritten.flush();
+        }
+    }
+
+    /** Ids that a rebuild changed since this was asked last. */
+    Set<String> touched() {
+        return unwritten == null ? Set.of() : unwritten.touched();
+    }
+
     void write(Map<String, RawBsonDocument> changed) {
+        write(changed, Set.of());
+    }
+
+    /** @param fresh ids of those that are surely not stored yet */
+    void write(Map<String, RawBsonDocument> changed, Set<String> fresh) {
         for (List<String> chunk : Chunks.of(changed.keySet(), CHUNK)) {
-            List<ReplaceOneModel<RawBsonDocument>> bulk = chunk.stream()
-                    .map(id -> new ReplaceOneModel<>(Filters.eq("_id", id), changed.get(id), UPSERT))
-                    .toList();
+            List<WriteModel<RawBsonDocument>> bulk = new ArrayList<>(chunk.size());
+            for (String id : chunk) {
+                RawBsonDocument document = changed.get(id);
+                bulk.add(
+                        fresh.contains(id)
+                                ? new InsertOneModel<>(document)
+                                : new ReplaceOneModel<>(Filters.eq("_id", id), document, UPSERT));
+            }
             BulkWriteResult result = store.gate().write(() -> bulk(bulk));
-            int written = result.getMatchedCount() + result.getUpserts().size();
+            int written = result.getMatchedCount() + result.getUpserts().size() + result.getInsertedCount();
             if (written != bulk.size()) {
                 throw new DocumentsNotWritten(name, written, bulk.size());
             }
         }
     }
 
-    private BulkWriteResult bulk(List<ReplaceOneModel<RawBsonDocument>> bulk) {
+    private BulkWriteResult bulk(List<WriteModel<RawBsonDocument>> bulk) {
         try {
-            return raw.bulkWrite(bulk, UNORDERED);
+            return place.raw().bulkWrite(bulk, UNORDERED);
         } catch (MongoBulkWriteException e) {
             throw new DocumentsNotWritten(name, e.getWriteErrors(), bulk.size());
         }

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedMongo implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedMongo.class);
     private static final int COMPACT_AT_STOP_MILLIS = 500;
+    private static final int COMPACT_MILLIS = 20_000;
     private static final int MOST_UNSAVED_BYTES = 32 * 1024 * 1024;
 
     private final @Nullable StoreFiles files;
@@ -92,6 +93,24 @@ final class EmbeddedMongo implements AutoCloseable {
     void relieve() {
         if (backend.getMvStore().getUnsavedMemory() > MOST_UNSAVED_BYTES) {
             backend.commit();
+        }
+    }
+
+    /** Moves every page and overwrites or cuts off what lies free, old pages among it. */
+    void compact() {
+        MVStore store = backend.getMvStore();
+        if (files == null) {
+            return;
+        }
+        int retention = store.getRetentionTime();
+        store.setRetentionTime(0);
+        try {
+            store.commit();
+            // twice: the first moves what lives, the second may cut the file behind it
+            store.compactFile(COMPACT_MILLIS);
+            store.compactFile(COMPACT_MILLIS);
+        } finally {
+            store.setRetentionTime(retention);
         }
     }
 

@@ -21,7 +21,11 @@ final class Following implements AutoCloseable {
 
     /** Tells everything there is before it returns. */
     synchronized void follow(Follower follower) {
-        if (!documents.store().isEmbedded() && journal == null) {
+        if (!documents.store().isAsked()) {
+            return;
+        }
+        // a scratch is nobody else's
+        if (!documents.store().isEmbedded() && !documents.store().isScratch() && journal == null) {
             journal = documents.store().journalOf(documents);
             journal.listen(this::reload, this::startAgain);
         }
@@ -64,6 +68,13 @@ final class Following implements AutoCloseable {
                 .toList());
     }
 
+    /** Other documents take the place of those told about. */
+    void movedElsewhere() {
+        if (!followers.isEmpty()) {
+            startAgain();
+        }
+    }
+
     private synchronized void startAgain() {
         forgetAll();
         followers.forEach(this::tellAll);
@@ -79,13 +90,6 @@ final class Following implements AutoCloseable {
             }
         }
         follower.written(some);
-    }
-
-    /** With the collection goes what was told about it. */
-    void dropped() {
-        if (journal != null) {
-            journal.drop();
-        }
     }
 
     @Override

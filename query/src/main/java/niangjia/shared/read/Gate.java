@@ -45,4 +45,14 @@ final class Gate {
             lock.writeLock().unlock();
         }
     }
+
+    /** Beside no write and no commit. */
+    void alone(Runnable work) {
+        lock.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
 }

@@ -5,11 +5,14 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.bson.UuidRepresentation;
@@ -26,8 +29,13 @@ public final class ReadStore implements AutoCloseable {
     private final MongoDatabase database;
     private final Gate gate;
     private final String prefix;
+    private final Generations generations;
     private final boolean startedEmpty;
+    private final boolean asked;
+    private volatile boolean switched;
     private final Map<String, Registered> registered = new ConcurrentHashMap<>();
+
+    private final Map<String, Long> amendments = new ConcurrentHashMap<>();
 
     private record Registered(String group, DocumentStore documents) {}
 
@@ -62,16 +70,20 @@ public final class ReadStore implements AutoCloseable {
         this.database = client.getDatabase(database);
         this.gate = new Gate(embedded == null ? () -> {} : embedded::relieve);
         this.prefix = "";
+        this.asked = true;
         this.startedEmpty = this.database.listCollectionNames().first() == null;
+        this.generations = new Generations(this.database, embedded == null, this::moved);
     }
 
-    private ReadStore(ReadStore live, String prefix) {
+    private ReadStore(ReadStore live, boolean asked) {
         this.embedded = live.embedded;
         this.client = live.client;
         this.database = live.database;
         this.gate = live.gate;
-        this.prefix = prefix;
+        this.prefix = Generations.fresh();
+        this.asked = asked;
         this.startedEmpty = true;
+        this.generations = live.generations;
     }
 
     /**
@@ -83,7 +95,7 @@ public final class ReadStore implements AutoCloseable {
     public DocumentStore collection(String group, String name, Bson... indexes) {
         // one instance per collection: those who wait for a document must be heard by those who write it
         Registered known = registered.computeIfAbsent(
-                name, n -> new Registered(group, new DocumentStore(this, database, prefix + n, n)));
+                name, n -> new Registered(group, new DocumentStore(this, database, prefixOf(group), n)));
         if (!known.group().equals(group)) {
             throw new IllegalArgumentException(name + ": asked for by " + group + " (expected: " + known.group() + ")");
         }
@@ -103,6 +115,33 @@ public final class ReadStore implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableList());
     }
 
+    List<DocumentStore> collections() {
+        return registered.values().stream().map(Registered::documents).toList();
+    }
+
+    /** Every document there is, of whatever collection, also of one no read model asks for, with the collection's name. */
+    public void documents(Look look) {
+        for (String name : database.listCollectionNames()) {
+            database.getCollection(name)
+                    .find()
+                    .batchSize(DocumentStore.CHUNK)
+                    .forEach(each -> look.at(name, String.valueOf(each.get("_id")), each.toJson()));
+        }
+    }
+
+    /** Looks at one document. */
+    @FunctionalInterface
+    public interface Look {
+        void at(String collection, String id, String json);
+    }
+
+    /** Writes the file of the embedded store anew, so that no page of before is left in it; nothing to do for another store. */
+    public void compact() {
+        if (embedded != null) {
+            gate.alone(embedded::compact);
+        }
+    }
+
     /** True if the embedded store had to be emptied at the start: every read model must be rebuilt. */
     public boolean uncleanStop() {
         return embedded != null && embedded.uncleanStop();
@@ -117,10 +156,93 @@ public final class ReadStore implements AutoCloseable {
         return embedded != null;
     }
 
+    private String prefixOf(String group) {
+        return isScratch() ? prefix : generations.now(group);
+    }
+
+    private void moved(String group, String to) {
+        collectionsOf(group).forEach(documents -> documents.moveTo(to));
+    }
+
     /** A store beside this one, in the same database under a prefix of its own; closing it drops what it holds. */
     ReadStore scratch() {
-        String random = UUID.randomUUID().toString().substring(0, 8);
-        return new ReadStore(this, "rebuild_" + random + "_");
+        return new ReadStore(this, true);
+    }
+
+    boolean isScratch() {
+        return !prefix.isEmpty();
+    }
+
+    /** False where read models are only made and compared: what they would keep in memory to answer by is spared. */
+    boolean isAsked() {
+        return asked;
+    }
+
+    /** Begins to rebuild a read model; what an earlier attempt left behind goes. */
+    ReadStore scratchFor(String group, String run) {
+        ReadStore scratch = new ReadStore(this, false);
+        List<String> names =
+                collectionsOf(group).stream().map(DocumentStore::name).toList();
+        gate.write(() -> generations.begin(group, run, scratch.prefix, names));
+        return scratch;
+    }
+
+    /**
+     * Puts what was rebuilt in the place of the live documents, for all readers at once; what was live is kept.
+     *
+     * @return false if somebody else rebuilds the read model by now, or has switched it
+     */
+    boolean switchTo(ReadStore scratch, String group, String run) {
+        boolean switched = gate.write(() -> generations.move(group, run, scratch.prefix));
+        gate.commit();
+        if (switched) {
+            scratch.switched = true;
+            moved(group, scratch.prefix);
+        }
+        return switched;
+    }
+
+    /** Which rebuild made the documents of the group that are live now; empty if none did. */
+    public Optional<String> rebuiltBy(String group) {
+        return generations.madeBy(group);
+    }
+
+    /** Drops what was live before the last switch. Returns false if there was nothing. */
+    public boolean dropReplaced(String group) {
+        List<String> names =
+                collectionsOf(group).stream().map(DocumentStore::name).toList();
+        boolean dropped = gate.write(() -> generations.dropReplaced(group, names));
+        gate.commit();
+        return dropped;
+    }
+
+    /** How often documents of the group were changed beside the events; a rebuild cannot know of it. */
+    long amendments(String group) {
+        return amendments.getOrDefault(group, 0L);
+    }
+
+    void amended(String collection) {
+        amendments.merge(groupOf(collection).orElseThrow(), 1L, Long::sum);
+    }
+
+    Optional<String> replacedBy(String collection) {
+        return isScratch() ? Optional.empty() : groupOf(collection).flatMap(generations::replaced);
+    }
+
+    /** Where others share the store: whether one of them switched the read model of this collection. */
+    void lookAgain(String collection) {
+        if (embedded == null && !isScratch()) {
+            groupOf(collection).ifPresent(generations::lookAgain);
+        }
+    }
+
+    /** Processing group of the read model that asked for the collection; empty if none did. */
+    public Optional<String> groupOf(String collection) {
+        return Optional.ofNullable(registered.get(collection)).map(Registered::group);
+    }
+
+    List<String> collectionNames() {
+        return database.listCollectionNames().into(new ArrayList<>());
     }
 
     Gate gate() {
@@ -128,24 +250,32 @@ public final class ReadStore implements AutoCloseable {
     }
 
     ChangeJournal journalOf(DocumentStore documents) {
-        return new ChangeJournal(
-                database.getCollection(documents.raw().getNamespace().getCollectionName() + "_changes"));
+        return new ChangeJournal(database.getCollection(documents.name() + "_changes"));
     }
 
     /** Stops the embedded server cleanly; documents written before stay. */
     @Override
     public void close() {
         registered.values().forEach(r -> r.documents().following().close());
-        if (!prefix.isEmpty()) {
+        if (isScratch()) {
+            if (switched) {
+                return;
+            }
             List<Registered> mine = new ArrayList<>(registered.values());
+            // what nothing was ever written to is not there, and the embedded server complains of dropping it
+            Set<String> there = database.listCollectionNames().into(new HashSet<>());
             gate.write(() -> {
-                mine.forEach(r -> r.documents().following().dropped());
-                mine.forEach(r -> r.documents().raw().drop());
+                mine.stream()
+                        .map(r -> r.documents().raw())
+                        .filter(documents ->
+                                there.contains(documents.getNamespace().getCollectionName()))
+                        .forEach(MongoCollection::drop);
                 return mine.size();
             });
             gate.commit();
             return;
         }
+        generations.close();
         client.close();
         if (embedded != null) {
             embedded.close();

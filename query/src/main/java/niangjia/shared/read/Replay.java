@@ -1,120 +1,113 @@
 package niangjia.shared.read;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
-import org.jspecify.annotations.Nullable;
 
-/** Feeds one handler every event in order, in units of work like a processor's, without tokens. */
+/**
+ * Feeds read models from the record, from its first event up to where it is told: one thread reads, others handle, each
+ * aggregate's events in order and as many aggregates side by side as there are threads.
+ */
 final class Replay implements AutoCloseable {
-    private static final long QUIET_MILLIS = 1000;
+    private static final int QUIET_MILLIS = 1000;
 
-    private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final BlockingStream<TrackedEventMessage<?>> stream;
-    private final AnnotationEventHandlerAdapter handler;
-    private final Set<Object> stopped = new HashSet<>();
-    private long position = -1;
-    private long events;
-    private long refused;
-    private long nanos;
+    private final Predicate<? super TrackedEventMessage<?>> which;
+    private final List<Feed> feeds;
+    private final Workers workers;
+    private final Deque<TrackedEventMessage<?>> early = new ArrayDeque<>();
+    private volatile long position = -1;
+    private volatile long events;
+    private volatile long nanos;
+    private volatile long resumed;
 
+    /** @param which asked once of each event, in their order; the others are passed by */
     Replay(
             StreamableMessageSource<TrackedEventMessage<?>> source,
-            Object readModel,
-            ParameterResolverFactory resolvers) {
-        this.source = source;
+            Predicate<? super TrackedEventMessage<?>> which,
+            List<Feed> feeds,
+            int threads) {
         this.stream = source.openStream(null);
-        this.handler = new AnnotationEventHandlerAdapter(readModel, resolvers);
+        this.which = which;
+        this.feeds = List.copyOf(feeds);
+        this.workers = new Workers(threads, batch -> this.feeds.forEach(feed -> feed.handle(batch)));
     }
 
-    /** Replays to where the record ends now; false if it was there already. */
-    boolean toHead() {
-        @Nullable TrackingToken head = source.createHeadToken();
-        long end = head == null ? -1 : head.position().orElse(Long.MAX_VALUE);
-        long before = position;
-        long began = System.nanoTime();
+    boolean advance(Positions to) {
+        return advance(to, () -> {});
+    }
+
+    /**
+     * Handles what a processor at these positions has handled, and nothing that it has not; false if that is nothing new.
+     *
+     * @param then belongs to the work, such as to write what is still in memory
+     */
+    boolean advance(Positions to, Runnable then) {
+        resumed = System.nanoTime();
+        long before = events;
         try {
-            while (position < end) {
-                List<TrackedEventMessage<?>> batch = next(end);
-                if (batch.isEmpty()) {
+            int waiting = early.size();
+            for (int i = 0; i < waiting; i++) {
+                take(early.removeFirst(), to);
+            }
+            // the last position may belong to an event that upcasters dropped: a quiet stream is an ended one
+            while (position < to.most() && stream.hasNextAvailable(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
+                TrackedEventMessage<?> event = stream.nextAvailable();
+                position = position(event);
+                take(event, to);
+                if (workers.failed()) {
                     break;
                 }
-                handle(batch);
             }
+            workers.finish();
+            then.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("replay interrupted after " + events + " events", e);
         }
-        nanos += System.nanoTime() - began;
-        return position > before;
+        nanos += System.nanoTime() - resumed;
+        resumed = 0;
+        return events > before;
     }
 
-    private List<TrackedEventMessage<?>> next(long end) throws InterruptedException {
-        List<TrackedEventMessage<?>> batch = new ArrayList<>(ProcessorSettings.BATCH);
-        // the last position may belong to an event that upcasters dropped: a quiet stream is an ended one
-        while (batch.size() < ProcessorSettings.BATCH
-                && position < end
-                && stream.hasNextAvailable((int) QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
-            TrackedEventMessage<?> event = stream.nextAvailable();
-            position = event.trackingToken().position().orElse(position);
-            events++;
-            if (handler.canHandle(event)) {
-                batch.add(event);
-            }
+    private void take(TrackedEventMessage<?> event, Positions to) throws InterruptedException {
+        if (!to.include(event, position(event))) {
+            early.addLast(event);
+            return;
         }
-        return batch;
-    }
-
-    private void handle(List<TrackedEventMessage<?>> batch) {
-        BatchingUnitOfWork<TrackedEventMessage<?>> work = new BatchingUnitOfWork<>(batch);
-        ResultMessage<?> result = work.executeWithResult(() -> {
-            TrackedEventMessage<?> event = work.getMessage();
-            Object sequence = Objects.requireNonNullElse(
-                    PooledProcessing.PER_AGGREGATE.getSequenceIdentifierFor(event), event.getIdentifier());
-            if (stopped.contains(sequence)) {
-                refused++;
-                return null;
-            }
-            try {
-                handler.handle(event);
-            } catch (Exception e) {
-                // as the live processor does: this aggregate's later events wait behind the failed one
-                Batch.withdraw(event);
-                stopped.add(sequence);
-                refused++;
-            }
-            return null;
-        });
-        if (result.isExceptional()) {
-            throw new IllegalStateException("replay failed after " + events + " events", result.exceptionResult());
+        events++;
+        if (which.test(event) && feeds.stream().anyMatch(feed -> feed.takes(event))) {
+            workers.put(event);
         }
     }
 
+    private static long position(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElse(-1);
+    }
+
+    /** Read so far, those refused and those that nobody takes included. */
     long events() {
         return events;
     }
 
     long refused() {
-        return refused;
+        return feeds.stream().mapToLong(Feed::refused).sum();
     }
 
     double eventsPerSecond() {
-        return nanos == 0 ? 0 : events * 1e9 / nanos;
+        long since = resumed;
+        long worked = nanos + (since == 0 ? 0 : System.nanoTime() - since);
+        return worked == 0 ? 0 : events * 1e9 / worked;
     }
 
     @Override
     public void close() {
+        workers.close();
         stream.close();
     }
 }

@@ -124,7 +124,7 @@ public final class CourseOfCase {
             people.add(sealed.text().person());
             Kind kind = words.kindOf().apply(event, sealed.path());
             if (kind != null) {
-                texts.add(Sight.kept(seals.open(sealed.text()).orElse(null))
+                texts.add(Sight.kept(seals, sealed.text())
                         .append(PATH, sealed.path())
                         .append(KIND, kind.name()));
             }

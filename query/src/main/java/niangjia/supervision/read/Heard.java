@@ -30,7 +30,7 @@ public record Heard(
         if (sealed == null) {
             return null;
         }
-        return Sight.kept(seals == null ? null : seals.open(sealed).orElse(null));
+        return seals == null ? Sight.kept(null) : Sight.kept(seals, sealed);
     }
 
     public @Nullable String staffId() {

@@ -79,7 +79,7 @@ public class PaperRegister {
         papers.change(
                 id(event, event.paperId()),
                 message.getSequenceNumber(),
-                doc -> doc.append(VOIDED, Sight.kept(seals.open(event.reason()).orElse(null))));
+                doc -> doc.append(VOIDED, Sight.kept(seals, event.reason())));
     }
 
     /** Each under its place in the case: one that was reopened may be declined again. */

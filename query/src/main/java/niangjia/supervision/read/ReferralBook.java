@@ -122,8 +122,7 @@ public class ReferralBook {
     }
 
     private Words open(SealedText sealed) {
-        String clear = seals.open(sealed).orElse(null);
-        return new Words(clear, clear == null);
+        return Words.opened(seals, sealed);
     }
 
     private static @Nullable SealedText words(ReferralEvent event) {
@@ -151,7 +150,7 @@ public class ReferralBook {
         return event instanceof ReferralWithdrawn e ? e.reason() : null;
     }
 
-    private static List<?> facts(ReferralEvent event) {
+    static List<?> facts(ReferralEvent event) {
         if (event instanceof ReferralPrepared e) {
             return List.of(e.bodyName(), e.basis());
         }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import niangjia.complaint.read.Words;
+import niangjia.shared.DataKind;
+import niangjia.shared.Personal;
 import niangjia.supervision.PaperKind;
 import niangjia.supervision.PaperStatus;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,8 @@ public final class SupervisionParts {
             @Nullable String personId,
             boolean anonymous,
             boolean disclose,
-            @Nullable Words name,
-            @Nullable Words phone) {}
+            @Personal(DataKind.NAME) @Nullable Words name,
+            @Personal(DataKind.CONTACT) @Nullable Words phone) {}
 
     /**
      * An employer the case is about.
@@ -98,7 +100,7 @@ public final class SupervisionParts {
             String respondentId,
             String side,
             List<String> supervisors,
-            Words who,
+            @Personal(DataKind.NAME) Words who,
             Words statement,
             String state,
             boolean readByTheSpeaker,
@@ -186,8 +188,8 @@ public final class SupervisionParts {
             String way,
             Instant at,
             @Nullable Instant servedAt,
-            @Nullable Words receiver,
-            List<Words> witnesses,
+            @Personal(DataKind.NAME) @Nullable Words receiver,
+            @Personal(DataKind.NAME) List<Words> witnesses,
             @Nullable String proof,
             @Nullable String where) {}
 

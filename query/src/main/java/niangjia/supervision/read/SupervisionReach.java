@@ -34,6 +34,10 @@ record SupervisionReach(Actor viewer) {
 
     /** @param document one that {@link CaseStand} keeps */
     Sight of(Document document) {
+        return Sight.of(document, this::asItIs);
+    }
+
+    private Sight asItIs(Document document) {
         boolean atWork = viewer.holdsAnyOf(AT_WORK);
         boolean reached = document.getList(CaseStand.SCOPE, String.class).contains(unit());
         if (!reached || !atWork && !viewer.holdsAnyOf(LOOKING_ON)) {

@@ -96,11 +96,11 @@ class CallRegisterTest {
     }
 
     @Test
-    void words_of_a_person_whose_key_is_gone_stay_sealed_for_everybody() {
+    void words_of_a_person_whose_key_is_gone_are_erased_for_everybody() {
         seals.destroyKeyOf("person:00001");
         desk.tell(new Tale(1).logged().events()).tell(new Tale(2).logged().events());
         List<ContactEntry> entries = ask(Tale.DISPATCHER, null, 10).items();
-        assertThat(entries).extracting(ContactEntry::callerName).containsExactly(Words.clear("张三2"), Words.SEALED);
+        assertThat(entries).extracting(ContactEntry::callerName).containsExactly(Words.clear("张三2"), Words.ERASED);
     }
 
     @Test

@@ -233,8 +233,8 @@ class CaseFileTest {
         seals.destroyKeyOf("person:00001");
         desk.tell(EveryEvent.tale(1).events());
         CaseView view = view(Tale.DISPATCHER, "complaint:00001");
-        assertThat(view.caller().name()).isEqualTo(Words.SEALED);
-        assertThat(view.intake().account()).isEqualTo(Words.SEALED);
+        assertThat(view.caller().name()).isEqualTo(Words.ERASED);
+        assertThat(view.intake().account()).isEqualTo(Words.ERASED);
         assertThat(view.state()).isEqualTo(ComplaintStatus.DECLINED);
         assertThat(view.members().get(0).name()).isEqualTo(Words.clear("陈六"));
     }

@@ -166,7 +166,7 @@ class PrivateNotesTest {
     void a_destroyed_key_leaves_the_note_shut() {
         told();
         seals.destroyKeyOf(tale.applicantKey);
-        assertThat(note(MediationTale.MEDIATOR, "n1").orElseThrow().words()).isEqualTo(Words.SEALED);
+        assertThat(note(MediationTale.MEDIATOR, "n1").orElseThrow().words()).isEqualTo(Words.ERASED);
         assertThat(note(MediationTale.MEDIATOR, "n2").orElseThrow().words().sealed())
                 .isFalse();
     }

@@ -137,6 +137,7 @@ class ProjectionTest {
             calls.entries.raw().updateOne(new Document("_id", "c3"), new Document("$set", new Document("number", "X")));
             calls.notes.raw().deleteOne(new Document("_id", "c4"));
             assertThat(rebuild.beside(Calls.GROUP, Calls::new).differences())
+                    .extracting(DocumentDifference::toString)
                     .containsExactlyInAnyOrder("call_entries c3: number", "call_notes c4: only in the second");
         }
     }

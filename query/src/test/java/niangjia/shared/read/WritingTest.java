@@ -21,6 +21,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -194,6 +196,64 @@ class WritingTest {
             Batch.withdraw(CurrentUnitOfWork.get().getMessage());
         });
         assertThat(documents.count(new Document())).isZero();
+    }
+
+    @Test
+    void what_is_withdrawn_goes_and_what_others_did_before_and_after_stays() {
+        Message<?> first = GenericMessage.asMessage("first");
+        Message<?> failed = GenericMessage.asMessage("failed");
+        Message<?> last = GenericMessage.asMessage("last");
+        Pending pending = Pending.fresh(documents, "d1");
+        pending.change(first, 0, doc -> doc.append("inner", new Document("a", 1)));
+        pending.change(first, 0, doc -> doc.append("twice", true));
+        pending.change(failed, 1, doc -> doc.get("inner", Document.class).append("a", 2));
+
+        pending.withdraw(failed);
+        pending.change(last, 2, doc -> doc.append("b", 3));
+
+        assertThat(pending.changed().decode(documents.codec()))
+                .isEqualTo(new Document("_id", "d1")
+                        .append("seq", 2L)
+                        .append("inner", new Document("a", 1))
+                        .append("twice", true)
+                        .append("b", 3));
+    }
+
+    @Test
+    void what_is_put_into_a_list_or_an_inner_document_becomes_what_is_stored_too() {
+        Instant at = Instant.parse("2026-01-02T03:04:05Z");
+        Work.run(() -> {
+            documents.change("d1", 0, doc -> doc.append("list", List.of(new Document("n", 1)))
+                    .append("inner", new Document()));
+            documents.change("d1", 1, doc -> {
+                doc.getList("list", Object.class).add(new Document("at", at));
+                doc.get("inner", Document.class).append("at", at);
+                assertThat(doc.getList("list", Object.class)).contains(new Document("n", 1));
+                assertThat(doc.getList("list", Object.class).remove(new Document("n", 1)))
+                        .isTrue();
+            });
+        });
+        assertThat(documents.byId("d1").orElseThrow())
+                .containsEntry("list", List.of(new Document("at", Date.from(at))))
+                .containsEntry("inner", new Document("at", Date.from(at)));
+    }
+
+    @Test
+    void what_was_put_in_may_still_be_filled_and_stands_in_one_place() {
+        Document inner = new Document();
+        Work.run(() -> {
+            documents.change("d1", 0, doc -> {
+                doc.append("inner", inner).append("list", List.of(inner));
+                inner.append("late", 1);
+            });
+            documents.change("d1", 1, doc -> doc.append("same", doc.get("inner")));
+            documents.change("d1", 2, doc -> doc.get("same", Document.class).append("late", 2));
+            inner.append("late", 3);
+        });
+        assertThat(documents.byId("d1").orElseThrow())
+                .containsEntry("inner", new Document("late", 1))
+                .containsEntry("list", List.of(new Document("late", 1)))
+                .containsEntry("same", new Document("late", 2));
     }
 
     static Stream<Arguments> unstorable() {

@@ -118,7 +118,7 @@ class ReferralBookTest {
                 .forEach(documents -> documents.find(new Document()).forEach(document -> assertThat(document.toJson())
                         .doesNotContain("陈建军", "裁决支持")));
         seals.destroyKeyOf("person:1");
-        assertThat(view(SUPERVISOR, "a").content()).isEqualTo(new Words(null, true));
+        assertThat(view(SUPERVISOR, "a").content()).isEqualTo(Words.ERASED);
     }
 
     private ReferralView view(Actor viewer, String key) {

@@ -270,12 +270,12 @@ class SupervisionFileTest {
     }
 
     @Test
-    void words_whose_key_was_destroyed_before_are_sealed_for_all() {
+    void words_whose_key_was_destroyed_before_are_erased_for_all() {
         CaseTale tale = new CaseTale(1).registered().transferred();
         seals.destroyKeyOf(tale.person);
         desk.tell(tale.events());
-        assertThat(view(CaseTale.CLERK).account()).isEqualTo(Words.SEALED);
-        assertThat(view(CaseTale.CLERK).complainant().name()).isEqualTo(Words.SEALED);
+        assertThat(view(CaseTale.CLERK).account()).isEqualTo(Words.ERASED);
+        assertThat(view(CaseTale.CLERK).complainant().name()).isEqualTo(Words.ERASED);
     }
 
     @ParameterizedTest

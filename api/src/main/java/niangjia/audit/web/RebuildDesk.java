@@ -1,0 +1,124 @@
+package niangjia.audit.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import niangjia.audit.RebuildActs;
+import niangjia.audit.RebuildCommand;
+import niangjia.audit.RebuildCommand.AskToSwitch;
+import niangjia.audit.RebuildCommand.BreakOffRebuild;
+import niangjia.audit.RebuildCommand.ConfirmSwitch;
+import niangjia.audit.RebuildCommand.GrantSwitch;
+import niangjia.audit.RebuildCommand.StartRebuild;
+import niangjia.audit.RebuildId;
+import niangjia.audit.RebuildKind;
+import niangjia.audit.read.RebuildNamed;
+import niangjia.audit.read.RebuildPage;
+import niangjia.audit.read.RebuildShows;
+import niangjia.audit.read.RebuildView;
+import niangjia.audit.read.RebuildsOf;
+import niangjia.shared.Actor;
+import niangjia.shared.RuleViolated;
+import niangjia.shared.web.ActRequest;
+import niangjia.shared.web.Acted;
+import niangjia.shared.web.CommandDesk;
+import niangjia.shared.web.QuestionDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rebuilds asked for and looked at: the same for pages and for programs. */
+@Component
+public class RebuildDesk {
+    static final String RUNNING = "audit/rebuild-running";
+
+    private final CommandDesk commands;
+    private final QuestionDesk questions;
+    private final Rebuilder rebuilder;
+    private final Clock clock;
+
+    public RebuildDesk(CommandDesk commands, QuestionDesk questions, Rebuilder rebuilder, Clock clock) {
+        this.commands = commands;
+        this.questions = questions;
+        this.rebuilder = rebuilder;
+        this.clock = clock;
+    }
+
+    List<String> models() {
+        return rebuilder.models();
+    }
+
+    RebuildPage list(Actor viewer, @Nullable String cursor, int size) {
+        look(viewer);
+        return questions.ask(new RebuildsOf(viewer, cursor, size), RebuildPage.class);
+    }
+
+    /** @throws RuleViolated {@code request/unknown-path} if there is none, or it is not for this viewer */
+    RebuildView one(Actor viewer, String id) {
+        look(viewer);
+        return questions
+                .askForOptional(new RebuildNamed(viewer, id), RebuildView.class)
+                .orElseThrow(() -> new RuleViolated("request/unknown-path", List.of()));
+    }
+
+    RebuildGoing going(RebuildView view) {
+        return RebuildGoing.of(view, rebuilder.progress(RebuildId.of(view.id())).orElse(null));
+    }
+
+    Acted start(String model, boolean switches, String reason, ActRequest request) {
+        return commands.actedBefore(request).orElseGet(() -> {
+            if (!rebuilder.models().contains(model)) {
+                throw new RuleViolated("request/bad-parameter", List.of("model", String.join(",", rebuilder.models())));
+            }
+            return start(model, switches ? RebuildKind.SWITCH : RebuildKind.COMPARE, reason, request);
+        });
+    }
+
+    private Acted start(String model, RebuildKind kind, String reason, ActRequest request) {
+        rebuilder.busyWith(model).ifPresent(other -> {
+            throw new RuleViolated(RUNNING, List.of(other));
+        });
+        Instant now = clock.instant();
+        RebuildId rebuild = RebuildId.of(UUID.randomUUID().toString());
+        Acted acted = commands.send(new StartRebuild(rebuild, model, kind, null, reason, now), now, request);
+        if (acted.stream().equals(rebuild.value())) {
+            rebuilder.begin(rebuild, model, kind);
+        }
+        return acted;
+    }
+
+    Acted act(RebuildAct act, String id, String reason, ActRequest request) {
+        RebuildView view = one(request.actor(), id);
+        return commands.actedBefore(request).orElseGet(() -> {
+            Instant now = clock.instant();
+            RebuildId rebuild = RebuildId.of(id);
+            Acted acted = commands.send(command(act, rebuild, reason, now), now, request);
+            if (act == RebuildAct.CONFIRM) {
+                rebuilder.dropReplaced(view.model());
+            } else if (act == RebuildAct.GRANT) {
+                rebuilder.again(rebuild, view.model());
+            }
+            return acted;
+        });
+    }
+
+    /** Whether readers already see what was done; waits a moment for it. */
+    boolean shows(Acted acted) {
+        return acted.sequence() < 0 || questions.ask(new RebuildShows(acted.stream(), acted.sequence()), Boolean.class);
+    }
+
+    private static RebuildCommand command(RebuildAct act, RebuildId rebuild, String reason, Instant at) {
+        return switch (act) {
+            case ASK -> new AskToSwitch(rebuild, reason, at);
+            case GRANT -> new GrantSwitch(rebuild, reason, at);
+            case CONFIRM -> new ConfirmSwitch(rebuild, at);
+            case BREAK_OFF -> new BreakOffRebuild(rebuild, "STOPPED", at);
+        };
+    }
+
+    static void look(Actor viewer) {
+        if (!RebuildActs.looks(viewer)) {
+            throw new RuleViolated("sign-in/denied", List.of());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package niangjia.audit;
+
+import java.util.List;
+
+/**
+ * What a sweep looked through and found. It names places, never words.
+ *
+ * @param words how many words and numbers of the person were looked for
+ * @param findings where some were found that should be gone
+ * @param alike places outside the person's matters in which a short word of theirs stands, such as a name others have too
+ * @param kept places under keys that stay by decision
+ * @param digest over the stored bytes of the same events as before the keys were destroyed
+ */
+public record SweepFacts(
+        int words,
+        int tables,
+        long rows,
+        int collections,
+        long documents,
+        int files,
+        long bytes,
+        int draftsEnded,
+        int papersRedacted,
+        int documentsRemade,
+        List<String> findings,
+        List<String> alike,
+        List<String> kept,
+        long events,
+        String digest) {
+    public SweepFacts {
+        findings = List.copyOf(findings);
+        alike = List.copyOf(alike);
+        kept = List.copyOf(kept);
+    }
+
+    public boolean clean() {
+        return findings.isEmpty();
+    }
+}

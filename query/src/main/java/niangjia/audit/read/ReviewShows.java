@@ -1,0 +1,4 @@
+package niangjia.audit.read;
+
+/** Does a viewer see this change of a review yet? Waits a moment for it. Answered with a Boolean. */
+public record ReviewShows(String reviewId, long sequence) {}
