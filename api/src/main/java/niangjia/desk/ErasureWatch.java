@@ -1,10 +1,6 @@
 package niangjia.desk;
 
 import jakarta.annotation.PreDestroy;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import niangjia.audit.read.AsOfHalls;
 import niangjia.audit.read.ErasureView;
 import niangjia.audit.read.ErasuresAtWork;
@@ -19,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Looks every now and then which erasures are to be gone on with; the erasures themselves say it. */
 @Component
 class ErasureWatch implements Runnable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(ErasureWatch.class);
 
     private final ErasureWork work;
@@ -27,7 +22,7 @@ class ErasureWatch implements Runnable {
     private final SystemDesk system;
     private final AsOfHalls halls;
     private final DeskSettings.Erasure settings;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(ErasureWatch::thread);
+    private final Looks looks = new Looks("erasure-watch");
 
     ErasureWatch(ErasureWork work, QueryGateway queries, SystemDesk system, AsOfHalls halls, DeskSettings settings) {
         this.work = work;
@@ -40,8 +35,7 @@ class ErasureWatch implements Runnable {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (settings.watch()) {
-            long every = settings.every().toMillis();
-            var unused = looks.scheduleWithFixedDelay(this, every, every, TimeUnit.MILLISECONDS);
+            looks.begin(this, settings.every(), settings.every());
         }
     }
 
@@ -72,13 +66,6 @@ class ErasureWatch implements Runnable {
 
     @PreDestroy
     void end() throws InterruptedException {
-        looks.shutdownNow();
-        boolean unused = looks.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "erasure-watch");
-        thread.setDaemon(true);
-        return thread;
+        looks.breakOff();
     }
 }

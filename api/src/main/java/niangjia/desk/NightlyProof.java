@@ -60,11 +60,8 @@ class NightlyProof {
     private final QuestionDesk questions;
     private final SystemDesk system;
     private final Clock clock;
-    private final ScheduledExecutorService nights = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "nightly-proof");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService nights =
+            Executors.newSingleThreadScheduledExecutor(Looks.threads("nightly-proof"));
 
     NightlyProof(
             ReadStore store,

@@ -2,9 +2,7 @@ package niangjia.desk;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import niangjia.seal.SealRound;
 import niangjia.seal.Standing;
 import org.slf4j.Logger;
@@ -15,26 +13,26 @@ import org.springframework.context.event.EventListener;
 /** Looks every now and then whether a checkpoint is due, and makes the last one when the desk closes. */
 class SealWatch implements Runnable {
     /** The end of a day that is being closed, every row read; killed behind it, the next start does it anew. */
-    private static final int PATIENCE = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Logger LOG = LoggerFactory.getLogger(SealWatch.class);
 
     private final SealRound round;
     private final Clock clock;
-    private final long every;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(SealWatch::thread);
+    private final Duration every;
+    private final Looks looks = new Looks("seal-watch");
     private Standing told;
 
     SealWatch(SealRound round, Clock clock, DeskSettings settings) {
         this.round = round;
         this.clock = clock;
-        this.every = settings.seal().look().toMillis();
+        this.every = settings.seal().look();
         this.told = round.standing();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var unused = looks.scheduleWithFixedDelay(this, 0, every, TimeUnit.MILLISECONDS);
+        looks.begin(this, Duration.ZERO, every);
     }
 
     @Override
@@ -61,15 +59,8 @@ class SealWatch implements Runnable {
 
     @PreDestroy
     void end() throws InterruptedException {
-        looks.shutdown();
-        if (looks.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+        if (looks.end(PATIENCE)) {
             tell(round.end(clock.instant()));
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "seal-watch");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import niangjia.shared.terms.TermsInForce;
 import org.axonframework.queryhandling.QueryGateway;
@@ -29,7 +27,6 @@ class TermWatch implements Runnable {
     /** A clock that differs by more from the time that has passed was set. */
     private static final Duration DRIFT = Duration.ofMinutes(1);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(TermWatch.class);
 
     private final Clock clock;
@@ -38,8 +35,8 @@ class TermWatch implements Runnable {
     private final TermSweep sweep;
     private final TermRecount recount;
     private final AnswerSweep answers;
-    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, TermWatch::thread);
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(TermWatch::thread);
+    private final ExecutorService writers = Executors.newFixedThreadPool(WRITERS, Looks.threads("term-watch"));
+    private final Looks looks = new Looks("term-watch");
     private @Nullable Instant lastLook;
     private long lastNanos;
 
@@ -66,8 +63,7 @@ class TermWatch implements Runnable {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (settings.watch()) {
-            long every = settings.every().toMillis();
-            var unused = looks.scheduleWithFixedDelay(this, every, every, TimeUnit.MILLISECONDS);
+            looks.begin(this, settings.every(), settings.every());
         }
     }
 
@@ -110,14 +106,7 @@ class TermWatch implements Runnable {
 
     @PreDestroy
     void end() throws InterruptedException {
-        looks.shutdownNow();
-        boolean unused = looks.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        looks.breakOff();
         writers.shutdownNow();
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "term-watch");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -4,40 +4,43 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import niangjia.audit.ErasureActs;
+import niangjia.audit.ErasureActs.Turn;
+import niangjia.audit.ErasureCommand;
+import niangjia.audit.ErasureCommand.ApproveErasure;
+import niangjia.audit.ErasureCommand.IssueCertificate;
+import niangjia.audit.ErasureCommand.LiftHold;
+import niangjia.audit.ErasureCommand.PlaceHold;
+import niangjia.audit.ErasureCommand.ProposeErasure;
+import niangjia.audit.ErasureCommand.RefuseErasure;
+import niangjia.audit.ErasureCommand.RestrictPersons;
 import niangjia.audit.ErasureStatus;
 import niangjia.audit.read.ErasureView;
 import niangjia.shared.Actor;
-import niangjia.shared.Role;
 
 /** What a person can do about an erasure; the segment stands in addresses. */
 public enum ErasureAct {
-    RESTRICT("restrict", Set.of(), ErasureActs.PROPOSERS, Set.of(ErasureStatus.RECEIVED)),
-    HOLD("hold", Set.of("ground", "reason", "until"), Set.of(Role.ADMINISTRATOR, Role.CHAIR), before()),
-    LIFT("lift", Set.of("hold", "reason"), Set.of(Role.ADMINISTRATOR, Role.CHAIR), before()),
-    PROPOSE(
-            "propose",
-            Set.of("persons", "kept"),
-            ErasureActs.PROPOSERS,
-            Set.of(ErasureStatus.RESTRICTED, ErasureStatus.PROPOSED)),
-    APPROVE("approve", Set.of(), ErasureActs.APPROVERS, Set.of(ErasureStatus.PROPOSED)),
-    REFUSE("refuse", Set.of("ground", "reason"), ErasureActs.APPROVERS, before()),
-    SWEEP("sweep", Set.of(), ErasureActs.READERS, Set.of(ErasureStatus.SWEPT)),
-    CERTIFY("certify", Set.of(), ErasureActs.APPROVERS, Set.of(ErasureStatus.SWEPT));
+    RESTRICT("restrict", Set.of(), RestrictPersons.class),
+    HOLD("hold", Set.of("ground", "reason", "until"), PlaceHold.class),
+    LIFT("lift", Set.of("hold", "reason"), LiftHold.class),
+    PROPOSE("propose", Set.of("persons", "kept"), ProposeErasure.class),
+    APPROVE("approve", Set.of(), ApproveErasure.class),
+    REFUSE("refuse", Set.of("ground", "reason"), RefuseErasure.class),
+    /** Asks the desk to look once more, which is no command. */
+    SWEEP("sweep", Set.of(), new Turn(ErasureActs.READERS, ErasureStatus.SWEPT)),
+    CERTIFY("certify", Set.of(), IssueCertificate.class);
 
     private final String segment;
     private final Set<String> fields;
-    private final Set<Role> roles;
-    private final Set<ErasureStatus> from;
+    private final Turn turn;
 
-    ErasureAct(String segment, Set<String> fields, Set<Role> roles, Set<ErasureStatus> from) {
-        this.segment = segment;
-        this.fields = fields;
-        this.roles = roles;
-        this.from = from;
+    ErasureAct(String segment, Set<String> fields, Class<? extends ErasureCommand> command) {
+        this(segment, fields, ErasureActs.of(command));
     }
 
-    private static Set<ErasureStatus> before() {
-        return Set.of(ErasureStatus.RECEIVED, ErasureStatus.RESTRICTED, ErasureStatus.PROPOSED, ErasureStatus.APPROVED);
+    ErasureAct(String segment, Set<String> fields, Turn turn) {
+        this.segment = segment;
+        this.fields = fields;
+        this.turn = turn;
     }
 
     public String segment() {
@@ -59,7 +62,9 @@ public enum ErasureAct {
                     case SWEEP -> view.sweep() != null && !view.sweep().facts().clean();
                     default -> true;
                 };
-        return sense && actor.holdsAnyOf(roles) && from.contains(view.row().status());
+        return sense
+                && actor.holdsAnyOf(turn.roles())
+                && turn.from().contains(view.row().status());
     }
 
     static Optional<ErasureAct> of(String segment) {

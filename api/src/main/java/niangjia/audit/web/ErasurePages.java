@@ -1,7 +1,6 @@
 package niangjia.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ import niangjia.shared.web.BadInput;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
-import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.acts.PageRequests;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
@@ -46,26 +45,25 @@ class ErasurePages {
     static final String HREF = "/audit/erasures";
 
     private static final int ROWS = 50;
-    private static final String REQUEST_ID = "[A-Za-z0-9-]{8,60}";
     private static final Set<String> MANY = Set.of("persons", "kept");
     private static final Set<String> OURS = Set.of("requestId", "sequence", "_csrf");
 
     private final ErasureDesk desk;
     private final ErasureCertificate certificates;
     private final SignedInStaff staff;
-    private final RequestHeaders headers;
+    private final PageRequests requests;
     private final PageProblems problems;
 
     ErasurePages(
             ErasureDesk desk,
             ErasureCertificate certificates,
             SignedInStaff staff,
-            RequestHeaders headers,
+            PageRequests requests,
             PageProblems problems) {
         this.desk = desk;
         this.certificates = certificates;
         this.staff = staff;
-        this.headers = headers;
+        this.requests = requests;
         this.problems = problems;
     }
 
@@ -88,9 +86,9 @@ class ErasurePages {
     @PostMapping(HREF)
     String request(@RequestParam MultiValueMap<String, String> typed, Model model, HttpServletResponse response) {
         try {
-            return shown(desk.request(body(typed), request("request", typed)));
+            return shown(desk.request(body(typed), request(HREF, "request", typed)));
         } catch (RuleViolated | BadInput refusal) {
-            return form(typed, refused(refusal, response), model);
+            return form(typed, problems.refused(refusal, response), model);
         }
     }
 
@@ -116,13 +114,13 @@ class ErasurePages {
             HttpServletResponse response) {
         ErasureAct known = ErasureAct.of(act).orElseThrow(() -> new RuleViolated("request/unknown-path", List.of()));
         try {
-            return shown(desk.act(known, id, body(typed), request(act, typed)));
+            return shown(desk.act(known, id, body(typed), request("erasure:" + id, act, typed)));
         } catch (RuleViolated | BadInput refusal) {
             if (known == ErasureAct.PROPOSE) {
                 ErasureView view = desk.view(staff.current(), id);
                 model.addAttribute("scope", desk.scope(staff.current(), view));
             }
-            return one(id, refused(refusal, response), typed, model);
+            return one(id, problems.refused(refusal, response), typed, model);
         }
     }
 
@@ -174,12 +172,6 @@ class ErasurePages {
         return "redirect:" + address + (desk.shows(acted) ? "" : "?recording=true");
     }
 
-    private PageProblem refused(RuntimeException refusal, HttpServletResponse response) {
-        PageProblem problem = problems.of(refusal);
-        response.setStatus(problem.status());
-        return problem;
-    }
-
     private static ObjectNode body(MultiValueMap<String, String> typed) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         typed.forEach((name, values) -> {
@@ -197,16 +189,13 @@ class ErasurePages {
         return body;
     }
 
-    private ActRequest request(String act, MultiValueMap<String, String> typed) {
-        Actor actor = staff.current();
-        String written = typed.getFirst("requestId");
-        String requestId = written != null && written.matches(REQUEST_ID)
-                ? written
-                : UUID.randomUUID().toString();
-        String seen = typed.getFirst("sequence");
-        Long sequence = seen != null && seen.matches("\\d{1,18}") ? Long.valueOf(seen) : null;
-        String digest =
-                headers.digest(actor, "PAGE erasure " + act, typed.toString().getBytes(StandardCharsets.UTF_8));
-        return new ActRequest(actor, requestId, digest, sequence, null, "page/erasure-" + act);
+    private ActRequest request(String matter, String act, MultiValueMap<String, String> typed) {
+        return requests.of(
+                staff.current(),
+                matter,
+                "erasure-" + act,
+                body(typed),
+                requests.requestId(typed),
+                requests.sequence(typed));
     }
 }

@@ -77,10 +77,6 @@ record OpeningLine(
         return kept.opening().reader().name();
     }
 
-    public String readerId() {
-        return kept.opening().reader().staffId();
-    }
-
     public String unit() {
         return kept.opening().reader().unit().id();
     }

@@ -13,7 +13,6 @@ import niangjia.shared.RuleViolated;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.Page;
-import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.acts.PageRequests;
@@ -68,7 +67,7 @@ class RebuildPages {
                     ? "redirect:/audit/rebuilds/" + new RebuildId(acted.stream()).name()
                     : "redirect:/audit/rebuilds";
         } catch (RuleViolated refusal) {
-            model.addAttribute("problem", told(refusal, response));
+            model.addAttribute("problem", problems.refused(refusal, response));
             model.addAttribute("typed", typed.toSingleValueMap());
             return list(null, model);
         }
@@ -112,7 +111,7 @@ class RebuildPages {
             desk.shows(acted);
             return "redirect:/audit/rebuilds/" + id;
         } catch (RuleViolated refusal) {
-            model.addAttribute("problem", told(refusal, response));
+            model.addAttribute("problem", problems.refused(refusal, response));
             model.addAttribute("typed", typed.toSingleValueMap());
             return one(id, model);
         }
@@ -126,12 +125,6 @@ class RebuildPages {
                 .filter(act -> act.fits(view, going.here()))
                 .filter(act -> act != RebuildAct.GRANT || !own)
                 .toList();
-    }
-
-    private PageProblem told(RuleViolated refusal, HttpServletResponse response) {
-        PageProblem problem = problems.of(refusal);
-        response.setStatus(problem.status());
-        return problem;
     }
 
     private ActRequest request(String matter, String segment, MultiValueMap<String, String> typed) {

@@ -105,8 +105,7 @@ class ReviewActPages {
             boolean unused = desk.shows(acted);
             return where.apply(acted);
         } catch (RuleViolated | BadInput | StaleForm refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             return again.apply(new ReviewShow.Again(typed, problem));
         }
     }

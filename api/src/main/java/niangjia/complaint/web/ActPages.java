@@ -104,8 +104,7 @@ class ActPages {
             return "redirect:" + CasePagesModel.address(complaint.value()) + "?shown="
                     + sent.acted().sequence();
         } catch (RuleViolated | BadInput | StaleForm | ConcurrencyException refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             refused(form, seen(complaint, actor, matter, typed), actor, typed, problem, model);
             return "complaint/case";
         }

@@ -87,8 +87,7 @@ class LogPages {
             contact = act(asked.get(0), actor, requestId);
             drafts.recorded(actor, ComplaintDraftMatters.CALL);
         } catch (RuleViolated | BadInput | ConcurrencyException refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             // what stands under the id is on record: what is typed now would be another call
             String next = problem.code().equals("record/request-reused")
                     ? UUID.randomUUID().toString()
@@ -136,8 +135,7 @@ class LogPages {
             RuntimeException refusal,
             Model model,
             HttpServletResponse response) {
-        PageProblem problem = problems.of(refusal);
-        response.setStatus(problem.status());
+        PageProblem problem = problems.refused(refusal, response);
         model.addAttribute("recording", !cases.shows(complaint, last.sequence()));
         CaseView view = cases.view(complaint, actor);
         MultiValueMap<String, String> rest = new LinkedMultiValueMap<>();

@@ -72,8 +72,7 @@ class QueueSigning {
             Acted acted = sending.act(form, complaint, actor, JsonNodeFactory.instance.objectNode(), request, sequence);
             questions.ask(new QueueShows(complaint.value(), Math.max(0, acted.sequence())), Boolean.class);
         } catch (RuleViolated | StaleForm | ConcurrencyException refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             model.addAttribute("problem", problem);
             return "complaint/queue-note :: refused";
         }

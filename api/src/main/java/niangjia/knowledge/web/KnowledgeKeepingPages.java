@@ -154,8 +154,7 @@ class KnowledgeKeepingPages {
             JsonNode body = new KnowledgeForm(typed, id, null).only("reason");
             return shown(desk.change(act, id, body, request(act, typed)));
         } catch (RuleViolated | BadInput | StaleForm refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             pages.show(desk.view(staff.current(), id), null, model);
             model.addAttribute("problem", problem);
             model.addAttribute("turning", typed.toSingleValueMap());
@@ -168,8 +167,7 @@ class KnowledgeKeepingPages {
     }
 
     private KnowledgeForm refused(KnowledgeForm form, RuntimeException refusal, HttpServletResponse response) {
-        PageProblem problem = problems.of(refusal);
-        response.setStatus(problem.status());
+        PageProblem problem = problems.refused(refusal, response);
         return new KnowledgeForm(form.typed(), form.id(), problem);
     }
 

@@ -61,8 +61,7 @@ class SumsPages {
                 model.addAttribute("reckoned", desk.reckon(asked, typed.body()));
                 model.addAttribute("print", address(asked, "/print", typed));
             } catch (BadInput refusal) {
-                problem = problems.of(refusal);
-                response.setStatus(problem.status());
+                problem = problems.refused(refusal, response);
             }
         }
         model.addAttribute("kind", asked);

@@ -100,8 +100,7 @@ class OneUnitPages {
                         return units.view(code).filter(shows).isPresent();
                     });
         } catch (RuleViolated | BadInput refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             model.addAttribute("problem", problem);
             String requestId = OrganisationPagesText.text(typed, "requestId");
             return form(model, actor, unit, wanted, typed.toSingleValueMap(), requestId);

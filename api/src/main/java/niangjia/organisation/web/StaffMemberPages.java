@@ -125,8 +125,7 @@ class StaffMemberPages {
             Acted acted = sending.send(wanted.segment(), typed, read.command());
             return done(wanted, form, acted, model);
         } catch (RuleViolated | BadInput refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             model.addAttribute("problem", problem);
             models.look(model, actor, wanted, form);
             return models.form(model, actor, wanted, form);

@@ -113,8 +113,7 @@ class StaffPages {
             return "redirect:/staff/" + id.signInName()
                     + OrganisationPagesSending.onceShown(() -> sending.shows(id.value(), 0));
         } catch (RuleViolated | BadInput refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             model.addAttribute("problem", problem);
             return form(model, typed.toSingleValueMap(), OrganisationPagesText.text(typed, "requestId"));
         }

@@ -82,8 +82,7 @@ class UnitPages {
             sending.send("found-unit", typed, now -> new FoundUnit(UnitId.ofCode(code), name, level, parent, now));
             return "redirect:/units/" + code + OrganisationPagesSending.onceShown(() -> units.knows(code));
         } catch (RuleViolated | BadInput refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             model.addAttribute("problem", problem);
             return form(model, typed.toSingleValueMap(), OrganisationPagesText.text(typed, "requestId"));
         }

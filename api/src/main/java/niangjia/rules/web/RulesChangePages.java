@@ -223,8 +223,7 @@ class RulesChangePages {
     }
 
     private RulesForm refused(RulesForm form, RuntimeException refusal, HttpServletResponse response) {
-        PageProblem problem = problems.of(refusal);
-        response.setStatus(problem.status());
+        PageProblem problem = problems.refused(refusal, response);
         return form.refused(problem);
     }
 

@@ -1,5 +1,6 @@
 package niangjia.shared.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,13 @@ public final class PageProblems {
                 fields(thrown, language),
                 thrown instanceof StaleForm stale ? stale.changes() : List.of(),
                 incident);
+    }
+
+    /** What is told of a refusal, with its status on the answer. */
+    public PageProblem refused(Throwable thrown, HttpServletResponse response) {
+        PageProblem problem = of(thrown);
+        response.setStatus(problem.status());
+        return problem;
     }
 
     /** Rules name a role in a unit as {@code HANDLER @ 430502}; people read what both are called. */

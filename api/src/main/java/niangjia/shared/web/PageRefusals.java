@@ -23,8 +23,7 @@ class PageRefusals {
 
     @ExceptionHandler({RuleViolated.class, BadInput.class, StaleForm.class})
     String refused(RuntimeException refusal, Model model, HttpServletRequest request, HttpServletResponse response) {
-        PageProblem problem = problems.of(refusal);
-        response.setStatus(problem.status());
+        PageProblem problem = problems.refused(refusal, response);
         model.addAttribute("frame", frame.frame());
         model.addAttribute("problem", problem);
         parts.forEach(each -> model.addAllAttributes(each.of(request)));

@@ -131,8 +131,7 @@ class PaperPages {
             drafts.recorded(actor, SupervisionDraftMatters.matter(caseId, SupervisionForm.of(DraftPaper.class)));
             return "redirect:" + SupervisionIds.address(caseId.value()) + "?shown=" + acted.sequence();
         } catch (RuleViolated | BadInput | StaleForm | ConcurrencyException refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             SupervisionView now = desk.view(actor, caseId);
             model.addAttribute("form", forms.shown(now, paper, typed, sending.requestId(typed), problem));
             List<SupervisionEntry> news = cases.since(caseId, actor, sending.sequence(typed));

@@ -78,8 +78,7 @@ class RegistryBeginPages {
             String key = acted.stream().substring(acted.stream().indexOf(':') + 1);
             return "redirect:/registry/" + kind.path() + "/" + key + (desk.shows(acted) ? "" : "?recording=true");
         } catch (RuleViolated | BadInput refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             return fill(
                     model, kind, actor, RegistryDefaults.packed(typed), RegistryPagesSending.requestId(typed), problem);
         }

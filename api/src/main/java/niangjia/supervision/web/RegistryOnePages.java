@@ -104,8 +104,7 @@ class RegistryOnePages {
             Acted acted = sending.act(kind, form, kind.read(key), actor, typed);
             return "redirect:/registry/" + kind.path() + "/" + key + (desk.shows(acted) ? "" : "?recording=true");
         } catch (RuleViolated | BadInput | StaleForm refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             RegistrySeen seen = seen(kind, key);
             show(
                     model,

@@ -4,11 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import niangjia.audit.ErasureActs;
+import niangjia.audit.ErasureCommand;
 import niangjia.audit.ErasureCommand.ApproveErasure;
 import niangjia.audit.ErasureCommand.ConfirmForgotten;
 import niangjia.audit.ErasureCommand.DestroyKeys;
@@ -39,26 +39,20 @@ import niangjia.shared.Numbers;
 import niangjia.shared.PersonId;
 import niangjia.shared.PersonRights;
 import niangjia.shared.RecordMeta;
-import niangjia.shared.Role;
 import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** One request to be erased, from its receipt to the certificate. The keys are destroyed with the event that says so. */
 @Aggregate
 class Erasure {
-    private static final Set<ErasureStatus> BEFORE_THE_DEED = EnumSet.of(
-            ErasureStatus.RECEIVED, ErasureStatus.RESTRICTED, ErasureStatus.PROPOSED, ErasureStatus.APPROVED);
-    private static final Set<ErasureStatus> AFTER_THE_DEED =
-            EnumSet.of(ErasureStatus.FORGOTTEN, ErasureStatus.SWEPT, ErasureStatus.CERTIFIED);
-
     @AggregateIdentifier
     private String id;
 
@@ -75,10 +69,11 @@ class Erasure {
     Erasure() {}
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void decide(RequestErasure command, Actor actor, Numbers numbers) {
+    @SuppressWarnings("NullAway.Init")
+    Erasure(RequestErasure command, Actor actor, Numbers numbers) {
         Rule.verify(
-                new TheErasureIsTheirsToMove(actor, ErasureActs.PROPOSERS, actor.unit()),
+                new TheErasureIsTheirsToMove(
+                        actor, ErasureActs.of(RequestErasure.class).roles(), actor.unit()),
                 new PersonsAreNamed(command.persons()),
                 new WhoAsksProvesWhoTheyAre(command.basis(), command.identity()));
         int year = DeskTime.dayOf(command.occurredAt()).getYear();
@@ -96,21 +91,30 @@ class Erasure {
                 actor.unit().path()));
     }
 
-    @CommandHandler
-    void decide(
-            RestrictPersons command,
+    @CommandHandlerInterceptor
+    @Nullable
+    Object guard(
+            ErasureCommand command,
             Actor actor,
-            PersonRights rights,
-            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected) {
-        guard(actor, ErasureActs.PROPOSERS, expected, EnumSet.of(ErasureStatus.RECEIVED));
+            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected,
+            InterceptorChain chain)
+            throws Exception {
+        ErasureActs.Turn turn = ErasureActs.of(command.getClass());
+        Rule.verify(
+                new TheErasureIsTheirsToMove(actor, turn.roles(), unit),
+                new TheErasureFormIsNotStale(expected == null ? null : Long.valueOf(expected), getVersion()),
+                new TheErasureIsWhereItShouldBe(status, turn.from()));
+        return chain.proceed();
+    }
+
+    @CommandHandler
+    void decide(RestrictPersons command, PersonRights rights) {
         rights.restrict(id, persons(persons));
         apply(new PersonsRestricted(id, command.occurredAt(), persons));
     }
 
     @CommandHandler
-    void decide(
-            PlaceHold command, Actor actor, @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected) {
-        guard(actor, EnumSet.of(Role.ADMINISTRATOR, Role.CHAIR), expected, BEFORE_THE_DEED);
+    void decide(PlaceHold command) {
         Rule.verify(
                 new TheHoldIsNew(command.holdId(), everHeld.contains(command.holdId())),
                 new AHoldIsLookedAtLater(command.until(), DeskTime.dayOf(command.occurredAt())));
@@ -124,19 +128,13 @@ class Erasure {
     }
 
     @CommandHandler
-    void decide(LiftHold command, Actor actor, @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected) {
-        guard(actor, EnumSet.of(Role.ADMINISTRATOR, Role.CHAIR), expected, BEFORE_THE_DEED);
+    void decide(LiftHold command) {
         Rule.verify(new TheHoldStands(command.holdId(), holds));
         apply(new HoldLifted(id, command.occurredAt(), command.holdId(), command.reason()));
     }
 
     @CommandHandler
-    void decide(
-            ProposeErasure command,
-            Actor actor,
-            PersonRights rights,
-            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected) {
-        guard(actor, ErasureActs.PROPOSERS, expected, EnumSet.of(ErasureStatus.RESTRICTED, ErasureStatus.PROPOSED));
+    void decide(ProposeErasure command, Actor actor, PersonRights rights) {
         List<String> destroyed = ids(command.persons());
         List<String> kept = ids(command.kept().stream().map(KeptKey::key).toList());
         Rule.verify(
@@ -160,11 +158,7 @@ class Erasure {
     }
 
     @CommandHandler
-    void decide(
-            ApproveErasure command,
-            Actor actor,
-            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected) {
-        guard(actor, ErasureActs.APPROVERS, expected, EnumSet.of(ErasureStatus.PROPOSED));
+    void decide(ApproveErasure command, Actor actor) {
         Rule.verify(
                 new TheApproverIsSomebodyElse(proposedBy, actor),
                 new NoHoldStands(holds),
@@ -173,20 +167,14 @@ class Erasure {
     }
 
     @CommandHandler
-    void decide(
-            RefuseErasure command,
-            Actor actor,
-            PersonRights rights,
-            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected) {
-        guard(actor, ErasureActs.APPROVERS, expected, BEFORE_THE_DEED);
+    void decide(RefuseErasure command, PersonRights rights) {
         rights.release(id);
         apply(new ErasureRefused(id, command.occurredAt(), command.ground().name(), command.reason(), persons));
     }
 
     /** Judged once more: a hold may have been placed since the chair approved. */
     @CommandHandler
-    void decide(DestroyKeys command, Actor actor, PersonRights rights) {
-        guard(actor, ErasureActs.DESK, null, EnumSet.of(ErasureStatus.APPROVED));
+    void decide(DestroyKeys command, PersonRights rights) {
         Rule.verify(new NoHoldStands(holds), new NoMatterIsOpen(command.open()));
         int keys = rights.destroy(persons(persons));
         apply(new KeysDestroyed(
@@ -194,24 +182,17 @@ class Erasure {
     }
 
     @CommandHandler
-    void decide(ConfirmForgotten command, Actor actor) {
-        guard(actor, ErasureActs.DESK, null, EnumSet.of(ErasureStatus.DESTROYED));
+    void decide(ConfirmForgotten command) {
         apply(new KeysForgotten(id, command.occurredAt()));
     }
 
     @CommandHandler
-    void decide(RecordSweep command, Actor actor) {
-        guard(actor, ErasureActs.DESK, null, AFTER_THE_DEED);
+    void decide(RecordSweep command) {
         apply(new ErasureSwept(id, command.occurredAt(), command.result()));
     }
 
     @CommandHandler
-    void decide(
-            IssueCertificate command,
-            Actor actor,
-            Numbers numbers,
-            @MetaDataValue(RecordMeta.EXPECTED_SEQUENCE) @Nullable String expected) {
-        guard(actor, ErasureActs.APPROVERS, expected, EnumSet.of(ErasureStatus.SWEPT));
+    void decide(IssueCertificate command, Numbers numbers) {
         Rule.verify(new TheSweepFoundNothing(findings));
         apply(new CertificateIssued(
                 id,
@@ -282,13 +263,6 @@ class Erasure {
     @EventSourcingHandler
     void evolve(CertificateIssued event) {
         status = ErasureStatus.CERTIFIED;
-    }
-
-    private void guard(Actor actor, Set<Role> wanted, @Nullable String expected, Set<ErasureStatus> from) {
-        Rule.verify(
-                new TheErasureIsTheirsToMove(actor, wanted, unit),
-                new TheErasureFormIsNotStale(expected == null ? null : Long.valueOf(expected), getVersion()),
-                new TheErasureIsWhereItShouldBe(status, from));
     }
 
     private static List<String> ids(Collection<PersonId> persons) {

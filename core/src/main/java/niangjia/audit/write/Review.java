@@ -6,10 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import niangjia.audit.ReviewActs;
 import niangjia.audit.ReviewAnswer;
@@ -39,7 +36,6 @@ import niangjia.audit.ReviewEvent.SampleDrawn;
 import niangjia.audit.ReviewFindingStatus;
 import niangjia.audit.ReviewItem;
 import niangjia.audit.ReviewJudgment;
-import niangjia.audit.ReviewListed;
 import niangjia.audit.ReviewResult;
 import niangjia.audit.ReviewStatus;
 import niangjia.shared.Actor;
@@ -69,7 +65,6 @@ final class Review {
             EnumSet.of(ReviewFindingStatus.RAISED, ReviewFindingStatus.UPHELD);
     private static final Set<ReviewFindingStatus> ANSWERED = EnumSet.of(ReviewFindingStatus.ANSWERED);
     private static final Set<ReviewFindingStatus> ACCEPTED = EnumSet.of(ReviewFindingStatus.ACCEPTED);
-    private static final String FINDING = "finding";
 
     @AggregateIdentifier
     private String id;
@@ -78,8 +73,8 @@ final class Review {
     private ReviewStatus status;
     private String seed;
     private int size;
-    private Map<String, DrawnCase> cases = Map.of();
-    private Map<String, Finding> findings = Map.of();
+    private DrawnCases cases = DrawnCases.NONE;
+    private RaisedFindings findings = RaisedFindings.NONE;
 
     /** The first event fills the fields before anything else reads them. */
     @SuppressWarnings("NullAway.Init")
@@ -116,7 +111,7 @@ final class Review {
             InterceptorChain chain)
             throws Exception {
         UnitRef place = command instanceof AnswerFinding answer
-                ? known(answer.findingId()).unit()
+                ? findings.known(answer.findingId()).unit()
                 : unit;
         GUARD.verify(
                 ReviewActs.of(command.getClass()), actor, place, status, expectedSequence, getVersion(), getVersion());
@@ -127,7 +122,7 @@ final class Review {
     void decide(DrawSample command) {
         Rule.verify(new ReviewListsHoldACase(command.list().size()));
         List<ReviewDrawnFacts> drawn = ReviewDraw.of(seed, size, command.list()).stream()
-                .map(each -> drawn(each, command.handledBy().getOrDefault(each.caseId(), Set.of())))
+                .map(each -> DrawnCases.facts(each, command.handledBy().getOrDefault(each.caseId(), Set.of())))
                 .toList();
         apply(new SampleDrawn(
                 id,
@@ -141,16 +136,16 @@ final class Review {
 
     @CommandHandler
     void decide(JudgeCase command, Actor actor) {
-        DrawnCase drawn = drawn(command.caseId(), actor);
+        DrawnCase drawn = cases.forReview(command.caseId(), actor);
         command.items().forEach(each -> Rule.verify(new ADifferenceFromTheRecordHasAReason(each)));
         command.items().stream().filter(drawn::isNews).forEach(each -> apply(judged(command, each)));
     }
 
     @CommandHandler
     void decide(RaiseFinding command, Actor actor) {
-        DrawnCase drawn = drawn(command.caseId(), actor);
+        DrawnCase drawn = cases.forReview(command.caseId(), actor);
+        findings.mustBeNew(command.findingId());
         Rule.verify(
-                new ReviewFindingsAreNew(FINDING, command.findingId(), findings.containsKey(command.findingId())),
                 new AFindingFollowsAFailedItem(command.item(), drawn.of(command.item())),
                 new AFindingNamesItsEvidence(command.evidence()),
                 new ReviewsLieWithinTheActorsUnit(unit, List.of(command.unit())),
@@ -172,7 +167,7 @@ final class Review {
 
     @CommandHandler
     void decide(AnswerFinding command, Actor actor) {
-        Finding finding = finding(command.findingId(), AWAITING);
+        Finding finding = findings.standing(command.findingId(), AWAITING);
         Rule.verify(
                 new OnlyTheUnitAskedAnswers(actor.unit(), finding.unit()),
                 new AnUpheldFindingIsMended(finding.status(), command.answer()));
@@ -210,7 +205,7 @@ final class Review {
     /** It may be asked any number of times. */
     @CommandHandler
     void decide(LapseAnswer command) {
-        lapse(command.findingId(), known(command.findingId()), command.occurredAt());
+        lapse(command.findingId(), findings.known(command.findingId()), command.occurredAt());
     }
 
     @CommandHandler
@@ -221,32 +216,17 @@ final class Review {
 
     @CommandHandler
     void decide(CloseReview command) {
-        int judged =
-                cases.values().stream().mapToInt(each -> each.judged().size()).sum();
         Rule.verify(
-                new EveryItemOfEveryCaseIsJudged(judged, cases.size() * ReviewItem.values().length),
-                new EveryFindingIsClosed(findings.entrySet().stream()
-                        .filter(each -> each.getValue().status() != ReviewFindingStatus.CLOSED)
-                        .map(Map.Entry::getKey)
-                        .toList()));
+                new EveryItemOfEveryCaseIsJudged(cases.judged(), cases.size() * ReviewItem.values().length),
+                new EveryFindingIsClosed(findings.notClosed()));
         apply(new ReviewClosed(
                 id,
                 command.occurredAt(),
                 command.report(),
                 cases.size(),
-                (int) cases.values().stream().mapToLong(DrawnCase::failed).sum(),
-                findings.size(),
-                (int) findings.values().stream().filter(Finding::everLate).count()));
-    }
-
-    private static ReviewDrawnFacts drawn(ReviewListed each, Set<String> handledBy) {
-        return new ReviewDrawnFacts(
-                each.caseId(),
-                each.kind().name(),
-                each.unit().id(),
-                each.unit().path(),
-                each.number(),
-                handledBy.stream().sorted().toList());
+                cases.failed(),
+                findings.all().size(),
+                findings.everLate()));
     }
 
     private ItemJudged judged(JudgeCase command, ReviewJudgment each) {
@@ -261,30 +241,10 @@ final class Review {
                 command.readTo());
     }
 
-    private DrawnCase drawn(String caseId, Actor actor) {
-        DrawnCase drawn = cases.get(caseId);
-        Rule.verify(new ReviewedCasesAreDrawn(caseId, drawn != null));
-        DrawnCase known = Objects.requireNonNull(drawn);
-        Rule.verify(new NobodyReviewsACaseTheyHandled(actor, known.handledBy(), known.number()));
-        return known;
-    }
-
     private Finding finding(String findingId, Set<ReviewFindingStatus> expected, Actor actor) {
-        Finding finding = finding(findingId, expected);
-        DrawnCase unused = drawn(finding.caseId(), actor);
+        Finding finding = findings.standing(findingId, expected);
+        DrawnCase unused = cases.forReview(finding.caseId(), actor);
         return finding;
-    }
-
-    private Finding finding(String findingId, Set<ReviewFindingStatus> expected) {
-        Finding finding = known(findingId);
-        Rule.verify(new ReviewFindingsStandWhereTheActBegins(finding.status(), expected));
-        return finding;
-    }
-
-    private Finding known(String findingId) {
-        Finding finding = findings.get(findingId);
-        Rule.verify(new ReviewFindingsAreKnown(FINDING, findingId, finding != null));
-        return Objects.requireNonNull(finding);
     }
 
     private void lapse(String findingId, Finding finding, Instant at) {
@@ -309,52 +269,47 @@ final class Review {
     @EventSourcingHandler
     void evolve(SampleDrawn event) {
         status = ReviewStatus.DRAWN;
-        Map<String, DrawnCase> drawn = new LinkedHashMap<>();
-        event.cases().forEach(each -> drawn.put(each.caseId(), DrawnCase.of(each)));
-        cases = drawn;
+        cases = DrawnCases.of(event.cases());
     }
 
     @EventSourcingHandler
     void evolve(ItemJudged event) {
-        cases.computeIfPresent(
+        cases = cases.changed(
                 event.caseId(),
-                (caseId, drawn) -> drawn.with(ReviewItem.valueOf(event.item()), ReviewResult.valueOf(event.result())));
+                drawn -> drawn.with(ReviewItem.valueOf(event.item()), ReviewResult.valueOf(event.result())));
     }
 
     @EventSourcingHandler
     void evolve(FindingRaised event) {
-        Map<String, Finding> more = new LinkedHashMap<>(findings);
-        more.put(
+        findings = findings.with(
                 event.findingId(),
                 Finding.raised(event.caseId(), new UnitRef(event.unitId(), event.unitPath()), event.dueAt()));
-        findings = more;
     }
 
     @EventSourcingHandler
     void evolve(FindingAnswered event) {
-        findings.computeIfPresent(
-                event.findingId(),
-                (key, finding) -> finding.answered(ReviewAnswer.valueOf(event.answer()), event.late()));
+        findings = findings.changed(
+                event.findingId(), finding -> finding.answered(ReviewAnswer.valueOf(event.answer()), event.late()));
     }
 
     @EventSourcingHandler
     void evolve(AnswerAccepted event) {
-        findings.computeIfPresent(event.findingId(), (key, finding) -> finding.to(ReviewFindingStatus.ACCEPTED));
+        findings = findings.changed(event.findingId(), finding -> finding.to(ReviewFindingStatus.ACCEPTED));
     }
 
     @EventSourcingHandler
     void evolve(FindingUpheld event) {
-        findings.computeIfPresent(event.findingId(), (key, finding) -> finding.upheld(event.dueAt()));
+        findings = findings.changed(event.findingId(), finding -> finding.upheld(event.dueAt()));
     }
 
     @EventSourcingHandler
     void evolve(AnswerLapsed event) {
-        findings.computeIfPresent(event.findingId(), (key, finding) -> finding.withoutAnswerInTime());
+        findings = findings.changed(event.findingId(), finding -> finding.withoutAnswerInTime());
     }
 
     @EventSourcingHandler
     void evolve(FindingClosed event) {
-        findings.computeIfPresent(event.findingId(), (key, finding) -> finding.to(ReviewFindingStatus.CLOSED));
+        findings = findings.changed(event.findingId(), finding -> finding.to(ReviewFindingStatus.CLOSED));
     }
 
     @EventSourcingHandler

@@ -1,6 +1,5 @@
 package niangjia.audit.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import niangjia.shared.Seals;
@@ -37,20 +36,6 @@ public final class CaseAt {
                 course(caseId).stream()
                         .filter(event -> event.getSequenceNumber() <= sequence)
                         .toList());
-    }
-
-    /** As it stood after each of its events, from the first to the last there is. */
-    public List<CaseDocuments> afterEach(String caseId) {
-        CaseKind kind = CaseKind.of(caseId);
-        List<CaseDocuments> steps = new ArrayList<>();
-        try (Scratch scratch = room.scratch()) {
-            scratch.holding(store -> kind.over(store, seals));
-            for (DomainEventMessage<?> event : course(caseId)) {
-                scratch.feed(List.of(event));
-                steps.add(new CaseDocuments(caseId, event.getSequenceNumber(), scratch.documents(kind.group())));
-            }
-        }
-        return List.copyOf(steps);
     }
 
     /** Its own stream, whole. */

@@ -1,8 +1,6 @@
 package niangjia.audit.read;
 
-import java.util.Set;
 import niangjia.audit.ReviewItem;
-import niangjia.audit.ReviewedKind;
 import niangjia.complaint.OrderEvent.OrderDeclined;
 import niangjia.mediation.ApplicationEvent.ApplicationRejected;
 import niangjia.mediation.ApplicationEvent.MediationAccepted;
@@ -13,24 +11,15 @@ import niangjia.supervision.ClueEvent.ClueDeclined;
 import niangjia.supervision.ClueEvent.DeclineNoticeGiven;
 
 /** 信访工作条例 23; the decline notices of the supervision statutes; MOHRSS mediation rules: three working days. Only the named are told. */
-final class TheDecisionToTakeItUpIsToldInTimeToTheRightPerson implements ReviewCheck {
+final class TheDecisionToTakeItUpIsToldInTimeToTheRightPerson extends CheckOfEveryKind {
     @Override
     public ReviewItem item() {
         return ReviewItem.NOTICE;
     }
 
     @Override
-    public Set<ReviewedKind> kinds() {
-        return Set.of(ReviewedKind.values());
-    }
-
-    @Override
-    public void weigh(ReviewCourse course, ReviewWeighing weighing) {
-        switch (course.kind()) {
-            case COMPLAINT -> course.last(OrderDeclined.class).ifPresent(told -> declined(course, told, weighing));
-            case SUPERVISION -> supervision(course, weighing);
-            case MEDIATION -> mediation(course, weighing);
-        }
+    void complaint(ReviewCourse course, ReviewWeighing weighing) {
+        course.last(OrderDeclined.class).ifPresent(told -> declined(course, told, weighing));
     }
 
     private static void declined(ReviewCourse course, ReviewTold<OrderDeclined> told, ReviewWeighing weighing) {
@@ -43,7 +32,8 @@ final class TheDecisionToTakeItUpIsToldInTimeToTheRightPerson implements ReviewC
         }
     }
 
-    private static void supervision(ReviewCourse course, ReviewWeighing weighing) {
+    @Override
+    void supervision(ReviewCourse course, ReviewWeighing weighing) {
         boolean named = ReviewPeople.named(course);
         course.last(ClueDeclined.class).ifPresent(declined -> {
             ReviewStep notice = course.all(DeclineNoticeGiven.class).stream()
@@ -70,7 +60,8 @@ final class TheDecisionToTakeItUpIsToldInTimeToTheRightPerson implements ReviewC
         });
     }
 
-    private static void mediation(ReviewCourse course, ReviewWeighing weighing) {
+    @Override
+    void mediation(ReviewCourse course, ReviewWeighing weighing) {
         course.last(ApplicationRejected.class).ifPresent(told -> {
             if (told.event().routeTold().isBlank()) {
                 weighing.fails("review.ground.route-not-told", told.step());

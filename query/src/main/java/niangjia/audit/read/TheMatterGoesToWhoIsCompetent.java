@@ -1,9 +1,7 @@
 package niangjia.audit.read;
 
 import java.util.List;
-import java.util.Set;
 import niangjia.audit.ReviewItem;
-import niangjia.audit.ReviewedKind;
 import niangjia.complaint.OrderEvent.OrderDispatched;
 import niangjia.complaint.OrderEvent.ReturnApproved;
 import niangjia.complaint.OrderEvent.UnitDesignated;
@@ -19,27 +17,14 @@ import niangjia.supervision.ReferralEvent.ReferralReceived;
 import niangjia.supervision.ReferralEvent.ReferralRefused;
 
 /** 信访工作条例 31 (routes); 调解仲裁法 2 (what can be mediated); the hand-over only after the risk for the worker was weighed. */
-final class TheMatterGoesToWhoIsCompetent implements ReviewCheck {
+final class TheMatterGoesToWhoIsCompetent extends CheckOfEveryKind {
     @Override
     public ReviewItem item() {
         return ReviewItem.ROUTE;
     }
 
     @Override
-    public Set<ReviewedKind> kinds() {
-        return Set.of(ReviewedKind.values());
-    }
-
-    @Override
-    public void weigh(ReviewCourse course, ReviewWeighing weighing) {
-        switch (course.kind()) {
-            case COMPLAINT -> complaint(course, weighing);
-            case SUPERVISION -> supervision(course, weighing);
-            case MEDIATION -> mediation(course, weighing);
-        }
-    }
-
-    private static void complaint(ReviewCourse course, ReviewWeighing weighing) {
+    void complaint(ReviewCourse course, ReviewWeighing weighing) {
         course.all(OrderDispatched.class).forEach(told -> weighing.holds("review.ground.dispatched", told.step()));
         course.all(UnitDesignated.class).forEach(told -> weighing.holds("review.ground.dispatched", told.step()));
         course.all(ReturnApproved.class)
@@ -47,7 +32,8 @@ final class TheMatterGoesToWhoIsCompetent implements ReviewCheck {
                         "review.ground.sent-to-wrong-unit", List.of(told.event().fromUnitId()), told.step()));
     }
 
-    private static void supervision(ReviewCourse course, ReviewWeighing weighing) {
+    @Override
+    void supervision(ReviewCourse course, ReviewWeighing weighing) {
         course.all(CaseAccepted.class).forEach(told -> weighing.holds("review.ground.taken-up", told.step()));
         course.all(CaseTransferred.class).forEach(told -> {
             boolean weighed = course.all(RiskAssessed.class).stream().anyMatch(told::after);
@@ -71,7 +57,8 @@ final class TheMatterGoesToWhoIsCompetent implements ReviewCheck {
         }
     }
 
-    private static void mediation(ReviewCourse course, ReviewWeighing weighing) {
+    @Override
+    void mediation(ReviewCourse course, ReviewWeighing weighing) {
         course.last(MediationAccepted.class).ifPresent(accepted -> {
             ReviewTold<ApplicationScreened> screened = course.all(ApplicationScreened.class).stream()
                     .filter(accepted::after)

@@ -1,9 +1,7 @@
 package niangjia.audit.read;
 
 import java.util.List;
-import java.util.Set;
 import niangjia.audit.ReviewItem;
-import niangjia.audit.ReviewedKind;
 import niangjia.complaint.DossierEvent.MoneyReceived;
 import niangjia.complaint.OrderEvent.CallBackDone;
 import niangjia.complaint.OrderEvent.ResultReported;
@@ -18,27 +16,14 @@ import niangjia.supervision.OutcomeEvent;
 import niangjia.supervision.OutcomeEvent.CorrectionVerified;
 
 /** What the unit reported, against the caller's own word and the proof of the bank: promised is not paid. */
-final class TheReportedResultIsTrue implements ReviewCheck {
+final class TheReportedResultIsTrue extends CheckOfEveryKind {
     @Override
     public ReviewItem item() {
         return ReviewItem.RESULT;
     }
 
     @Override
-    public Set<ReviewedKind> kinds() {
-        return Set.of(ReviewedKind.values());
-    }
-
-    @Override
-    public void weigh(ReviewCourse course, ReviewWeighing weighing) {
-        switch (course.kind()) {
-            case COMPLAINT -> complaint(course, weighing);
-            case SUPERVISION -> supervision(course, weighing);
-            case MEDIATION -> mediation(course, weighing);
-        }
-    }
-
-    private static void complaint(ReviewCourse course, ReviewWeighing weighing) {
+    void complaint(ReviewCourse course, ReviewWeighing weighing) {
         ReviewStep reported = course.last(ResultReported.class)
                 .filter(told -> told.event().result().equals(ResultCode.SOLVED.name()))
                 .map(ReviewTold::step)
@@ -64,7 +49,8 @@ final class TheReportedResultIsTrue implements ReviewCheck {
                 .forEach(told -> weighing.cannotSay("review.ground.money-unproven", told.step()));
     }
 
-    private static void supervision(ReviewCourse course, ReviewWeighing weighing) {
+    @Override
+    void supervision(ReviewCourse course, ReviewWeighing weighing) {
         course.all(CorrectionVerified.class).forEach(told -> {
             boolean proven = course.all(EvidenceTaken.class).stream().anyMatch(told::after);
             if (told.event().paidFen() > 0 && !proven) {
@@ -81,7 +67,8 @@ final class TheReportedResultIsTrue implements ReviewCheck {
                         "review.ground.correction-unseen", "supervision.CorrectionVerified", told.step()));
     }
 
-    private static void mediation(ReviewCourse course, ReviewWeighing weighing) {
+    @Override
+    void mediation(ReviewCourse course, ReviewWeighing weighing) {
         long proven = 0;
         for (ReviewTold<PaymentRecorded> told : course.all(PaymentRecorded.class)) {
             proven += told.event().payment().sumFen();

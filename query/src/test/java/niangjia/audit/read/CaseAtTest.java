@@ -129,18 +129,6 @@ class CaseAtTest {
     }
 
     @Test
-    void each_step_is_the_case_up_to_that_event() {
-        List<DomainEventMessage<?>> course = ToldComplaints.whole(2);
-        CaseAt cases = new CaseAt(store(course), SEALS, room);
-
-        List<CaseDocuments> steps = cases.afterEach(ToldComplaints.id(2));
-        assertThat(steps).hasSameSizeAs(course);
-        for (int sequence : new int[] {0, 7, course.size() - 1}) {
-            assertThat(steps.get(sequence)).isEqualTo(cases.upTo(ToldComplaints.id(2), sequence));
-        }
-    }
-
-    @Test
     void nothing_of_the_past_stays_in_the_room() {
         CaseAt cases = new CaseAt(store(ToldComplaints.whole(1)), SEALS, room);
         cases.asOf(ToldComplaints.id(1), AsOf.known(Instant.MAX));

@@ -49,8 +49,7 @@ public final class PageActing {
             drafts.recorded(actor, matter);
             return new Came(acted, null, requestId);
         } catch (RuleViolated | BadInput | StaleForm | ConcurrencyException refusal) {
-            PageProblem problem = problems.of(refusal);
-            response.setStatus(problem.status());
+            PageProblem problem = problems.refused(refusal, response);
             // what stands under the id is on record: what is typed now would be another act
             boolean reused = problem.code().equals("record/request-reused");
             return new Came(null, problem, reused ? UUID.randomUUID().toString() : requestId);
