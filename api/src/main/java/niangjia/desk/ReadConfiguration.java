@@ -1,6 +1,7 @@
 package niangjia.desk;
 
 import niangjia.ledger.Ledger;
+import niangjia.shared.read.Courses;
 import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
 import niangjia.shared.read.PromptEvents;
@@ -9,6 +10,7 @@ import niangjia.shared.read.Recovery;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +24,11 @@ class ReadConfiguration {
     @Bean(destroyMethod = "close")
     ReadStore readStore(DeskSettings settings, Ledger ledger) {
         return ReadStore.open(settings.reading());
+    }
+
+    @Bean
+    Courses courses(EventStore record) {
+        return record::readEvents;
     }
 
     @Bean

@@ -34,7 +34,8 @@ final class AsOfLook implements AutoCloseable {
         this.cases = cases;
         this.live = live;
         this.scratch = scratch;
-        Stream.of(CaseKind.values()).forEach(kind -> bus.answersBy(scratch.holding(store -> kind.over(store, seals))));
+        Stream.of(CaseKind.values())
+                .forEach(kind -> bus.answersBy(scratch.holding(store -> kind.over(store, seals, cases.courses()))));
         bus.answersBy(scratch.holding(SupervisionList::new));
         bus.answersBy(scratch.holding(MediationList::new));
         bus.answersBy(scratch.holding(RoomRegistry::new));

@@ -3,6 +3,7 @@ package niangjia.audit.read;
 import java.util.List;
 import java.util.TreeMap;
 import niangjia.shared.Seals;
+import niangjia.shared.read.Courses;
 import niangjia.shared.read.Scratch;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -38,6 +39,10 @@ public final class CaseAt {
                         .toList());
     }
 
+    Courses courses() {
+        return record::readEvents;
+    }
+
     /** Its own stream, whole. */
     List<DomainEventMessage<?>> course(String caseId) {
         return record.readEvents(caseId, 0)
@@ -52,7 +57,7 @@ public final class CaseAt {
             return new CaseDocuments(caseId, -1, new TreeMap<>());
         }
         try (Scratch scratch = room.scratch()) {
-            scratch.holding(store -> kind.over(store, seals));
+            scratch.holding(store -> kind.over(store, seals, courses()));
             scratch.feed(events);
             return new CaseDocuments(
                     caseId, events.get(events.size() - 1).getSequenceNumber(), scratch.documents(kind.group()));

@@ -7,6 +7,7 @@ import niangjia.complaint.read.CaseFile;
 import niangjia.mediation.MediationId;
 import niangjia.mediation.read.MediationFile;
 import niangjia.shared.Seals;
+import niangjia.shared.read.Courses;
 import niangjia.shared.read.ReadStore;
 import niangjia.supervision.SupervisionId;
 import niangjia.supervision.read.SupervisionFile;
@@ -15,20 +16,20 @@ import niangjia.supervision.read.SupervisionFile;
 enum CaseKind {
     COMPLAINT(CaseFile.GROUP, ComplaintId::isOne) {
         @Override
-        Object over(ReadStore store, Seals seals) {
-            return new CaseFile(store, seals);
+        Object over(ReadStore store, Seals seals, Courses courses) {
+            return new CaseFile(store, seals, courses);
         }
     },
     SUPERVISION(SupervisionFile.GROUP, SupervisionId::isOne) {
         @Override
-        Object over(ReadStore store, Seals seals) {
-            return new SupervisionFile(store, seals);
+        Object over(ReadStore store, Seals seals, Courses courses) {
+            return new SupervisionFile(store, seals, courses);
         }
     },
     MEDIATION(MediationFile.GROUP, MediationId::isOne) {
         @Override
-        Object over(ReadStore store, Seals seals) {
-            return new MediationFile(store, seals);
+        Object over(ReadStore store, Seals seals, Courses courses) {
+            return new MediationFile(store, seals, courses);
         }
     };
 
@@ -40,7 +41,7 @@ enum CaseKind {
         this.names = names;
     }
 
-    abstract Object over(ReadStore store, Seals seals);
+    abstract Object over(ReadStore store, Seals seals, Courses courses);
 
     String group() {
         return group;

@@ -16,7 +16,6 @@ import niangjia.complaint.read.TimelineEntry.Who;
 import niangjia.complaint.read.Words;
 import niangjia.mediation.MediationEvent;
 import niangjia.shared.Actor;
-import niangjia.shared.RecordMeta;
 import niangjia.shared.Seals;
 import niangjia.shared.StoredEvent;
 import niangjia.shared.read.EventFields;
@@ -49,7 +48,7 @@ final class ReplayTeller {
                 stored,
                 occurredAt(event),
                 stored.name(),
-                by == null ? null : who(by),
+                by == null ? null : Who.of(by),
                 by == null ? null : by.unit().path(),
                 new Phrase("event." + stored.name(), telling.args(event)),
                 fields.sealed().stream()
@@ -60,7 +59,7 @@ final class ReplayTeller {
                         .map(each -> new Field(each.path(), each.value()))
                         .toList(),
                 clock(event),
-                trace(stored, meta),
+                Trace.of(stored.messageId(), meta),
                 meta);
     }
 
@@ -70,25 +69,6 @@ final class ReplayTeller {
         return kind != null && sight.shows(kind)
                 ? seals.open(sealed.text()).map(Words::clear).orElse(Words.SEALED)
                 : Words.SEALED;
-    }
-
-    private static Who who(Actor actor) {
-        return new Who(
-                actor.staffId(),
-                actor.name(),
-                actor.roles().stream().map(Enum::name).sorted().toList(),
-                actor.unit().id(),
-                actor.onBehalfOf());
-    }
-
-    private static Trace trace(StoredEvent stored, Map<String, String> meta) {
-        return new Trace(
-                stored.messageId(),
-                meta.get(RecordMeta.REQUEST_ID),
-                meta.get(RecordMeta.CORRELATION_ID),
-                meta.get(RecordMeta.CAUSATION_ID),
-                meta.get(RecordMeta.LATE_REASON),
-                meta.get(RecordMeta.SCREEN));
     }
 
     private static @Nullable TermFact clock(Object event) {

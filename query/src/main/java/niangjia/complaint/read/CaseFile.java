@@ -1,13 +1,13 @@
 package niangjia.complaint.read;
 
 import com.mongodb.client.model.Indexes;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niangjia.complaint.ComplaintEvent;
 import niangjia.complaint.ContactEvent.RepeatLinked;
 import niangjia.shared.Seals;
+import niangjia.shared.read.Courses;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.WrittenChange;
@@ -25,18 +25,17 @@ import org.springframework.stereotype.Component;
 public class CaseFile {
     public static final String GROUP = "case-file";
     static final String CASES = "case_files";
-    static final String TIMELINE = "case_timeline";
 
     private final DocumentStore cases;
-    private final DocumentStore timeline;
     private final CaseLinks links;
     private final Seals seals;
+    private final Courses courses;
 
-    public CaseFile(ReadStore store, Seals seals) {
+    public CaseFile(ReadStore store, Seals seals, Courses courses) {
         this.cases = store.collection(GROUP, CASES, Indexes.ascending(Standing.PEOPLE));
-        this.timeline = store.collection(GROUP, TIMELINE, Indexes.ascending(Standing.PEOPLE));
         this.links = new CaseLinks(store, GROUP, cases);
         this.seals = seals;
+        this.courses = courses;
     }
 
     static Set<Script> scripts() {
@@ -54,8 +53,6 @@ public class CaseFile {
     @EventHandler
     void on(ComplaintEvent event, DomainEventMessage<?> message) {
         Told told = Told.of(event, message, seals);
-        // before the case, which says that it is there
-        timeline.put(Timeline.idOf(event.complaintId(), told.seq()), told.seq(), doc -> Timeline.fill(doc, told));
         if (event instanceof RepeatLinked linked) {
             links.add(linked, told.seq());
         }
@@ -78,7 +75,6 @@ public class CaseFile {
     @ResetHandler
     void reset() {
         cases.clear();
-        timeline.clear();
         links.clear();
     }
 
@@ -120,13 +116,11 @@ public class CaseFile {
     private TimelinePage page(TimelineOf query, Document doc, Sight sight) {
         CoursePage page =
                 CoursePage.of(CourseIndex.sequences(doc, query.zoom(), query.filter()), query.cursor(), query.size());
-        List<String> ids = page.sequences().stream()
-                .map(seq -> Timeline.idOf(query.complaintId(), seq))
-                .toList();
         Map<String, String> firms = CasePeople.firms(doc);
         return new TimelinePage(
-                timeline.byIds(ids).stream()
-                        .map(each -> Timeline.entry(each, sight, query.zoom(), firms))
+                courses.of(query.complaintId(), page.sequences()).stream()
+                        .map(each -> Timeline.entry(
+                                Told.of((ComplaintEvent) each.getPayload(), each, seals), sight, query.zoom(), firms))
                         .toList(),
                 page.next());
     }

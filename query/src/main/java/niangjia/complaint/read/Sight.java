@@ -75,6 +75,11 @@ public record Sight(boolean any, boolean identity, boolean told, boolean written
         return shows(kind) ? opened(kept) : Words.SEALED;
     }
 
+    /** Looked at before it is opened: what may not be read is not even deciphered. */
+    public Words open(Seals seals, SealedText sealed, Kind kind) {
+        return shows(kind) ? opened(kept(seals, sealed)) : Words.SEALED;
+    }
+
     /** For who may read them, whatever they are. */
     public static Words opened(Document kept) {
         String text = kept.getString(Told.TEXT);

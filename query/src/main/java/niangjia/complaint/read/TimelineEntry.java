@@ -2,8 +2,11 @@ package niangjia.complaint.read;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import niangjia.shared.Actor;
 import niangjia.shared.DataKind;
+import niangjia.shared.RecordMeta;
 import niangjia.shared.TellsOfPersons;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,16 @@ public record TimelineEntry(
             String name,
             List<String> roles,
             String unitId,
-            @Nullable String onBehalfOf) {}
+            @Nullable String onBehalfOf) {
+        public static Who of(Actor actor) {
+            return new Who(
+                    actor.staffId(),
+                    actor.name(),
+                    actor.roles().stream().map(Enum::name).sorted().toList(),
+                    actor.unit().id(),
+                    actor.onBehalfOf());
+        }
+    }
 
     /** @param field path in the event, for example {@code caller.name} */
     public record Text(String field, Words words) implements TellsOfPersons {
@@ -68,5 +80,21 @@ public record TimelineEntry(
             @Nullable String correlationId,
             @Nullable String causationId,
             @Nullable String lateReason,
-            @Nullable String screen) {}
+            @Nullable String screen) {
+        /** @param meta of the message */
+        public static Trace of(String messageId, Map<String, ?> meta) {
+            return new Trace(
+                    messageId,
+                    text(meta, RecordMeta.REQUEST_ID),
+                    text(meta, RecordMeta.CORRELATION_ID),
+                    text(meta, RecordMeta.CAUSATION_ID),
+                    text(meta, RecordMeta.LATE_REASON),
+                    text(meta, RecordMeta.SCREEN));
+        }
+
+        private static @Nullable String text(Map<String, ?> meta, String key) {
+            Object value = meta.get(key);
+            return value == null ? null : value.toString();
+        }
+    }
 }

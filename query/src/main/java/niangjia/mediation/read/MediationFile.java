@@ -7,6 +7,7 @@ import niangjia.mediation.MediationEvent;
 import niangjia.mediation.MediationId;
 import niangjia.mediation.SessionEvent.NoteWritten;
 import niangjia.shared.Seals;
+import niangjia.shared.read.Courses;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.Page;
 import niangjia.shared.read.ReadStore;
@@ -29,17 +30,15 @@ import org.springframework.stereotype.Component;
 public class MediationFile {
     public static final String GROUP = "mediation-file";
     static final String FILES = "mediation_files";
-    static final String TIMELINE = "mediation_timeline";
 
     private final DocumentStore files;
     private final CourseOfCase course;
     private final SealedNotes notes;
     private final Seals seals;
 
-    public MediationFile(ReadStore store, Seals seals) {
+    public MediationFile(ReadStore store, Seals seals, Courses courses) {
         this.files = store.collection(GROUP, FILES, Indexes.ascending(CourseOfCase.PEOPLE));
-        this.course = new CourseOfCase(
-                store.collection(GROUP, TIMELINE, Indexes.ascending(CourseOfCase.PEOPLE)), seals, MediationWords.WORDS);
+        this.course = new CourseOfCase(courses, seals, MediationWords.WORDS, MediationWords::occurredAt);
         this.notes = new SealedNotes(store, seals);
         this.seals = seals;
     }
@@ -49,7 +48,6 @@ public class MediationFile {
         if (event instanceof NoteWritten note) {
             notes.keep(note, message.getSequenceNumber());
         }
-        course.tell(event.caseId(), event.occurredAt(), event, message);
         files.change(event.caseId(), message.getSequenceNumber(), doc -> {
             MediationScripts.play(doc, Heard.of(event, event.occurredAt(), message, seals));
             CourseOfCase.remember(doc, MediationWords.fields(event));
@@ -59,7 +57,6 @@ public class MediationFile {
     @EventHandler
     void on(ClockEvent event, DomainEventMessage<?> message) {
         if (MediationId.isOne(event.caseId())) {
-            course.tell(event.caseId(), event.occurredAt(), event, message);
             files.change(event.caseId(), message.getSequenceNumber(), doc -> MediationScripts.turn(doc, event, true));
         }
     }
@@ -67,7 +64,6 @@ public class MediationFile {
     @ResetHandler
     void reset() {
         files.clear();
-        course.clear();
         notes.clear();
     }
 

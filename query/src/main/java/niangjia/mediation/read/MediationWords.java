@@ -1,9 +1,12 @@
 package niangjia.mediation.read;
 
+import java.time.Instant;
 import java.util.Set;
 import niangjia.complaint.read.Sight.Kind;
+import niangjia.mediation.MediationEvent;
 import niangjia.mediation.SessionEvent.NoteWritten;
 import niangjia.shared.read.EventFields;
+import niangjia.shared.terms.ClockEvent;
 import niangjia.supervision.read.EventWords;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +52,10 @@ final class MediationWords {
     static final EventWords WORDS = new EventWords(MediationWords::fields, MediationWords::kindOf, path -> false);
 
     private MediationWords() {}
+
+    static Instant occurredAt(Object event) {
+        return event instanceof ClockEvent clock ? clock.occurredAt() : ((MediationEvent) event).occurredAt();
+    }
 
     static EventFields fields(Object event) {
         return EventFields.of(event, LEFT_OUT, NEVER_SHOWN);

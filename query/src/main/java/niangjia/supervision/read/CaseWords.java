@@ -1,12 +1,15 @@
 package niangjia.supervision.read;
 
+import java.time.Instant;
 import java.util.Set;
 import niangjia.complaint.read.Sight.Kind;
 import niangjia.shared.read.EventFields;
+import niangjia.shared.terms.ClockEvent;
 import niangjia.supervision.HeardSide;
 import niangjia.supervision.InquiryEvent.PartyHeard;
 import niangjia.supervision.PaperEvent.PaperDrafted;
 import niangjia.supervision.PaperEvent.PaperRevised;
+import niangjia.supervision.SupervisionEvent;
 
 /** The fields of the events of a case, told apart, and whose secret each sealed one is. */
 final class CaseWords {
@@ -18,6 +21,10 @@ final class CaseWords {
             new EventWords(CaseWords::fields, CaseWords::kindOf, path -> path.startsWith("complainant."));
 
     private CaseWords() {}
+
+    static Instant occurredAt(Object event) {
+        return event instanceof ClockEvent clock ? clock.occurredAt() : ((SupervisionEvent) event).occurredAt();
+    }
 
     static EventFields fields(Object event) {
         return EventFields.of(event, EVERY_EVENT_HAS, Set.of());

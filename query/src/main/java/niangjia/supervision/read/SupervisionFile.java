@@ -4,6 +4,7 @@ import com.mongodb.client.model.Indexes;
 import java.util.Optional;
 import niangjia.complaint.read.Sight;
 import niangjia.shared.Seals;
+import niangjia.shared.read.Courses;
 import niangjia.shared.read.DocumentStore;
 import niangjia.shared.read.Page;
 import niangjia.shared.read.ReadStore;
@@ -24,23 +25,20 @@ import org.springframework.stereotype.Component;
 public class SupervisionFile {
     public static final String GROUP = "supervision-file";
     static final String FILES = "supervision_files";
-    static final String TIMELINE = "supervision_timeline";
 
     private final DocumentStore files;
     private final CourseOfCase course;
     private final Seals seals;
 
-    public SupervisionFile(ReadStore store, Seals seals) {
+    public SupervisionFile(ReadStore store, Seals seals, Courses courses) {
         this.files = store.collection(GROUP, FILES, Indexes.ascending(CourseOfCase.PEOPLE));
-        this.course = new CourseOfCase(
-                store.collection(GROUP, TIMELINE, Indexes.ascending(CourseOfCase.PEOPLE)), seals, CaseWords.WORDS);
+        this.course = new CourseOfCase(courses, seals, CaseWords.WORDS, CaseWords::occurredAt);
         this.seals = seals;
     }
 
     @EventHandler
     void on(SupervisionEvent event, DomainEventMessage<?> message) {
         long seq = message.getSequenceNumber();
-        course.tell(event.caseId(), event.occurredAt(), event, message);
         files.change(event.caseId(), seq, doc -> {
             CaseScripts.play(doc, Heard.of(event, event.occurredAt(), message, seals));
             CourseOfCase.remember(doc, CaseWords.fields(event));
@@ -52,7 +50,6 @@ public class SupervisionFile {
     void on(ClockEvent event, DomainEventMessage<?> message) {
         if (SupervisionList.isOfACase(event)) {
             long seq = message.getSequenceNumber();
-            course.tell(event.caseId(), event.occurredAt(), event, message);
             files.change(event.caseId(), seq, doc -> CaseScripts.turn(doc, event, true));
         }
     }
@@ -60,7 +57,6 @@ public class SupervisionFile {
     @ResetHandler
     void reset() {
         files.clear();
-        course.clear();
     }
 
     @QueryHandler

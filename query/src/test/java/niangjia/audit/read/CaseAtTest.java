@@ -21,6 +21,7 @@ import niangjia.complaint.read.FakeSeals;
 import niangjia.complaint.read.ToldComplaints;
 import niangjia.mediation.RollEvent.MemberCorrected;
 import niangjia.mediation.read.ToldMediations;
+import niangjia.organisation.read.ReadModelDesk;
 import niangjia.organisation.read.SameAgain;
 import niangjia.shared.read.Canonical;
 import niangjia.supervision.ClueEvent.ComplainantNamed;
@@ -84,7 +85,10 @@ class CaseAtTest {
                             || belongs.test(entered(record, event), at))
                     .toList();
             Map<String, String> replayed = SameAgain.made(
-                    new InMemoryEventStorageEngine(), kind.group(), store -> kind.over(store, SEALS), begun);
+                    new InMemoryEventStorageEngine(),
+                    kind.group(),
+                    store -> kind.over(store, SEALS, ReadModelDesk.NO_COURSES),
+                    begun);
             Map<String, String> asOf = new TreeMap<>();
             for (String caseId : record.keySet()) {
                 CaseDocuments found = cases.asOf(caseId, new AsOf(at, axis));

@@ -136,7 +136,7 @@ class ThousandErasedTest {
         return switch (group) {
             case KnownCallers.GROUP -> store -> new KnownCallers(store, seals);
             case CallRegister.GROUP -> store -> new CallRegister(store, seals);
-            default -> store -> new CaseFile(store, seals);
+            default -> store -> new CaseFile(store, seals, ReadModelDesk.NO_COURSES);
         };
     }
 

@@ -34,8 +34,9 @@ class CaseFileTest {
 
     private final FakeSeals seals = new FakeSeals();
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
+    private final InMemoryEventStorageEngine record = new InMemoryEventStorageEngine();
     private final ReadModelDesk desk =
-            new ReadModelDesk(new InMemoryEventStorageEngine(), CaseFile.GROUP, new CaseFile(store, seals));
+            new ReadModelDesk(record, CaseFile.GROUP, new CaseFile(store, seals, record::readEvents));
 
     @AfterEach
     void close() {

@@ -47,7 +47,7 @@ final class CaseReplayBenchmark {
                 store -> new WorkQueue(
                         store, SEALS, SimpleQueryUpdateEmitter.builder().build()));
         models.put(KnownCallers.GROUP, store -> new KnownCallers(store, SEALS));
-        models.put(CaseFile.GROUP, store -> new CaseFile(store, SEALS));
+        models.put(CaseFile.GROUP, store -> new CaseFile(store, SEALS, ReadModelDesk.NO_COURSES));
         if (System.getProperty("only") != null) {
             models.keySet().retainAll(List.of(System.getProperty("only").split(",")));
         }

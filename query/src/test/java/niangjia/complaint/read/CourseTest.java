@@ -34,8 +34,9 @@ class CourseTest {
     private static final Actor COUNTY_CHAIR = Tale.actor("staff:chair", "唐志强", Tale.COUNTY, Role.CHAIR);
 
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
+    private final InMemoryEventStorageEngine record = new InMemoryEventStorageEngine();
     private final ReadModelDesk desk =
-            new ReadModelDesk(new InMemoryEventStorageEngine(), CaseFile.GROUP, new CaseFile(store, new FakeSeals()));
+            new ReadModelDesk(record, CaseFile.GROUP, new CaseFile(store, new FakeSeals(), record::readEvents));
 
     @AfterEach
     void close() {

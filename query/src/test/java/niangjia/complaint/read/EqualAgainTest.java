@@ -37,7 +37,7 @@ class EqualAgainTest {
                         store -> new WorkQueue(
                                 store, SEALS, SimpleQueryUpdateEmitter.builder().build())),
                 model(KnownCallers.GROUP, store -> new KnownCallers(store, SEALS)),
-                model(CaseFile.GROUP, store -> new CaseFile(store, SEALS)));
+                model(CaseFile.GROUP, store -> new CaseFile(store, SEALS, ReadModelDesk.NO_COURSES)));
     }
 
     private static Arguments model(String group, Function<ReadStore, Object> readModel) {

@@ -61,7 +61,10 @@ class MatchesReachTest {
         try (ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
                 ReadStore caseStore = ReadStore.open(ReadStoreSettings.inMemory());
                 ReadModelDesk desk = desk(store, KnownCallers.GROUP, new KnownCallers(store, new FakeSeals()));
-                ReadModelDesk cases = desk(caseStore, CaseFile.GROUP, new CaseFile(caseStore, new FakeSeals()))) {
+                ReadModelDesk cases = desk(
+                        caseStore,
+                        CaseFile.GROUP,
+                        new CaseFile(caseStore, new FakeSeals(), ReadModelDesk.NO_COURSES))) {
             desk.tell(told());
             cases.tell(told());
             int people = 0;

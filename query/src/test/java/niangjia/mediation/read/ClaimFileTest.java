@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 
 class ClaimFileTest {
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
-    private final ReadModelDesk desk =
-            new ReadModelDesk(new EachEventTwice(), MediationFile.GROUP, new MediationFile(store, new FakeSeals()));
+    private final ReadModelDesk desk = new ReadModelDesk(
+            new EachEventTwice(),
+            MediationFile.GROUP,
+            new MediationFile(store, new FakeSeals(), ReadModelDesk.NO_COURSES));
     private final MediationTale tale =
             new MediationTale(1).open().talked("talk").stated("c1", "WAGE", 900_00L);
 

@@ -34,8 +34,9 @@ class MediationFileTest {
     private static final String ID = "mediation:00001";
 
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
-    private final ReadModelDesk desk =
-            new ReadModelDesk(new EachEventTwice(), MediationFile.GROUP, new MediationFile(store, new FakeSeals()));
+    private final EachEventTwice record = new EachEventTwice();
+    private final ReadModelDesk desk = new ReadModelDesk(
+            record, MediationFile.GROUP, new MediationFile(store, new FakeSeals(), record::readEvents));
 
     @AfterEach
     void close() {

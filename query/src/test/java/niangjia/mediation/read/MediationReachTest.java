@@ -28,8 +28,9 @@ class MediationReachTest {
 
     private final ReadStore files = ReadStore.open(ReadStoreSettings.inMemory());
     private final ReadStore lists = ReadStore.open(ReadStoreSettings.inMemory());
-    private final ReadModelDesk file =
-            new ReadModelDesk(new EachEventTwice(), MediationFile.GROUP, new MediationFile(files, new FakeSeals()));
+    private final EachEventTwice record = new EachEventTwice();
+    private final ReadModelDesk file = new ReadModelDesk(
+            record, MediationFile.GROUP, new MediationFile(files, new FakeSeals(), record::readEvents));
     private final ReadModelDesk list =
             new ReadModelDesk(new EachEventTwice(), MediationList.GROUP, new MediationList(lists));
     private final MediationTale tale = EveryMediationEvent.longCourse(1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import niangjia.complaint.read.FakeSeals;
+import niangjia.organisation.read.ReadModelDesk;
 import niangjia.organisation.read.ReadModelDesk.EachEventTwice;
 import niangjia.organisation.read.SameAgain;
 import niangjia.shared.read.ReadStore;
@@ -23,7 +24,7 @@ class MediationsEqualAgainTest {
             .toList();
 
     static Stream<Arguments> read_models() {
-        Function<ReadStore, Object> file = store -> new MediationFile(store, SEALS);
+        Function<ReadStore, Object> file = store -> new MediationFile(store, SEALS, ReadModelDesk.NO_COURSES);
         Function<ReadStore, Object> list = MediationList::new;
         return Stream.of(Arguments.of(MediationFile.GROUP, file), Arguments.of(MediationList.GROUP, list));
     }

@@ -28,8 +28,9 @@ class PrivateNotesTest {
 
     private final FakeSeals seals = new FakeSeals();
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
+    private final EachEventTwice record = new EachEventTwice();
     private final ReadModelDesk desk =
-            new ReadModelDesk(new EachEventTwice(), MediationFile.GROUP, new MediationFile(store, seals));
+            new ReadModelDesk(record, MediationFile.GROUP, new MediationFile(store, seals, record::readEvents));
     private final MediationTale tale = new MediationTale(1);
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import niangjia.shared.read.Courses;
 import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
 import org.axonframework.config.Configuration;
@@ -31,6 +32,11 @@ import org.axonframework.queryhandling.SimpleQueryUpdateEmitter;
 
 /** One read model behind a real pooled streaming processor and a query bus, over an in-memory record. */
 public final class ReadModelDesk implements AutoCloseable {
+    /** For a read model that nobody asks for the course of a case. */
+    public static final Courses NO_COURSES = (stream, first) -> {
+        throw new AssertionError("asked for the course of a case");
+    };
+
     private static final ProcessorSettings SETTINGS = new ProcessorSettings(4, 100, Duration.ofSeconds(4));
 
     public final SequencedDeadLetterQueue<EventMessage<?>> deadLetters =

@@ -27,7 +27,7 @@ class CasesEqualAgainTest {
 
     static Stream<Arguments> read_models() {
         return Stream.of(
-                model(SupervisionFile.GROUP, store -> new SupervisionFile(store, SEALS)),
+                model(SupervisionFile.GROUP, store -> new SupervisionFile(store, SEALS, ReadModelDesk.NO_COURSES)),
                 model(SupervisionList.GROUP, SupervisionList::new),
                 model(PaperRegister.GROUP, store -> new PaperRegister(store, SEALS)),
                 model(RunningClocks.GROUP, store -> new RunningClocks(store, KnownTerms.bundled())));

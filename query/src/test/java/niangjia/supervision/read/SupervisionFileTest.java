@@ -39,8 +39,9 @@ class SupervisionFileTest {
 
     private final FakeSeals seals = new FakeSeals();
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
+    private final EachEventTwice record = new EachEventTwice();
     private final ReadModelDesk desk =
-            new ReadModelDesk(new EachEventTwice(), SupervisionFile.GROUP, new SupervisionFile(store, seals));
+            new ReadModelDesk(record, SupervisionFile.GROUP, new SupervisionFile(store, seals, record::readEvents));
 
     @AfterEach
     void close() {
