@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import niangjia.complaint.Clock;
 import niangjia.complaint.ContactEvent.ContactLogged;
 import niangjia.complaint.TermEvent;
@@ -20,8 +21,10 @@ import niangjia.complaint.TermEvent.TermStarted;
 import niangjia.complaint.TermEvent.TermStopped;
 import niangjia.shared.terms.Term;
 import niangjia.shared.terms.TermBook;
+import niangjia.shared.terms.TermFact;
 import niangjia.shared.terms.TermStatus;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The terms of a complaint in its documents: all of them in the case file, the open ones where many are listed. */
 final class CaseTerms {
@@ -72,13 +75,6 @@ final class CaseTerms {
                 .min(FIRST_TO_END);
     }
 
-    private static Optional<Instant> nextLapse(List<Term> terms) {
-        return terms.stream()
-                .filter(term -> term.status() == TermStatus.RUNNING && !term.lapsed())
-                .map(Term::dueAt)
-                .min(Comparator.naturalOrder());
-    }
-
     private static Script script(boolean all) {
         return new Script()
                 .on(ContactLogged.class, (doc, e, told) -> begin(doc, all))
@@ -102,25 +98,48 @@ final class CaseTerms {
         }
     }
 
+    /** Of all terms only the one that turns is read and written: they are many in a case, and turn often. */
     private static void turn(Document doc, TermEvent event, boolean all) {
-        List<Term> before = of(doc);
-        List<Term> terms = after(doc, event);
-        List<Term> kept =
-                terms.stream().filter(term -> all || term.status().open()).toList();
-        doc.append(TERMS, kept.stream().map(TermDocuments::of).toList());
-        doc.append(DUE_AT, governing(terms).map(Term::dueAt).orElse(null));
-        doc.append(NEXT_LAPSE, nextLapse(terms).orElse(null));
-        doc.append(
-                EVER_LATE,
-                Boolean.TRUE.equals(doc.get(EVER_LATE)) || terms.stream().anyMatch(Term::lapsed));
+        TermFact fact = event.fact();
+        String id = fact.termId();
+        List<Document> kept = doc.getList(TERMS, Document.class);
+        int at = placeOf(id, kept);
+        boolean known = at < kept.size() && TermDocuments.id(kept.get(at)).equals(id);
+        List<Term> before = known ? List.of(TermDocuments.read(kept.get(at))) : List.of();
+        Term now = TermBook.of(before).after(fact).find(id).orElseThrow();
+        if (known) {
+            kept.remove(at);
+        }
+        if (all || now.status().open()) {
+            kept.add(at, TermDocuments.of(now));
+        }
+        doc.append(DUE_AT, firstEnd(kept, each -> !RIGHTS.contains(Clock.of(TermDocuments.id(each)))));
+        doc.append(NEXT_LAPSE, firstEnd(kept, each -> !TermDocuments.lapsed(each)));
+        doc.append(EVER_LATE, Boolean.TRUE.equals(doc.get(EVER_LATE)) || now.lapsed());
         if (!all) {
-            DueMarks.remember(doc, terms);
+            DueMarks.remember(doc, now);
         } else if (event instanceof TermRecomputed recomputed) {
             doc.append(RECOMPUTED, Recomputations.with(doc, recomputed, before));
         }
     }
 
-    private static List<Term> after(Document doc, TermEvent event) {
-        return List.copyOf(TermBook.of(of(doc)).after(event.fact()).terms().values());
+    /** Where the term is, or where it belongs: they are kept in the order of their ids. */
+    private static int placeOf(String termId, List<Document> kept) {
+        int at = 0;
+        while (at < kept.size() && TermDocuments.id(kept.get(at)).compareTo(termId) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static @Nullable Instant firstEnd(List<Document> kept, Predicate<Document> which) {
+        Instant first = null;
+        for (Document each : kept) {
+            if (TermDocuments.runs(each) && which.test(each)) {
+                Instant end = TermDocuments.dueAt(each);
+                first = first == null || end.isBefore(first) ? end : first;
+            }
+        }
+        return first;
     }
 }

@@ -68,14 +68,14 @@ record DueMarks(
         doc.append(RATING, null).append(RATED_AT, null);
     }
 
-    /** @param terms with those that have just ended */
-    static void remember(Document doc, List<Term> terms) {
-        List<Document> handled = new ArrayList<>(doc.getList(HANDLED, Document.class));
-        terms.stream()
-                .filter(term -> Clock.of(term.termId()) == Clock.HANDLE)
-                .forEach(term -> Handled.put(handled, term, Standing.holderPath(doc)));
-        doc.append(HANDLED, handled);
-        lastDue(doc);
+    /** @param turned the term that began, moved or ended */
+    static void remember(Document doc, Term turned) {
+        if (Clock.of(turned.termId()) == Clock.HANDLE) {
+            List<Document> handled = new ArrayList<>(doc.getList(HANDLED, Document.class));
+            Handled.put(handled, turned, Standing.holderPath(doc));
+            doc.append(HANDLED, handled);
+            lastDue(doc);
+        }
     }
 
     /** Who answers for what is due may change with the unit that holds the order. */

@@ -55,6 +55,22 @@ public final class TermDocuments {
                 .append("endedAt", text(term.endedAt()));
     }
 
+    static String id(Document doc) {
+        return doc.getString("id");
+    }
+
+    static boolean runs(Document doc) {
+        return TermStatus.RUNNING.name().equals(doc.getString("status"));
+    }
+
+    static boolean lapsed(Document doc) {
+        return doc.get("lapsedAt") != null;
+    }
+
+    static Instant dueAt(Document doc) {
+        return Moments.parse(doc.getString("dueAt"));
+    }
+
     public static Term read(Document doc) {
         return new Term(
                 doc.getString("id"),

@@ -2,16 +2,23 @@ package niangjia.shared.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A list within a {@link KeptDocument}; one that is changed in place is looked at whole. */
+/** A list within a {@link KeptDocument}; it remembers what is put into it, so that behind a change only that is looked at. */
 final class KeptList extends ArrayList<@Nullable Object> {
     private static final long serialVersionUID = 1L;
 
+    /** More than these are looked at with all others. */
+    private static final int FEW = 8;
+
     private final transient KeptValues values;
+    /** Looked at whole. */
     private boolean fresh;
+    /** Looked at alone, by identity: two that are equal are two. */
+    private transient List<@Nullable Object> single = List.of();
 
     private KeptList(int size, KeptValues values) {
         super(size);
@@ -39,32 +46,62 @@ final class KeptList extends ArrayList<@Nullable Object> {
     }
 
     void settle() {
-        super.replaceAll(values::of);
+        if (fresh) {
+            super.replaceAll(values::of);
+        } else {
+            super.replaceAll(item -> isSingle(item) ? values.of(item) : item);
+        }
         fresh = false;
+        single = List.of();
+    }
+
+    private boolean isSingle(@Nullable Object item) {
+        for (Object each : single) {
+            if (each == item) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void changed() {
-        if (!fresh) {
+        tell();
+        fresh = true;
+    }
+
+    private void changed(@Nullable Object item) {
+        tell();
+        if (single.size() == FEW) {
             fresh = true;
+            single = List.of();
+        }
+        if (!fresh) {
+            single = single.isEmpty() ? new ArrayList<>(2) : single;
+            single.add(item);
+        }
+    }
+
+    private void tell() {
+        if (!fresh && single.isEmpty()) {
             values.changed(this);
         }
     }
 
     @Override
     public boolean add(@Nullable Object value) {
-        changed();
+        changed(value);
         return super.add(value);
     }
 
     @Override
     public void add(int index, @Nullable Object value) {
-        changed();
+        changed(value);
         super.add(index, value);
     }
 
     @Override
     public @Nullable Object set(int index, @Nullable Object value) {
-        changed();
+        changed(value);
         return super.set(index, value);
     }
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingTest {
     private final ReadStore store = ReadStore.open(ReadStoreSettings.inMemory());
@@ -236,6 +237,35 @@ class WritingTest {
         assertThat(documents.byId("d1").orElseThrow())
                 .containsEntry("list", List.of(new Document("at", Date.from(at))))
                 .containsEntry("inner", new Document("at", Date.from(at)));
+    }
+
+    @ParameterizedTest(name = "{0} put in")
+    @ValueSource(ints = {1, 8, 9, 40})
+    void a_list_makes_of_everything_that_is_put_in_what_is_stored(int many) {
+        Instant at = Instant.parse("2026-01-02T03:04:05Z");
+        Document same = new Document("at", at);
+        Work.run(() -> {
+            documents.change("d1", 0, doc -> doc.append("list", List.of(new Document("n", 1), new Document("n", 2))));
+            documents.change("d1", 1, doc -> {
+                List<Object> list = doc.getList("list", Object.class);
+                list.set(1, same);
+                for (int i = 1; i < many; i++) {
+                    list.add(0, same);
+                }
+            });
+            documents.change("d1", 2, doc -> {
+                List<Document> list = doc.getList("list", Document.class);
+                list.get(0).append("first", true);
+                assertThat(list).extracting(each -> each.get("at")).doesNotContain(at);
+            });
+        });
+        List<Document> stored = documents.byId("d1").orElseThrow().getList("list", Document.class);
+        Date date = Date.from(at);
+        assertThat(stored)
+                .hasSize(many + 1)
+                .filteredOn(each -> date.equals(each.get("at")))
+                .hasSize(many);
+        assertThat(stored).filteredOn(each -> each.containsKey("first")).hasSize(1);
     }
 
     @Test
