@@ -1,5 +1,6 @@
 package niangjia.desk;
 
+import java.util.Set;
 import niangjia.ledger.Ledger;
 import niangjia.shared.read.Courses;
 import niangjia.shared.read.PooledProcessing;
@@ -21,9 +22,14 @@ import org.springframework.context.annotation.Lazy;
 /** One processing group per read model, each with its own tokens and dead letters in the record's database. */
 @Configuration(proxyBeanMethods = false)
 class ReadConfiguration {
+    /** What is shown of the record itself since. */
+    private static final Set<String> FORMER = Set.of("case_timeline", "supervision_timeline", "mediation_timeline");
+
     @Bean(destroyMethod = "close")
     ReadStore readStore(DeskSettings settings, Ledger ledger) {
-        return ReadStore.open(settings.reading());
+        ReadStore store = ReadStore.open(settings.reading());
+        store.dropFormer(FORMER);
+        return store;
     }
 
     @Bean

@@ -129,6 +129,19 @@ public final class ReadStore implements AutoCloseable {
         }
     }
 
+    /** Drops the collections of read models that are no more, since nobody would look into them when a person is erased. */
+    public void dropFormer(Set<String> names) {
+        for (String name : collectionNames()) {
+            if (names.stream().anyMatch(name::endsWith)) {
+                gate.write(() -> {
+                    database.getCollection(name).drop();
+                    return true;
+                });
+            }
+        }
+        gate.commit();
+    }
+
     /** Looks at one document. */
     @FunctionalInterface
     public interface Look {

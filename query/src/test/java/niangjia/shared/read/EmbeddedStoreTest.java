@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -42,6 +44,22 @@ class EmbeddedStoreTest {
             assertThat(store.uncleanStop()).isFalse();
             assertThat(store.startedEmpty()).isFalse();
             assertThat(store.collection("g", "written").count(new Document())).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void what_a_former_read_model_kept_is_gone_and_everything_else_stays() {
+        try (ReadStore store = open()) {
+            for (String name : List.of("former", "other")) {
+                Work.change(store.collection("g", name), "d0", 0, doc -> doc.append("text", "kept"));
+            }
+        }
+        try (ReadStore store = open()) {
+            store.dropFormer(Set.of("former"));
+            store.dropFormer(Set.of("former"));
+            List<String> left = new ArrayList<>();
+            store.documents((collection, id, json) -> left.add(collection + " " + id));
+            assertThat(left).contains("other d0").noneMatch(each -> each.startsWith("former"));
         }
     }
 
