@@ -11,6 +11,14 @@ final class Latencies {
         sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
+    int count() {
+        return sorted.length;
+    }
+
+    double worst() {
+        return sorted[sorted.length - 1] / 1e6;
+    }
+
     /** In milliseconds: so many of a hundred took no longer. */
     double percentile(int percent) {
         int place = (int) Math.ceil(percent / 100.0 * sorted.length) - 1;

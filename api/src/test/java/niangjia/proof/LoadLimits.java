@@ -1,0 +1,85 @@
+package niangjia.proof;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import niangjia.shared.read.BareBulks;
+
+/** What this machine can do without a desk, measured beside it: a write on disk, a commit of one row, a document in a bulk. */
+record LoadLimits(Latencies disk, Latencies commit, double documentsPerSecond) {
+    private static final int TIMES = 300;
+    private static final int BYTES = 4096;
+    private static final String WORDS = "x".repeat(800);
+
+    /** @param database null where the record is elsewhere */
+    static LoadLimits of(Path directory, DataSource database) throws Exception {
+        Latencies commit = database == null ? new Latencies(List.of()) : commits(database);
+        return new LoadLimits(syncs(directory), commit, BareBulks.perSecond(directory.resolve("bulks")));
+    }
+
+    private static Latencies syncs(Path directory) throws IOException {
+        List<Long> nanos = new ArrayList<>();
+        Path file = Files.createDirectories(directory).resolve("sync");
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            for (int i = 0; i < TIMES; i++) {
+                long began = System.nanoTime();
+                out.write(ByteBuffer.allocate(BYTES));
+                out.force(false);
+                nanos.add(System.nanoTime() - began);
+            }
+        }
+        return new Latencies(nanos);
+    }
+
+    private static Latencies commits(DataSource database) throws SQLException {
+        List<Long> nanos = new ArrayList<>();
+        try (Connection connection = database.getConnection()) {
+            try (Statement table = connection.createStatement()) {
+                table.execute("create table load_limit (id int primary key, words varchar(1000) not null)");
+            }
+            try (PreparedStatement insert = connection.prepareStatement("insert into load_limit values (?, ?)")) {
+                for (int i = 0; i < TIMES; i++) {
+                    long began = System.nanoTime();
+                    insert.setInt(1, i);
+                    insert.setString(2, WORDS);
+                    insert.executeUpdate();
+                    nanos.add(System.nanoTime() - began);
+                }
+            }
+            try (Statement table = connection.createStatement()) {
+                table.execute("drop table load_limit");
+            }
+        }
+        return new Latencies(nanos);
+    }
+
+    List<String> lines(double perSecond, Latencies acts) {
+        List<String> lines = new ArrayList<>();
+        lines.add("4 KB written and on disk: %s".formatted(told(disk)));
+        if (commit.count() > 0) {
+            lines.add(
+                    "a row inserted and committed, one thread: %s; an act takes %.1f times as long at p50, %.1f at p99"
+                            .formatted(
+                                    told(commit),
+                                    acts.percentile(50) / commit.percentile(50),
+                                    acts.percentile(99) / commit.percentile(99)));
+        }
+        lines.add("documents a second by bare bulkWrite: %,.0f; acts a second to that: %.4f"
+                .formatted(documentsPerSecond, perSecond / documentsPerSecond));
+        return lines;
+    }
+
+    private static String told(Latencies latencies) {
+        return "p50 %.1f ms, p99 %.1f ms".formatted(latencies.percentile(50), latencies.percentile(99));
+    }
+}
