@@ -49,9 +49,10 @@ import org.springframework.context.annotation.Primary;
 /** Every part of the framework that touches the record, named one by one: what is left to defaults may be in memory. */
 @Configuration(proxyBeanMethods = false)
 class RecordConfiguration {
+    /** That of the record: two nodes must not disagree about when a term has run out. */
     @Bean
-    Clock clock() {
-        return Clock.system(DeskTime.ZONE);
+    Clock clock(Ledger ledger) {
+        return ledger.clock().withZone(DeskTime.ZONE);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,13 +1,22 @@
 package niangjia.ledger;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The two databases a ledger can live in, and what they do differently. */
 enum Database {
     H2 {
+        /** It lives in this process, and so does the clock. */
+        @Override
+        Clock clock(JdbcTemplate jdbc) {
+            return Clock.systemUTC();
+        }
+
         @Override
         boolean insertIfAbsent(JdbcTemplate jdbc, String insert, Object... values) {
             try {
@@ -19,6 +28,14 @@ enum Database {
         }
     },
     POSTGRESQL {
+        @Override
+        Clock clock(JdbcTemplate jdbc) {
+            return new RecordClock(
+                    () -> Objects.requireNonNull(jdbc.queryForObject("select clock_timestamp()", OffsetDateTime.class))
+                            .toInstant(),
+                    System::nanoTime);
+        }
+
         @Override
         boolean insertIfAbsent(JdbcTemplate jdbc, String insert, Object... values) {
             return jdbc.update(insert + " on conflict do nothing", values) == 1;
@@ -34,6 +51,9 @@ enum Database {
      * @return false if a committed row, or one of this transaction, has the key; the transaction stays usable
      */
     abstract boolean insertIfAbsent(JdbcTemplate jdbc, String insert, Object... values);
+
+    /** The one clock of all nodes that share the database. */
+    abstract Clock clock(JdbcTemplate jdbc);
 
     String migrations() {
         return "classpath:niangjia/ledger/" + name().toLowerCase(Locale.ROOT);

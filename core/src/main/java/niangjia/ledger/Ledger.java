@@ -1,5 +1,6 @@
 package niangjia.ledger;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,10 +23,13 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -64,10 +68,16 @@ public final class Ledger implements AutoCloseable {
     private final Inspection inspection;
     private final StoredEvents storedEvents;
     private final StoredRecord stored;
+    private final Clock clock;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
         this.storage = storage;
         JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
+        clock = settings.database().clock(jdbc);
+        // the framework asks these for when a claim runs out, when an event was recorded, when a letter was put aside
+        AbstractTokenEntry.clock = clock;
+        GenericEventMessage.clock = clock;
+        GenericDeadLetter.clock = clock;
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
         durable = new DurableTransactions(platform, storage.barrier());
@@ -119,6 +129,11 @@ public final class Ledger implements AutoCloseable {
             storage.close();
             throw e;
         }
+    }
+
+    /** The time by which the record is kept, the same on every node; its zone means nothing. */
+    public Clock clock() {
+        return clock;
     }
 
     public DataSource dataSource() {
@@ -284,6 +299,9 @@ public final class Ledger implements AutoCloseable {
         try {
             openings.settle();
         } finally {
+            if (clock instanceof RecordClock asked) {
+                asked.close();
+            }
             storage.close();
         }
     }
