@@ -52,14 +52,17 @@ class ReadConfiguration {
 
     @Bean
     ConfigurerModule readModels(Ledger ledger, ObjectProvider<PromptEvents> prompt) {
-        return configurer -> ReadModels.GROUPS.forEach(group -> PooledProcessing.register(
-                configurer.eventProcessing(),
-                group,
-                ProcessorSettings.forThisMachine(),
-                c -> prompt.stream()
-                        .<StreamableMessageSource<TrackedEventMessage<?>>>map(each -> each)
-                        .findFirst()
-                        .orElseGet(c::eventStore),
-                c -> ledger.deadLetters(group)));
+        return configurer -> ReadModels.GROUPS.forEach(group -> {
+            configurer.eventProcessing().registerTransactionManager(group, c -> ledger.readingTransactions());
+            PooledProcessing.register(
+                    configurer.eventProcessing(),
+                    group,
+                    ProcessorSettings.forThisMachine(),
+                    c -> prompt.stream()
+                            .<StreamableMessageSource<TrackedEventMessage<?>>>map(each -> each)
+                            .findFirst()
+                            .orElseGet(c::eventStore),
+                    c -> ledger.deadLetters(group));
+        });
     }
 }

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Acts that arrive at a rate of their own, through the public API: {@code mvn -Pload test}. {@code -Dload.rate=100} a second,
- * {@code -Dload.seconds=60} after a warm-up of {@code -Dload.warmup=30}, on {@code -Dload.on=H2} or {@code PostgreSQL} started
+ * {@code -Dload.seconds=60} after a warm-up of {@code -Dload.warmup=60} that grows to the rate, on {@code -Dload.on=H2} or {@code PostgreSQL} started
  * here, or against desks with the people of the demonstration that run already, {@code
  * -Dload.on=http://127.0.0.1:8351,http://127.0.0.1:8352}.
  */
 class DeskLoad {
     private static final double RATE = Double.parseDouble(System.getProperty("load.rate", "100"));
     private static final int SECONDS = Integer.getInteger("load.seconds", 60);
-    private static final int WARM_UP = Integer.getInteger("load.warmup", 30);
+    private static final int WARM_UP = Integer.getInteger("load.warmup", 60);
     private static final String ON = System.getProperty("load.on", "PostgreSQL");
     private static final int TOLD_EVERY = 10;
 
@@ -45,7 +45,7 @@ class DeskLoad {
             assertThat(nodes).as("loopback only").allMatch(each -> each.getHost()
                     .equals("127.0.0.1"));
             try (LoadClient client = new LoadClient(nodes)) {
-                Map<Long, Long> took = arrive(client, SECONDS);
+                Map<Long, Long> took = arrive(client, RATE, SECONDS);
                 tell(client, took, null, LoadLimits.of(directory, null));
             }
             return;
@@ -55,11 +55,13 @@ class DeskLoad {
                         : Ground.postgresql(directory.resolve("postgresql"));
                 RunningDesk desk = RunningDesk.demo(directory.resolve("desk"), ground.desk("load"));
                 LoadClient client = new LoadClient(List.of(desk.uri()))) {
-            arrive(client, WARM_UP);
+            for (int step = 1; step <= 4; step++) {
+                arrive(client, RATE * step / 4, WARM_UP / 4);
+            }
             Latencies lag;
             Map<Long, Long> took;
             try (LagProbe probe = new LagProbe(() -> read(desk))) {
-                took = arrive(client, SECONDS);
+                took = arrive(client, RATE, SECONDS);
                 lag = probe.soFar();
             }
             tell(
@@ -71,11 +73,11 @@ class DeskLoad {
     }
 
     /** Nanoseconds by the number of the act. */
-    private static Map<Long, Long> arrive(LoadClient client, int seconds) throws InterruptedException {
+    private static Map<Long, Long> arrive(LoadClient client, double rate, int seconds) throws InterruptedException {
         Map<Long, Long> took = new ConcurrentHashMap<>();
         LongAdder unwell = new LongAdder();
-        long every = Math.round(RATE * TOLD_EVERY);
-        new OpenLoop(OpenLoop.REAL).run(RATE, Duration.ofSeconds(seconds), client::act, (number, nanos, well) -> {
+        long every = Math.round(rate * TOLD_EVERY);
+        new OpenLoop(OpenLoop.REAL).run(rate, Duration.ofSeconds(seconds), client::act, (number, nanos, well) -> {
             took.put(number, nanos);
             if (!well) {
                 unwell.increment();

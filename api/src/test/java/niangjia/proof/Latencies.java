@@ -16,11 +16,14 @@ final class Latencies {
     }
 
     double worst() {
-        return sorted[sorted.length - 1] / 1e6;
+        return sorted.length == 0 ? 0 : sorted[sorted.length - 1] / 1e6;
     }
 
     /** In milliseconds: so many of a hundred took no longer. */
     double percentile(int percent) {
+        if (sorted.length == 0) {
+            return 0;
+        }
         int place = (int) Math.ceil(percent / 100.0 * sorted.length) - 1;
         return sorted[Math.max(0, place)] / 1e6;
     }

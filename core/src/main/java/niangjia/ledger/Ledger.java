@@ -48,6 +48,7 @@ public final class Ledger implements AutoCloseable {
     private final PlatformTransactionManager platform;
     private final TransactionManager plain;
     private final TransactionManager durable;
+    private final TransactionManager reading;
     private final ConnectionProvider connections;
     private final Serializer messages = RecordJson.messages();
     private final Serializer events;
@@ -80,6 +81,7 @@ public final class Ledger implements AutoCloseable {
         GenericDeadLetter.clock = clock;
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
+        reading = settings.database() == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain;
         durable = new DurableTransactions(platform, storage.barrier());
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
@@ -147,6 +149,14 @@ public final class Ledger implements AutoCloseable {
     /** For the command bus: a commit returns only when it is on disk. */
     public TransactionManager commandTransactions() {
         return durable;
+    }
+
+    /**
+     * For processors that only read, and write what can be written again. Not for those that send commands: what is
+     * recorded must not be forgotten once it was seen.
+     */
+    public TransactionManager readingTransactions() {
+        return reading;
     }
 
     /** For event processors, whose work is repeated if it is lost. */

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a record, with a bell. The embedded store's own streams cannot tell a pooled processor that something has
- * come, so it would look again only after half a second; here one watcher waits for the next event and wakes all.
+ * come, so it would look again only after half a second; here one watcher waits for the next event and wakes all: at once
+ * after a pause, and at most every {@value #BETWEEN_MILLIS} ms while much happens, since each waking costs every read model
+ * a transaction.
  */
 public final class PromptEvents implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
+    static final int BETWEEN_MILLIS = 40;
+
     private static final int PATIENCE_MILLIS = 500;
 
     private final EmbeddedEventStore store;
@@ -69,9 +73,17 @@ public final class PromptEvents implements StreamableMessageSource<TrackedEventM
 
     private void watch(BlockingStream<TrackedEventMessage<?>> opened) {
         try (BlockingStream<TrackedEventMessage<?>> events = opened) {
+            long rung = System.nanoTime() - TimeUnit.SECONDS.toNanos(1);
             while (running) {
                 if (events.hasNextAvailable(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    events.nextAvailable();
+                    long soon = rung + TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS) - System.nanoTime();
+                    if (soon > 0) {
+                        TimeUnit.NANOSECONDS.sleep(soon);
+                    }
+                    do {
+                        events.nextAvailable();
+                    } while (events.hasNextAvailable(0, TimeUnit.MILLISECONDS));
+                    rung = System.nanoTime();
                     open.forEach(Prompt::ring);
                 }
             }
