@@ -2,6 +2,7 @@ package niangjia.desk;
 
 import java.util.List;
 import niangjia.audit.ErasureEvent;
+import niangjia.audit.LetterEvent;
 import niangjia.audit.RebuildEvent;
 import niangjia.audit.ReviewEvent;
 import niangjia.audit.SealEvent;
@@ -44,6 +45,7 @@ public final class EventFamilies {
             RoomEvent.class,
             ClockEvent.class,
             RebuildEvent.class,
+            LetterEvent.class,
             SealEvent.class,
             ReviewEvent.class,
             ErasureEvent.class);

@@ -1,5 +1,6 @@
 package niangjia.desk;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import niangjia.ledger.Ledger;
 import niangjia.shared.read.Courses;
@@ -51,9 +52,13 @@ class ReadConfiguration {
     }
 
     @Bean
-    ConfigurerModule readModels(Ledger ledger, ObjectProvider<PromptEvents> prompt) {
+    ConfigurerModule readModels(
+            Ledger ledger, ObjectProvider<PromptEvents> prompt, ObjectProvider<MeterRegistry> meters) {
         return configurer -> ReadModels.GROUPS.forEach(group -> {
             configurer.eventProcessing().registerTransactionManager(group, c -> ledger.readingTransactions());
+            meters.ifAvailable(registry -> configurer
+                    .eventProcessing()
+                    .registerHandlerInterceptor(group, c -> new BatchTimes(registry, group)));
             PooledProcessing.register(
                     configurer.eventProcessing(),
                     group,

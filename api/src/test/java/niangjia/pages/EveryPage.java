@@ -347,6 +347,8 @@ record EveryPage(String name, String who, String path, Consumer<Seat> first) {
             all.add(new EveryPage(path, ADMINISTRATOR, path));
         }
         all.add(new EveryPage("rules, as an auditor", "auditor", "/rules/packs"));
+        all.add(new EveryPage("operations", ADMINISTRATOR, "/operations"));
+        all.add(new EveryPage("operations, as an auditor", "auditor", "/operations"));
         all.add(new EveryPage("rebuilds", ADMINISTRATOR, "/audit/rebuilds"));
         all.add(new EveryPage("rebuilds, as an auditor", "auditor", "/audit/rebuilds"));
         all.add(new EveryPage("notice, faulty", ADMINISTRATOR, "/rules/acts/notices", seat -> {

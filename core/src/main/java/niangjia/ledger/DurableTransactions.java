@@ -18,25 +18,29 @@ final class DurableTransactions implements TransactionManager {
 
     private final PlatformTransactionManager platform;
     private final Barrier barrier;
+    private final Waits waits;
 
-    DurableTransactions(PlatformTransactionManager platform, Barrier barrier) {
+    DurableTransactions(PlatformTransactionManager platform, Barrier barrier, Waits waits) {
         this.platform = platform;
         this.barrier = barrier;
+        this.waits = waits;
     }
 
     @Override
     public Transaction startTransaction() {
         boolean within = TransactionSynchronizationManager.isActualTransactionActive();
-        return new Started(platform, platform.getTransaction(WITHIN), within ? Barrier.NONE : barrier);
+        return new Started(platform, platform.getTransaction(WITHIN), within ? Barrier.NONE : barrier, waits);
     }
 
-    private record Started(PlatformTransactionManager platform, TransactionStatus status, Barrier barrier)
+    private record Started(PlatformTransactionManager platform, TransactionStatus status, Barrier barrier, Waits waits)
             implements Transaction {
         @Override
         public void commit() {
+            long since = System.nanoTime();
             platform.commit(status);
             // also when nothing was written: the answer may rest on what another committed and has not yet secured
             barrier.await();
+            waits.waited(since);
         }
 
         @Override

@@ -53,7 +53,8 @@ public final class Ledger implements AutoCloseable {
     private final Serializer messages = RecordJson.messages();
     private final Serializer events;
     private final EventStorageEngine engine;
-    private final TokenStore tokens;
+    private final CountedTokenStore tokens;
+    private final Waits diskWaits = new Waits();
     private final PersonKeys keys;
     private final Seals seals;
     private final Turns turns;
@@ -82,17 +83,16 @@ public final class Ledger implements AutoCloseable {
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
         reading = settings.database() == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain;
-        durable = new DurableTransactions(platform, storage.barrier());
+        durable = new DurableTransactions(platform, storage.barrier(), diskWaits);
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);
         turns = Turns.of(settings.database());
         engine = new RecordEngine(connections, plain, events, chain, turns);
-        tokens = JdbcTokenStore.builder()
+        tokens = new CountedTokenStore(JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(messages)
-                .schema(Tables.TOKENS)
-                .build();
+                .schema(Tables.TOKENS));
         MasterKey master = durable.fetchInTransaction(
                 () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
         SeriesNumbers series = new SeriesNumbers(jdbc, settings.database(), turns);
@@ -197,6 +197,11 @@ public final class Ledger implements AutoCloseable {
                 .eventSerializer(events)
                 .pageSize(DeadLetterPages.PAGE)
                 .build();
+    }
+
+    /** For those who look after the processors. */
+    public Upkeep upkeep() {
+        return new Upkeep(new JdbcTemplate(storage.pool()), messages, tokens::losses, diskWaits);
     }
 
     /** For messages and tokens. */

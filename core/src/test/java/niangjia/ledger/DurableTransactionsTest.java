@@ -12,8 +12,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DurableTransactionsTest {
     private final AtomicInteger passed = new AtomicInteger();
     private final AtomicInteger passedInTransaction = new AtomicInteger();
+    private final Waits waits = new Waits();
     private final DurableTransactions transactions = new DurableTransactions(
-            new JdbcTransactionManager(new DriverManagerDataSource("jdbc:h2:mem:")), new Barrier() {
+            new JdbcTransactionManager(new DriverManagerDataSource("jdbc:h2:mem:")),
+            new Barrier() {
                 @Override
                 public void await() {
                     passed.incrementAndGet();
@@ -24,7 +26,8 @@ class DurableTransactionsTest {
 
                 @Override
                 public void close() {}
-            });
+            },
+            waits);
 
     @Test
     void the_barrier_is_passed_once_and_only_after_the_outermost_commit() {
@@ -34,6 +37,7 @@ class DurableTransactionsTest {
         assertThat(passed).hasValue(0);
         outer.commit();
         assertThat(passed).hasValue(1);
+        assertThat(waits.times()).isEqualTo(2);
         assertThat(passedInTransaction).hasValue(0);
     }
 

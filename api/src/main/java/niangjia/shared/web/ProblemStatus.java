@@ -114,6 +114,7 @@ public final class ProblemStatus {
         of(409, "rules/nothing-changes", "rules/pack-elsewhere", "rules/before-pack");
         of(400, "audit/rebuild-reason-length");
         of(403, "audit/rebuild-four-eyes", "audit/rebuild-not-allowed");
+        of(409, "audit/letter-gone", "audit/letter-waits");
         of(409, "audit/rebuild-asked-already", "audit/rebuild-not-different", "audit/rebuild-not-granted");
         of(409, "audit/rebuild-nothing-to-confirm", "audit/rebuild-over", "audit/rebuild-running");
         of(412, "rules/stale");

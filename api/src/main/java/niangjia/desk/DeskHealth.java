@@ -1,0 +1,45 @@
+package niangjia.desk;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import niangjia.audit.web.Machinery;
+import niangjia.ledger.Ledger;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What readiness rests on: the record alone. A read store that is away or behind takes no node out of service, since every
+ * act can still be recorded, and another node would show no more.
+ */
+@Configuration(proxyBeanMethods = false)
+class DeskHealth {
+    private static final int SECONDS = 2;
+
+    @Bean
+    HealthIndicator recordHealthIndicator(Ledger ledger) {
+        return () -> {
+            try (Connection connection = ledger.dataSource().getConnection()) {
+                return connection.isValid(SECONDS)
+                        ? Health.up().build()
+                        : Health.down().build();
+            } catch (SQLException away) {
+                return Health.down()
+                        .withDetail("kind", away.getClass().getName())
+                        .build();
+            }
+        };
+    }
+
+    @Bean
+    HealthIndicator readModelsHealthIndicator(DeskMachinery machinery) {
+        return () -> {
+            Health.Builder health = Health.up();
+            machinery.processors().stream()
+                    .filter(each -> each.state() != Machinery.State.RUNNING)
+                    .forEach(each -> health.withDetail(each.name(), each.state() + ", " + each.behind() + " behind"));
+            return health.build();
+        };
+    }
+}
