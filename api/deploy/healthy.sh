@@ -3,5 +3,5 @@
 set -euo pipefail
 exec 3<> "/dev/tcp/127.0.0.1/$1"
 printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "${2:-/sign-in}" >&3
-read -r -t 4 line <&3
+read -r -t 8 line <&3
 case "$line" in *' 200'*) ;; *) echo "$line"; exit 1 ;; esac

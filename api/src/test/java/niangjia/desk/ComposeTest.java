@@ -139,6 +139,8 @@ class ComposeTest {
         int port;
         try (RunningDesk desk = RunningDesk.demo(directory)) {
             port = desk.uri().getPort();
+            // the first page takes a while on a busy machine, and the check does not wait for long
+            assertThat(PageVisit.stranger(desk).get("/sign-in").statusCode()).isEqualTo(200);
             Scripts.well("healthy.sh", Map.of(), port);
             assertThat(Scripts.run("healthy.sh", Map.of(), port, "/no-such-page")
                             .exit())
