@@ -6,11 +6,13 @@ import java.security.MessageDigest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Whether the desk lives and is ready is told to everybody, in one word; everything else to who brings the token. */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +22,7 @@ class OperationsDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain operations(HttpSecurity http, OperationsSettings settings, ApiRefusals refusals)
-            throws Exception {
+    SecurityFilterChain operations(HttpSecurity http, OperationsSettings settings) throws Exception {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
@@ -29,8 +30,8 @@ class OperationsDoor {
                         .access((who, asked) -> new AuthorizationDecision(brings(settings, asked.getRequest()))))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .exceptionHandling(
-                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .build();
     }
 

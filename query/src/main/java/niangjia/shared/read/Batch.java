@@ -55,15 +55,21 @@ final class Batch {
     }
 
     void change(DocumentStore store, String id, long seq, Consumer<Document> mutation) {
-        pending(store, id).change(work.getMessage(), seq, mutation);
+        pending(store, id).change(event(), seq, mutation);
     }
 
     void put(DocumentStore store, String id, long seq, Consumer<Document> content) {
-        of(store).computeIfAbsent(id, k -> Pending.fresh(store, k)).change(work.getMessage(), seq, content);
+        of(store).computeIfAbsent(id, k -> Pending.fresh(store, k)).change(event(), seq, content);
     }
 
     void seen(DocumentStore store, String id, long seq) {
-        pending(store, id).seen(work.getMessage(), seq);
+        pending(store, id).seen(event(), seq);
+    }
+
+    /** Letters that are tried again come one by one, in a unit of work within one that has no message. */
+    private Message<?> event() {
+        Message<?> ofAll = work.getMessage();
+        return ofAll == null ? CurrentUnitOfWork.get().getMessage() : ofAll;
     }
 
     private Map<String, Pending> of(DocumentStore store) {
@@ -94,7 +100,7 @@ final class Batch {
     }
 
     private Collection<? extends Message<?>> messages() {
-        return work instanceof BatchingUnitOfWork<?> batching ? batching.getMessages() : List.of(work.getMessage());
+        return work instanceof BatchingUnitOfWork<?> batching ? batching.getMessages() : List.of(event());
     }
 
     private void write() {

@@ -1,6 +1,7 @@
 package niangjia.shared.read;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -84,9 +85,18 @@ public final class PooledProcessing {
     private static EnqueuePolicy<EventMessage<?>> withdrawThenEnqueue() {
         return (letter, failure) -> {
             Batch.withdraw(letter.message());
-            StackTraceElement[] frames = failure.getStackTrace();
-            String place = frames.length == 0 ? "unknown place" : frames[0].toString();
-            return Decisions.enqueue(new ThrowableCause(failure.getClass().getName(), place));
+            return Decisions.enqueue(new ThrowableCause(failure.getClass().getName(), place(failure)));
         };
+    }
+
+    /** The nearest of our own code, since what it called is seldom what is wrong. */
+    private static String place(Throwable failure) {
+        StackTraceElement[] frames = failure.getStackTrace();
+        return Stream.of(frames)
+                .filter(frame -> frame.getClassName().startsWith("niangjia."))
+                .findFirst()
+                .or(() -> Stream.of(frames).findFirst())
+                .map(StackTraceElement::toString)
+                .orElse("unknown place");
     }
 }
