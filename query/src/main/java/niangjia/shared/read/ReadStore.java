@@ -2,7 +2,6 @@ package niangjia.shared.read;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -42,9 +41,9 @@ public final class ReadStore implements AutoCloseable {
     /** @throws IllegalStateException if the directory is open in another process */
     public static ReadStore open(ReadStoreSettings settings) {
         if (settings.mongoUri() != null) {
-            MongoClient client = MongoClients.create(common(settings.mongoUri())
-                    .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                    .build());
+            String uri = settings.mongoUri();
+            MongoClient client = MongoClients.create(
+                    MongoAccess.settings(common(uri), uri, settings.access()).build());
             return new ReadStore(null, client, settings.database());
         }
         EmbeddedMongo embedded = EmbeddedMongo.open(settings.directory());
