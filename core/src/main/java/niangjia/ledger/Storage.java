@@ -16,11 +16,9 @@ record Storage(HikariDataSource pool, Barrier barrier) implements AutoCloseable 
      * A commit must mean "on disk" whatever the server's default is. And a node that stands still in the middle of a
      * transaction keeps its rows locked, that of the head among them: after a while the server ends it for the others' sake.
      */
-    private static final String EACH_CONNECTION =
-            """
+    private static final String EACH_CONNECTION = """
             select set_config('idle_in_transaction_session_timeout', '%d', false),
-                case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', false) end"""
-                    .formatted(LONGEST_STANDSTILL.toMillis());
+                case when current_setting('synchronous_commit') = 'off' then set_config('synchronous_commit', 'on', false) end""".formatted(LONGEST_STANDSTILL.toMillis());
 
     private static final Duration CONNECTION_WAITED_FOR = Duration.ofSeconds(10);
     /** In seconds; an address that says otherwise is followed. A cut line is noticed, a long statement is not cut off. */

@@ -310,7 +310,9 @@ public final class DocumentStore {
      */
     private Bson older(String id, RawBsonDocument document) {
         Bson same = Filters.eq("_id", id);
-        return store.isEmbedded() || store.isScratch() ? same : Filters.and(same, Filters.lt(SEQ, document.getNumber(SEQ).longValue()));
+        return store.isEmbedded() || store.isScratch()
+                ? same
+                : Filters.and(same, Filters.lt(SEQ, document.getNumber(SEQ).longValue()));
     }
 
     private BulkWriteResult bulk(List<WriteModel<RawBsonDocument>> bulk) {

@@ -43,7 +43,9 @@ final class MongoAccess {
         });
         if (access.user() != null) {
             common.credential(MongoCredential.createCredential(
-                    access.user(), access.authenticationDatabase(), access.password().toCharArray()));
+                    access.user(),
+                    access.authenticationDatabase(),
+                    access.password().toCharArray()));
         }
         Path authority = access.authority();
         if (authority != null) {

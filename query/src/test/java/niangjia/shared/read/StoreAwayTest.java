@@ -49,14 +49,20 @@ class StoreAwayTest {
             desk.publish(event(0, new Logged("c1", "N1")), event(0, new Logged("c2", "N2")));
             desk.caughtUp();
             line.cut();
-            desk.publish(event(1, new Noted("c1", "a")), event(1, new Noted("c2", "b")), event(2, new Noted("c1", "c")));
-            Desk.await("a segment has failed", () -> desk.processor().processingStatus().values().stream()
-                    .anyMatch(each -> each.isErrorState()));
+            desk.publish(
+                    event(1, new Noted("c1", "a")), event(1, new Noted("c2", "b")), event(2, new Noted("c1", "c")));
+            // a segment that failed is given back before it is taken again
+            Desk.await("a segment has failed", () -> {
+                var status = desk.processor().processingStatus();
+                return status.size() < Desk.SETTINGS.segments()
+                        || status.values().stream().anyMatch(each -> each.isErrorState());
+            });
             line.mend();
             Desk.await("caught up", Duration.ofSeconds(60), desk::isCaughtUp);
             assertThat(desk.deadLetters.size()).isZero();
         }
-        assertThat(calls.notes.byId("c1").orElseThrow().getList("notes", String.class)).containsExactly("a", "c");
+        assertThat(calls.notes.byId("c1").orElseThrow().getList("notes", String.class))
+                .containsExactly("a", "c");
         assertThat(calls.entries.byId("c2").orElseThrow()).containsEntry("seq", 1L);
     }
 
@@ -65,10 +71,11 @@ class StoreAwayTest {
         DocumentStore documents = store.collection("g", "things");
         line.cut();
         long began = System.nanoTime();
-        assertThatThrownBy(() -> documents.byId("d1")).satisfies(failure -> assertThat(StoreAway.is(failure))
-                .isTrue());
+        assertThatThrownBy(() -> documents.byId("d1"))
+                .satisfies(failure -> assertThat(StoreAway.is(failure)).isTrue());
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
-        assertThat(StoreAway.is(new IllegalStateException(new MongoException("x")))).isTrue();
+        assertThat(StoreAway.is(new IllegalStateException(new MongoException("x"))))
+                .isTrue();
         assertThat(StoreAway.is(new IllegalStateException("a handler's own"))).isFalse();
     }
 
@@ -110,7 +117,10 @@ class StoreAwayTest {
                 }))
                 .toList();
         starts.forEach(start -> start.orTimeout(30, TimeUnit.SECONDS).join());
-        List<Object> keys = store.collection("g", "things").raw().listIndexes().map(index -> index.get("key"))
+        List<Object> keys = store.collection("g", "things")
+                .raw()
+                .listIndexes()
+                .map(index -> index.get("key"))
                 .into(new ArrayList<>());
         assertThat(keys)
                 .containsExactlyInAnyOrder(
