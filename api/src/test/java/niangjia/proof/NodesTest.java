@@ -55,7 +55,7 @@ class NodesTest {
             }
             MongoProcess.signal(other, "STOP");
             long began = System.nanoTime();
-            more(run, "the other stands still", Duration.ofSeconds(60));
+            more(run, "the other stands still", Duration.ofSeconds(120));
             passed(began, PAUSE);
             MongoProcess.signal(other, "CONT");
             more(run, "both again", START);

@@ -80,7 +80,9 @@ public final class Ledger implements AutoCloseable {
         GenericDeadLetter.clock = clock;
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
-        durable = new DurableTransactions(platform, storage.barrier());
+        durable = new DurableTransactions(
+                settings.database() == Database.POSTGRESQL ? new PromptTransactions(storage.pool()) : platform,
+                storage.barrier());
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);

@@ -36,6 +36,18 @@ class StandstillTest {
         }
     }
 
+    @Test
+    void a_command_may_stand_still_for_less_long_than_a_batch() {
+        try (Ledger ledger = Ledger.open(Place.POSTGRESQL.settings(directory), TestDesk.FAMILIES)) {
+            JdbcTemplate jdbc = new JdbcTemplate(ledger.dataSource());
+            String show = "show idle_in_transaction_session_timeout";
+            assertThat(ledger.commandTransactions().fetchInTransaction(() -> jdbc.queryForObject(show, String.class)))
+                    .isEqualTo(PromptTransactions.LONGEST_STANDSTILL.toSeconds() + "s");
+            assertThat(ledger.processorTransactions().fetchInTransaction(() -> jdbc.queryForObject(show, String.class)))
+                    .isEqualTo(Storage.LONGEST_STANDSTILL.toSeconds() + "s");
+        }
+    }
+
     private static String setting(Statement statement) throws SQLException {
         try (var row = statement.executeQuery("show idle_in_transaction_session_timeout")) {
             row.next();
