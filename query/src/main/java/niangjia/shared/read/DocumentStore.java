@@ -290,7 +290,7 @@ public final class DocumentStore {
         for (List<String> chunk : Chunks.of(changed.keySet(), CHUNK)) {
             List<WriteModel<RawBsonDocument>> bulk = new ArrayList<>(chunk.size());
             for (String id : chunk) {
-                RawBsonDocument document = changed.get(id);
+                RawBsonDocument document = Objects.requireNonNull(changed.get(id));
                 bulk.add(
                         fresh.contains(id)
                                 ? new InsertOneModel<>(document)
