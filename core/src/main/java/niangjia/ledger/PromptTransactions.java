@@ -13,7 +13,7 @@ import org.springframework.transaction.TransactionDefinition;
  * other: were it stopped, each would get its turn and stand still in it. So the server ends these much sooner than others.
  */
 final class PromptTransactions extends JdbcTransactionManager {
-    static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(4);
+    static final Duration LONGEST_STANDSTILL = Duration.ofSeconds(8);
 
     private static final long serialVersionUID = 1L;
     private static final String SOONER =
