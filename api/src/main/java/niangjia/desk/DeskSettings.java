@@ -6,6 +6,7 @@ import java.util.List;
 import niangjia.ledger.LedgerSettings;
 import niangjia.seal.SealSettings;
 import niangjia.shared.read.ReadStoreSettings;
+import niangjia.shared.read.ReadStoreSettings.Access;
 import niangjia.verify.NoteKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -39,8 +40,25 @@ record DeskSettings(
             @DefaultValue("24") int connections,
             @Nullable Path keyDirectory) {}
 
+    /**
+     * @param user and {@code password}: apart from the address, so that they are in no log of addresses
+     * @param authority certificates in PEM the MongoDB is to be signed by; with one, TLS is used
+     * @param found longest wait for a server that can be asked
+     * @param answer longest wait for the answer to one question
+     */
     record ReadStore(
-            @Nullable String uri, @DefaultValue("niangjia") String database) {}
+            @Nullable String uri,
+            @DefaultValue("niangjia") String database,
+            @Nullable String user,
+            @DefaultValue("") String password,
+            @DefaultValue("admin") String authenticationDatabase,
+            @Nullable Path authority,
+            @DefaultValue("3s") Duration found,
+            @DefaultValue("10s") Duration answer) {
+        Access access() {
+            return new Access(user, password, authenticationDatabase, authority, found, answer);
+        }
+    }
 
     record Federation(
             @DefaultValue("430500") String code,
@@ -115,6 +133,6 @@ record DeskSettings(
     ReadStoreSettings reading() {
         return readStore.uri() == null
                 ? ReadStoreSettings.inDirectory(directory.resolve("read"))
-                : ReadStoreSettings.onMongo(readStore.uri(), readStore.database());
+                : ReadStoreSettings.onMongo(readStore.uri(), readStore.database(), readStore.access());
     }
 }

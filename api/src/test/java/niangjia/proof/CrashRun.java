@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
@@ -124,7 +125,7 @@ record CrashRun(Path directory, List<String> settings, int rounds, long seed, in
         }
     }
 
-    private void check(long chance) {
+    void check(long chance) {
         Process desk = start("check", chance);
         try {
             if (!desk.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
@@ -140,7 +141,12 @@ record CrashRun(Path directory, List<String> settings, int rounds, long seed, in
         }
     }
 
-    Process start(String what, long chance) {
+    Process start(String what, long chance, String... more) {
+        return start(Map.of(), what, chance, more);
+    }
+
+    /** @param surroundings environment variables of the process, beside those of this one */
+    Process start(Map<String, String> surroundings, String what, long chance, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx700m",
@@ -156,18 +162,20 @@ record CrashRun(Path directory, List<String> settings, int rounds, long seed, in
                 Integer.toString(writers),
                 "--desk.directory=" + directory.resolve("desk")));
         command.addAll(settings);
+        command.addAll(List.of(more));
         try {
-            return new ProcessBuilder(command)
+            ProcessBuilder desk = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                            directory.resolve("desk.out").toFile()))
-                    .start();
+                            directory.resolve("desk.out").toFile()));
+            desk.environment().putAll(surroundings);
+            return desk.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void await(Process desk, Duration most, String word, int times) throws InterruptedException {
+    void await(Process desk, Duration most, String word, int times) throws InterruptedException {
         long deadline = System.nanoTime() + most.toNanos();
         while (journal().stream().filter(l -> l.word().equals(word)).count() < times) {
             if (System.nanoTime() > deadline || desk.waitFor(50, TimeUnit.MILLISECONDS)) {
@@ -176,11 +184,11 @@ record CrashRun(Path directory, List<String> settings, int rounds, long seed, in
         }
     }
 
-    private long acknowledged() {
+    long acknowledged() {
         return journal().stream().filter(l -> l.word().equals("ack")).count();
     }
 
-    private List<Journal.Line> journal() {
+    List<Journal.Line> journal() {
         return Journal.read(directory.resolve(CrashDesk.JOURNAL));
     }
 }

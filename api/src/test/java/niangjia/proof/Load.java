@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationContext;
  * beside another act on the same complaint, some are refused, and after a restart old ones are sent again.
  */
 final class Load implements Runnable {
-    private static final Duration MOST = Duration.ofSeconds(90);
+    private static final int MOST_SECONDS = 90;
     private static final int AT_ONCE = 3;
     private static final int REPEATED_FIRST = 40;
 
@@ -42,7 +42,8 @@ final class Load implements Runnable {
     private final Typing typing;
     private final Map<String, Integer> done = new HashMap<>();
     private final List<String> acknowledged = new ArrayList<>();
-    private final long until = System.nanoTime() + MOST.toNanos();
+    private final int first;
+    private final long until;
 
     Load(ApplicationContext context, Journal journal, List<Journal.Line> before, long seed, int writers) {
         this.gateway = context.getBean(CommandGateway.class);
@@ -52,6 +53,11 @@ final class Load implements Runnable {
         this.seed = seed;
         this.writers = writers;
         this.typing = new Typing(ledger.drafts(), journal);
+        // of several nodes each has writers of its own
+        this.first = context.getEnvironment().getProperty("proof.first", Integer.class, 0);
+        this.until = System.nanoTime()
+                + Duration.ofSeconds(context.getEnvironment().getProperty("proof.most", Integer.class, MOST_SECONDS))
+                        .toNanos();
         this.beside = Executors.newFixedThreadPool(writers);
         remember(before);
     }
@@ -73,7 +79,7 @@ final class Load implements Runnable {
         journal.note("ready", "");
         List<Thread> all = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
-            int mine = writer;
+            int mine = first + writer;
             Thread thread = new Thread(() -> write(mine), "writer-" + mine);
             all.add(thread);
             thread.start();

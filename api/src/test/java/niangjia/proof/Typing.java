@@ -33,7 +33,16 @@ final class Typing {
                     w -> drafts.find(name(w), MATTER).map(Draft::revision).orElse(0L));
         }
         Draft draft = new Draft(MATTER, revision, words(writer, revision + 1), "seat", TODAY);
-        Keeping keeping = drafts.keep(name(writer), draft);
+        Keeping keeping;
+        try {
+            keeping = drafts.keep(name(writer), draft);
+        } catch (RuntimeException e) {
+            journal.note("unsure", name(writer), e.getClass().getName());
+            synchronized (seen) {
+                seen.remove(writer);
+            }
+            return;
+        }
         if (keeping instanceof Keeping.Done done) {
             journal.note(KEPT, name(writer), done.revision());
         } else {

@@ -83,7 +83,10 @@ public final class Ledger implements AutoCloseable {
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
         reading = settings.database() == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain;
-        durable = new DurableTransactions(platform, storage.barrier(), diskWaits);
+        durable = new DurableTransactions(
+                settings.database() == Database.POSTGRESQL ? new PromptTransactions(storage.pool()) : platform,
+                storage.barrier(),
+                diskWaits);
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ public final class TokenHold {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
+                standsStill(connection);
                 return work.apply(positions(connection, group, TOKENS + " for update"));
             } finally {
                 connection.rollback();
@@ -50,6 +52,15 @@ public final class TokenHold {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(group + ": the processor cannot be held", e);
+        }
+    }
+
+    /** Who holds on purpose is not taken for a node that was stopped. */
+    private static void standsStill(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local idle_in_transaction_session_timeout = 0");
+            }
         }
     }
 

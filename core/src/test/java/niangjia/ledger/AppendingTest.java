@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,24 @@ class AppendingTest {
                     .isEqualTo(LongStream.rangeClosed(1, expected).boxed().toList());
             assertThat(desk.ledger.head()).isEqualTo(expected);
             assertThat(desk.ledger.inspect()).isEmpty();
+        }
+    }
+
+    /** Only on PostgreSQL do others write while a node starts and looks. */
+    @Test
+    void a_record_that_is_written_to_meanwhile_is_found_whole() throws Exception {
+        try (TestDesk desk = new TestDesk(Place.POSTGRESQL.settings(directory))) {
+            IntStream.range(0, 3).forEach(w -> desk.send(new Till.Open("t" + w)));
+            Await.<Void>inParallel(4, w -> () -> {
+                for (int i = 0; i < 150; i++) {
+                    if (w == 3) {
+                        assertThat(desk.ledger.inspect()).isEmpty();
+                    } else {
+                        desk.send(new Till.Ring("t" + w, i));
+                    }
+                }
+                return null;
+            });
         }
     }
 

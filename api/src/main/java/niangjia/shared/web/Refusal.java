@@ -3,6 +3,7 @@ package niangjia.shared.web;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.read.StoreAway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ record Refusal(String code, List<?> facts) {
         if (thrown instanceof ConcurrencyException || thrown instanceof ConcurrencyFailureException) {
             return new Refusal("record/busy", List.of());
         }
-        if (thrown instanceof TimeoutException) {
+        if (thrown instanceof TimeoutException || StoreAway.is(thrown)) {
             return new Refusal("desk/unavailable", List.of());
         }
         if (thrown instanceof HttpMessageNotReadableException) {

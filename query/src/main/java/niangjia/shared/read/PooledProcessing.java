@@ -84,6 +84,8 @@ public final class PooledProcessing {
     // a message may quote what the handler had unsealed, so the letter names only the kind and the place of the failure
     private static EnqueuePolicy<EventMessage<?>> withdrawThenEnqueue() {
         return (letter, failure) -> {
+            // the event is as good as before: the batch is undone and comes again, until the store is back
+            StoreAway.orElse(failure);
             Batch.withdraw(letter.message());
             return Decisions.enqueue(new ThrowableCause(failure.getClass().getName(), place(failure)));
         };

@@ -2,11 +2,11 @@ package niangjia.shared.read;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * events. To be closed after the processors have stopped.
  */
 public final class ReadStore implements AutoCloseable {
+    private static final String BEGUN = "read_store_begun";
+
     private final @Nullable EmbeddedMongo embedded;
     private final MongoClient client;
     private final MongoDatabase database;
@@ -42,9 +45,9 @@ public final class ReadStore implements AutoCloseable {
     /** @throws IllegalStateException if the directory is open in another process */
     public static ReadStore open(ReadStoreSettings settings) {
         if (settings.mongoUri() != null) {
-            MongoClient client = MongoClients.create(common(settings.mongoUri())
-                    .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                    .build());
+            String uri = settings.mongoUri();
+            MongoClient client = MongoClients.create(
+                    MongoAccess.settings(common(uri), uri, settings.access()).build());
             return new ReadStore(null, client, settings.database());
         }
         EmbeddedMongo embedded = EmbeddedMongo.open(settings.directory());
@@ -71,7 +74,9 @@ public final class ReadStore implements AutoCloseable {
         this.gate = new Gate(embedded == null ? () -> {} : embedded::relieve);
         this.prefix = "";
         this.asked = true;
-        this.startedEmpty = this.database.listCollectionNames().first() == null;
+        this.startedEmpty = embedded == null
+                ? !hasBegun()
+                : this.database.listCollectionNames().first() == null;
         this.generations = new Generations(this.database, embedded == null, this::moved);
     }
 
@@ -163,6 +168,16 @@ public final class ReadStore implements AutoCloseable {
     /** True if nothing was stored at the start: a processor that has a token already must be reset. */
     public boolean startedEmpty() {
         return startedEmpty;
+    }
+
+    /** Whether a node sent every processor to the first event since the shared store was empty; one that died on the way did not. */
+    boolean hasBegun() {
+        return database.getCollection(BEGUN).find().first() != null;
+    }
+
+    void begun() {
+        Document mark = new Document("_id", "begun");
+        gate.write(() -> database.getCollection(BEGUN).replaceOne(mark, mark, new ReplaceOptions().upsert(true)));
     }
 
     public boolean isEmbedded() {

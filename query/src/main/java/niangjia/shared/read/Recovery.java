@@ -23,7 +23,8 @@ public final class Recovery {
 
     /**
      * From now on each start first looks whether the store was emptied, and if so sends the processors of these groups
-     * back to the first event, before they start. The start fails if another process works on them.
+     * back to the first event, before they start. The start fails if another process works on them,
+     * unless that one has just begun them itself.
      *
      * @param releaseTokens takes segments from processes that died; run only where the store is embedded, since no other
      *     process can be feeding that one
@@ -45,11 +46,14 @@ public final class Recovery {
         }
         if (store.uncleanStop() || store.startedEmpty()) {
             log.info("read models begin at the first event");
-            groups.forEach(group -> begin(configuration, group));
+            groups.forEach(group -> begin(configuration, store, group));
+            if (!store.isEmbedded()) {
+                store.begun();
+            }
         }
     }
 
-    private static void begin(Configuration configuration, String group) {
+    private static void begin(Configuration configuration, ReadStore store, String group) {
         StreamingEventProcessor processor = configuration
                 .eventProcessingConfiguration()
                 .eventProcessor(group, StreamingEventProcessor.class)
@@ -60,6 +64,10 @@ public final class Recovery {
                 processor.resetTokens();
                 return;
             } catch (UnableToClaimTokenException held) {
+                if (!store.isEmbedded() && store.hasBegun()) {
+                    // another node began at the same time, was first, and feeds this one already
+                    return;
+                }
                 if (System.nanoTime() > deadline) {
                     throw new IllegalStateException(group + " is worked on by another process", held);
                 }

@@ -1,0 +1,86 @@
+package niangjia.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A MongoDB-wire server in a process of its own, on loopback and in memory, which can be made to stand still. */
+public final class MongoProcess implements AutoCloseable {
+    private final int port;
+    private final Process process;
+
+    MongoProcess(Path directory) {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            process = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx400m",
+                            "-XX:+UseSerialGC",
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            MongoProcess.class.getName(),
+                            Integer.toString(port)))
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("mongo.out").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By name, since the server is a part of the read side alone and none of this module's own. */
+    public static void main(String[] arguments) throws Exception {
+        Class<?> backend = Class.forName("de.bwaldvogel.mongo.MongoBackend");
+        Object memory = Class.forName("de.bwaldvogel.mongo.backend.h2.H2Backend")
+                .getMethod("inMemory")
+                .invoke(null);
+        Class<?> kind = Class.forName("de.bwaldvogel.mongo.MongoServer");
+        Object server = kind.getConstructor(backend).newInstance(memory);
+        kind.getMethod("bind", String.class, int.class).invoke(server, "127.0.0.1", Integer.parseInt(arguments[0]));
+        // its end is the end of whoever started it
+        while (System.in.read() >= 0) {
+            Thread.onSpinWait();
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    String uri() {
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    void standStill() {
+        signal(process, "STOP");
+    }
+
+    void goOn() {
+        signal(process, "CONT");
+    }
+
+    /** Sends a signal the process cannot refuse. */
+    static void signal(Process process, String name) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+            if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+                throw new IllegalStateException("no signal " + name);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

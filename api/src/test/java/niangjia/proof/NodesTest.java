@@ -1,0 +1,142 @@
+package niangjia.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two nodes on one PostgreSQL and one store of read models, all of them processes of their own. Lengths are short;
+ * {@code -Dproof.pause=90 -Dproof.outage=60} are the full ones, {@code -Dproof.rounds=…} says how often a node is killed.
+ */
+@ExtendWith(NotAgain.class)
+class NodesTest {
+    private static final int WRITERS = 4;
+    private static final int KILLS = Integer.getInteger("proof.rounds", 1);
+    /** Longer than a claim (10 s) and than a transaction may stand still (20 s). */
+    private static final int PAUSE = Integer.getInteger("proof.pause", 24);
+
+    private static final int OUTAGE = Integer.getInteger("proof.outage", 12);
+    private static final Duration START = Duration.ofSeconds(150);
+    private static final int SOME = 30;
+    private static final Path FAKE_TIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    Path directory;
+
+    private final List<Process> started = new ArrayList<>();
+    private final Random random = new Random(Long.getLong("proof.seed", new Random().nextInt(1_000_000)));
+
+    @Test
+    void started_at_once_killed_and_stopped_two_nodes_lose_double_and_skip_nothing() throws Exception {
+        try (Postgres server = new Postgres(directory, round -> false);
+                MongoProcess store = new MongoProcess(directory)) {
+            CrashRun run = run(server, store);
+            Process one = node(run, 0, Map.of());
+            Process other = node(run, 1, Map.of());
+            run.await(one, START, "ready", 2);
+            for (int kill = 0; kill < KILLS; kill++) {
+                more(run, "both work", START);
+                one.destroyForcibly().waitFor();
+                more(run, "one is dead, the other works on", START);
+                one = node(run, 0, Map.of());
+                run.await(one, START, "ready", 3 + kill);
+            }
+            MongoProcess.signal(other, "STOP");
+            long began = System.nanoTime();
+            more(run, "the other stands still", Duration.ofSeconds(120));
+            passed(began, PAUSE);
+            MongoProcess.signal(other, "CONT");
+            more(run, "both again", START);
+            store.standStill();
+            began = System.nanoTime();
+            more(run, "the store of read models answers nobody", Duration.ofSeconds(30));
+            passed(began, OUTAGE);
+            more(run, "until the end of it", Duration.ofSeconds(30));
+            store.goOn();
+            more(run, "it is back", START);
+            holds(run);
+        } finally {
+            started.forEach(Process::destroyForcibly);
+        }
+    }
+
+    @Test
+    void a_node_whose_clock_is_an_hour_ahead_leaves_nothing_behind_when_it_is_killed() throws Exception {
+        assumeTrue(Files.exists(FAKE_TIME), "skipped: no libfaketime here (Debian: apt-get install faketime)");
+        try (Postgres server = new Postgres(directory, round -> false);
+                MongoProcess store = new MongoProcess(directory)) {
+            CrashRun run = run(server, store);
+            Process ahead = node(
+                    run,
+                    0,
+                    Map.of("LD_PRELOAD", FAKE_TIME.toString(), "FAKETIME", "+1h", "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
+            run.await(ahead, START, "ready", 1);
+            more(run, "it works", START);
+            ahead.destroyForcibly().waitFor();
+            Process right = node(run, 1, Map.of());
+            run.await(right, START, "ready", 2);
+            more(run, "the other takes over", START);
+            holds(run);
+        } finally {
+            started.forEach(Process::destroyForcibly);
+        }
+    }
+
+    private CrashRun run(Postgres server, MongoProcess store) {
+        server.execute("create database desk");
+        List<String> settings = new ArrayList<>(server.settings("desk"));
+        settings.addAll(List.of(
+                "--desk.read-store.uri=" + store.uri(),
+                "--desk.record.connections=12",
+                "--proof.most=" + (600 + PAUSE + OUTAGE),
+                "--logging.level.root=WARN"));
+        return new CrashRun(directory, settings, KILLS, 0, 2 * WRITERS, CrashRun.Server.NONE);
+    }
+
+    private Process node(CrashRun run, int number, Map<String, String> surroundings) {
+        // the number of writers in the run is that of both
+        CrashRun mine = new CrashRun(directory, run.settings(), 0, 0, WRITERS, CrashRun.Server.NONE);
+        Process node = mine.start(surroundings, "load", random.nextLong(), "--proof.first=" + number * WRITERS);
+        started.add(node);
+        return node;
+    }
+
+    /** Until some more has been acknowledged, by whichever node. */
+    private static void more(CrashRun run, String when, Duration longest) throws InterruptedException {
+        long had = run.acknowledged();
+        long deadline = System.nanoTime() + longest.toNanos();
+        while (run.acknowledged() < had + SOME) {
+            assertThat(System.nanoTime()).as(when).isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private static void passed(long began, int seconds) throws InterruptedException {
+        long rest = began + TimeUnit.SECONDS.toNanos(seconds) - System.nanoTime();
+        TimeUnit.NANOSECONDS.sleep(Math.max(0, rest));
+    }
+
+    private void holds(CrashRun run) throws InterruptedException {
+        for (Process node : started) {
+            node.destroyForcibly().waitFor();
+        }
+        run.check(random.nextLong());
+        CrashRun.Report report = CrashRun.Report.of(KILLS, run.journal());
+        System.out.printf("two nodes, pause %d s, outage %d s: %s%n", PAUSE, OUTAGE, report);
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.acknowledged()).isGreaterThan(SOME);
+        assertThat(report.rebuilds()).isNotEmpty();
+    }
+}
