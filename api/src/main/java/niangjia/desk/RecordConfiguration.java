@@ -11,6 +11,7 @@ import niangjia.ledger.RecordCorrelation;
 import niangjia.ledger.RequestGuard;
 import niangjia.ledger.TrialGuard;
 import niangjia.rules.read.LiveTerms;
+import niangjia.ledger.WrittenElsewhere;
 import niangjia.shared.BookedSpans;
 import niangjia.shared.Bookings;
 import niangjia.shared.CredentialStore;
@@ -42,6 +43,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -159,6 +161,12 @@ class RecordConfiguration {
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    SmartInitializingSingleton writtenElsewhere(EventStore store) {
+        return () -> store.registerDispatchInterceptor(new WrittenElsewhere());
     }
 
     @Bean

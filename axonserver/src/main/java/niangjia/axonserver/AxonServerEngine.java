@@ -2,7 +2,11 @@ package niangjia.axonserver;
 
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
+import org.axonframework.commandhandling.distributed.UnresolvedRoutingKeyPolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
@@ -10,6 +14,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
  * Keeps the events in Axon Server instead of the ledger's database, under the same logical names; tokens, keys and claims
@@ -32,5 +37,24 @@ class AxonServerEngine {
                 .snapshotSerializer(events)
                 .snapshotFilter(SnapshotFilter.allowAll())
                 .build();
+    }
+
+    /** The desk's own bus with all its guards is behind it: whoever sends, the node that handles judges. */
+    @Bean
+    @Primary
+    AxonServerCommandBus nodesBus(
+            AxonServerConfiguration configuration,
+            AxonServerConnectionManager connections,
+            @Qualifier("localSegment") CommandBus local,
+            @Qualifier("messageSerializer") Serializer messages) {
+        return new NodesBus(new AxonServerCommandBus.Builder()
+                .configuration(configuration)
+                .axonServerConnectionManager(connections)
+                .localSegment(new AwayBus(local))
+                .serializer(messages)
+                // a command that names no stream may be handled anywhere
+                .routingStrategy(AnnotationRoutingStrategy.builder()
+                        .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.RANDOM_KEY)
+                        .build()));
     }
 }

@@ -1,0 +1,70 @@
+package niangjia.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole desk on a real Axon Server, whose address is in {@code niangjia.axonserver}; without one nothing is tried. */
+class AxonServerWalkTest {
+    private static final String SERVER = System.getProperty("niangjia.axonserver", "");
+
+    @TempDir
+    static Path directory;
+
+    private static RunningDesk desk;
+    private static Orders orders;
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(!SERVER.isBlank(), "skipped: no Axon Server given (-Dniangjia.axonserver=host:port)");
+        desk = RunningDesk.demo(directory, "--axon.axonserver.enabled=true", "--axon.axonserver.servers=" + SERVER);
+        orders = new Orders(desk);
+    }
+
+    @AfterAll
+    static void close() {
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    @Test
+    void an_order_goes_its_way_and_its_events_are_in_axon_server() {
+        String id = orders.signed();
+
+        assertThat(desk.part(EventStore.class).getClass().getSimpleName()).isEqualTo("AxonServerEventStore");
+        assertThat(desk.part(CommandBus.class).getClass().getSimpleName()).isEqualTo("NodesBus");
+        assertThat(orders.clocks(id)).isNotEmpty();
+    }
+
+    @Test
+    void a_refusal_through_the_server_is_the_same_problem_as_at_home() {
+        String id = orders.signed();
+        var answer = desk.post("county.handler", "/api/v1/complaints/" + id + "/acts/sign", "{}");
+
+        assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+        assertThat(answer.text()).doesNotContain("desk/fault").contains("complaint/");
+    }
+
+    @Test
+    void the_same_request_acts_once() {
+        String id = orders.opened();
+        String key = UUID.randomUUID().toString();
+        String path = "/api/v1/complaints/" + id + "/acts/dispatch";
+        var first = desk.post("dispatcher", path, "{\"unit\":\"430502\"}", key);
+        long last = desk.part(EventStore.class).lastSequenceNumberFor(id).orElseThrow();
+        var again = desk.post("dispatcher", path, "{\"unit\":\"430502\"}", key);
+
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(desk.part(EventStore.class).lastSequenceNumberFor(id)).contains(last);
+    }
+}
