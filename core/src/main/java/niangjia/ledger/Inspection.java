@@ -11,6 +11,7 @@ final class Inspection {
     private static final String INDEX = "select count(*) as held, coalesce(min(global_index), 1) as first_index,"
             + " coalesce(max(global_index), 0) as last_index, (select last_index from event_head) as head"
             + " from event_entry";
+
     private static final String STREAMS = """
             select aggregate_identifier, count(*) as held, min(sequence_number) as first_number,
                 max(sequence_number) as last_number
