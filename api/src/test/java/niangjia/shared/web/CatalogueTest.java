@@ -30,6 +30,8 @@ class CatalogueTest {
     private static final Pattern CODE = Pattern.compile(
             "(request|sign-in|record|desk|complaint|organisation|knowledge|letters|rules|terms|supervision|mediation|audit|erasure)/[a-z]+(-[a-z]+)*");
     private static final Set<String> MADE_BY_PAGES = Set.of(
+            "audit/letter-gone",
+            "audit/letter-waits",
             "audit/rebuild-running",
             "complaint/unknown",
             "knowledge/unknown",
