@@ -129,6 +129,7 @@ public final class Ledger implements AutoCloseable {
         EventNames names = EventNames.of(eventFamilies);
         Storage storage = Storage.open(settings);
         try {
+            new MoveMark(storage.pool()).refuseADesk();
             return new Ledger(storage, settings, names, new EventUpcasterChain(upcasters));
         } catch (RuntimeException e) {
             storage.close();

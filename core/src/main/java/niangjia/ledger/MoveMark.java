@@ -1,0 +1,78 @@
+package niangjia.ledger;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Says of a ledger that it is half way here, or that it has gone: no desk starts on such a one. Made by a move alone, so the
+ * ledger of who never moved has no such table.
+ */
+final class MoveMark {
+    /** Rows are still coming; not yet proved. */
+    static final String COMING = "COMING";
+    /** The record goes on elsewhere. */
+    static final String GONE = "GONE";
+
+    private static final String TABLE = "ledger_move";
+
+    private final DataSource database;
+    private final JdbcTemplate jdbc;
+
+    /** @param other where the rows come from, or went */
+    record Found(String state, String other) {}
+
+    MoveMark(DataSource database) {
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+    }
+
+    Optional<Found> found() {
+        if (!there()) {
+            return Optional.empty();
+        }
+        return jdbc
+                .query("select state, other from " + TABLE, (row, n) -> new Found(row.getString(1), row.getString(2)))
+                .stream()
+                .findFirst();
+    }
+
+    void set(String state, String other) {
+        if (!there()) {
+            jdbc.execute("create table " + TABLE
+                    + " (only_row smallint primary key, state varchar(10) not null, other varchar(600) not null)");
+        }
+        jdbc.update("delete from " + TABLE);
+        jdbc.update("insert into " + TABLE + " (only_row, state, other) values (1, ?, ?)", state, other);
+    }
+
+    void clear() {
+        if (there()) {
+            jdbc.execute("drop table " + TABLE);
+        }
+    }
+
+    /** @throws IllegalStateException if a desk must not work here */
+    void refuseADesk() {
+        found().ifPresent(mark -> {
+            throw new IllegalStateException(
+                    mark.state().equals(COMING)
+                            ? "the ledger was not moved here to the end, from " + mark.other()
+                                    + " (expected: proved; give the same move-ledger again)"
+                            : "the ledger was moved to " + mark.other()
+                                    + " (expected: a desk there; move-ledger --unmark takes this back)");
+        });
+    }
+
+    private boolean there() {
+        try (Connection connection = database.getConnection();
+                ResultSet found = connection.getMetaData().getTables(null, null, TABLE, null)) {
+            return found.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the ledger cannot be looked at", e);
+        }
+    }
+}
