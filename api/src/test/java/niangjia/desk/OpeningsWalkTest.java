@@ -34,7 +34,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Asks for every address there is, as one of each role, with one caller's name planted: wherever it came out, somebody is on
@@ -109,7 +108,7 @@ class OpeningsWalkTest {
     @Order(1)
     void wherever_the_name_came_out_that_is_on_record_and_where_it_did_not_nothing_of_it_is() {
         List<Seen> seen = new ArrayList<>();
-        EveryPath paths = new EveryPath(desk.part(RequestMappingHandlerMapping.class), Fillings.of(desk, cases));
+        EveryPath paths = new EveryPath(desk.addresses(), Fillings.of(desk, cases));
         for (String name : new TreeSet<>(DemoNames.oneOfEachRole())) {
             Asker asker = Asker.of(desk, name);
             paths.of(RequestMethod.GET).stream()

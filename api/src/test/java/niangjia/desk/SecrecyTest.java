@@ -37,7 +37,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Plants words that one side said alone, then asks for everything the desk has: every address the application knows, as
@@ -131,7 +130,7 @@ class SecrecyTest {
                 "--logging.level.org.springframework.web=DEBUG",
                 "--logging.level.org.springframework.jdbc.core=TRACE");
         cases = SecretCases.of(desk);
-        paths = new EveryPath(desk.part(RequestMappingHandlerMapping.class), Fillings.of(desk, cases));
+        paths = new EveryPath(desk.addresses(), Fillings.of(desk, cases));
         bodies = QuotingBodies.of(desk, CONFIDED.words().get(0));
         alike = new TreeSet<>(DemoNames.ofEveryRole());
         alike.removeAll(DemoNames.oneOfEachRole());
