@@ -41,6 +41,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -218,11 +219,12 @@ class RecordConfiguration {
         return bus;
     }
 
-    /** Without transactions: who waits for a read model to show something must not keep a connection from those who write. */
+    /** With the framework's one emitter, to which read models tell; without transactions: who waits for a read model to show something must not keep a connection from those who write. */
     @Bean
     @Qualifier("localSegment")
-    SimpleQueryBus queryBus(CorrelationDataProvider correlation) {
+    SimpleQueryBus queryBus(CorrelationDataProvider correlation, org.axonframework.config.Configuration axon) {
         SimpleQueryBus bus = SimpleQueryBus.builder()
+                .queryUpdateEmitter(axon.getComponent(QueryUpdateEmitter.class))
                 .transactionManager(NoTransactionManager.instance())
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
