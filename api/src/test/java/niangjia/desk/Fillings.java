@@ -75,7 +75,8 @@ record Fillings(RunningDesk desk, SecretCases cases, Map<String, List<String>> v
         put(acts, "/complaints/{id}/acts/{act}", V1 + "/complaints/{id}/acts/{act}");
         put(terms, "/complaints/{id}/terms/{term}", V1 + "/complaints/{id}/terms/{termId}");
         put(NOTHING, "/queue/bulk/{id}", "/audit/rebuilds/{id}", V1 + "/rebuilds/{id}");
-        put(NOTHING, "/operations/letters/{id}/{doing}", V1 + "/operations/letters/{id}/{doing}");
+        put(NOTHING, "/operations/letters/{id}", V1 + "/operations/letters/{id}");
+        put(List.of("retry"), "/operations/letters/{id}/{doing}", V1 + "/operations/letters/{id}/{doing}");
         put(List.of("confirm"), "/audit/rebuilds/{id}/{segment}", V1 + "/rebuilds/{id}/{act}");
     }
 
