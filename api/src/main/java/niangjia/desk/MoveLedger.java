@@ -50,6 +50,10 @@ final class MoveLedger implements LedgerMove.Progress {
             say("move.unmarked", from);
             return 0;
         }
+        if (environment.getProperty("axon.axonserver.enabled", Boolean.class, false)) {
+            say("move.axon-server");
+            return 3;
+        }
         if (!move.somewhere()) {
             say("move.usage");
             return 2;
@@ -58,8 +62,11 @@ final class MoveLedger implements LedgerMove.Progress {
             return told(move, new LedgerMove(from, move.to(from), this).run());
         } catch (MoveRefused refused) {
             say(
-                    "move.refused." + refused.code().substring("move/".length()),
+                    "move." + refused.code().substring("move/".length()),
                     refused.facts().toArray());
+            return 3;
+        } catch (IllegalStateException wrong) {
+            say("move.failed", String.valueOf(wrong.getMessage()));
             return 3;
         } catch (IOException e) {
             say("move.proof-unwritten", move.proof());

@@ -1,9 +1,7 @@
 package niangjia.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +28,6 @@ class NodesTest {
     private static final int OUTAGE = Integer.getInteger("proof.outage", 12);
     private static final Duration START = Duration.ofSeconds(150);
     private static final int SOME = 30;
-    private static final Path FAKE_TIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path directory;
@@ -66,28 +63,6 @@ class NodesTest {
             more(run, "until the end of it", Duration.ofSeconds(30));
             store.goOn();
             more(run, "it is back", START);
-            holds(run);
-        } finally {
-            started.forEach(Process::destroyForcibly);
-        }
-    }
-
-    @Test
-    void a_node_whose_clock_is_an_hour_ahead_leaves_nothing_behind_when_it_is_killed() throws Exception {
-        assumeTrue(Files.exists(FAKE_TIME), "skipped: no libfaketime here (Debian: apt-get install faketime)");
-        try (Postgres server = new Postgres(directory, round -> false);
-                MongoProcess store = new MongoProcess(directory)) {
-            CrashRun run = run(server, store);
-            Process ahead = node(
-                    run,
-                    0,
-                    Map.of("LD_PRELOAD", FAKE_TIME.toString(), "FAKETIME", "+1h", "FAKETIME_DONT_FAKE_MONOTONIC", "1"));
-            run.await(ahead, START, "ready", 1);
-            more(run, "it works", START);
-            ahead.destroyForcibly().waitFor();
-            Process right = node(run, 1, Map.of());
-            run.await(right, START, "ready", 2);
-            more(run, "the other takes over", START);
             holds(run);
         } finally {
             started.forEach(Process::destroyForcibly);

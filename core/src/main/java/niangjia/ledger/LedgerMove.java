@@ -36,18 +36,23 @@ public final class LedgerMove {
     /**
      * Returns when all has been moved and read again. If the proof holds, a desk may start there and none may start here.
      *
-     * @throws MoveRefused {@code move/source-in-use}, {@code move/source-gone}, {@code move/source-unproved}, {@code
+     * @throws MoveRefused {@code move/source-in-use}, {@code move/source-empty}, {@code move/source-gone}, {@code move/source-unproved}, {@code
      *     move/target-not-empty}, {@code move/target-of-another}
      * @throws IllegalStateException if the master key beside either is not the one of the ledger
      */
     public MoveProof run() {
         try (Storage source = open(from)) {
-            new MoveMark(source.pool()).found().ifPresent(mark -> {
-                boolean gone = mark.state().equals(MoveMark.GONE);
-                throw new MoveRefused(gone ? "move/source-gone" : "move/source-unproved", mark.other());
-            });
-            refuseCompany(source);
             JdbcTemplate old = new JdbcTemplate(source.pool());
+            new MoveMark(source.pool())
+                    .found()
+                    .filter(mark -> mark.state().equals(MoveMark.COMING))
+                    .ifPresent(mark -> {
+                        throw new MoveRefused("move/source-unproved", mark.other());
+                    });
+            if (new Inspection(old).head() == 0) {
+                throw new MoveRefused("move/source-empty", from.toString());
+            }
+            refuseCompany(source);
             new MasterKeyCheck(old).agree(new MasterKeyFile(from.keyDirectory()));
             try (Storage target = open(to)) {
                 return move(source, target);
@@ -66,7 +71,19 @@ public final class LedgerMove {
         JdbcTemplate old = new JdbcTemplate(source.pool());
         JdbcTemplate young = new JdbcTemplate(target.pool());
         MoveMark mark = new MoveMark(target.pool());
-        begin(target, young, mark);
+        MoveMark left = new MoveMark(source.pool());
+        leave(left, mark);
+        try {
+            begin(target, young, mark);
+        } catch (MoveRefused refused) {
+            if (left.says(MoveMark.GOING, to.toString())) {
+                left.clear();
+            }
+            throw refused;
+        }
+        // nobody works here any more, and what a desk that was killed had claimed is free
+        old.update("update token_entry set owner = null where owner is not null");
+        source.barrier().await();
         long began = System.nanoTime();
         long events = 0;
         for (MovedTable table : MovedTable.ALL) {
@@ -77,14 +94,28 @@ public final class LedgerMove {
         MoveProof proof = proof(old, young, events / seconds);
         if (proof.holds()) {
             new MasterKeyCheck(young).agree(new MasterKeyFile(to.keyDirectory()));
-            young.update("update token_entry set owner = null");
             target.barrier().await();
-            new MoveMark(source.pool()).set(MoveMark.GONE, to.toString());
+            left.set(MoveMark.GONE, to.toString());
             source.barrier().await();
             mark.clear();
             target.barrier().await();
+        } else {
+            left.clear();
         }
         return proof;
+    }
+
+    /** One that has gone may be gone on with only where the other side does not know yet that it has come. */
+    private void leave(MoveMark left, MoveMark coming) {
+        Optional<MoveMark.Found> known = left.found();
+        boolean again = left.says(MoveMark.GOING, to.toString())
+                || left.says(MoveMark.GONE, to.toString()) && coming.says(MoveMark.COMING, from.toString());
+        if (known.isPresent() && !again) {
+            throw new MoveRefused("move/source-gone", known.get().other());
+        }
+        if (known.isEmpty()) {
+            left.set(MoveMark.GOING, to.toString());
+        }
     }
 
     private void begin(Storage target, JdbcTemplate young, MoveMark mark) {
@@ -102,8 +133,8 @@ public final class LedgerMove {
                 throw new MoveRefused("move/target-not-empty", table.name(), rows);
             }
         }
-        mark.set(MoveMark.COMING, from.toString());
         inTransaction(target, () -> MovedTable.SEEDED.forEach(table -> young.update("delete from " + table)));
+        mark.set(MoveMark.COMING, from.toString());
     }
 
     private long copy(JdbcTemplate old, JdbcTemplate young, Storage target, MovedTable table) {

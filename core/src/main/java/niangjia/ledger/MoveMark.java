@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class MoveMark {
     /** Rows are still coming; not yet proved. */
     static final String COMING = "COMING";
+    /** Rows are being taken; whoever wrote meanwhile would write in vain. */
+    static final String GOING = "GOING";
     /** The record goes on elsewhere. */
     static final String GONE = "GONE";
 
@@ -55,15 +57,27 @@ final class MoveMark {
         }
     }
 
+    boolean says(String state, String other) {
+        return found().filter(mark -> mark.state().equals(state) && mark.other().equals(other))
+                .isPresent();
+    }
+
     /** @throws IllegalStateException if a desk must not work here */
     void refuseADesk() {
         found().ifPresent(mark -> {
             throw new IllegalStateException(
-                    mark.state().equals(COMING)
-                            ? "the ledger was not moved here to the end, from " + mark.other()
-                                    + " (expected: proved; give the same move-ledger again)"
-                            : "the ledger was moved to " + mark.other()
-                                    + " (expected: a desk there; move-ledger --unmark takes this back)");
+                    switch (mark.state()) {
+                        case COMING ->
+                            "the ledger was not moved here to the end, from " + mark.other()
+                                    + " (expected: proved; give the same move-ledger again)";
+                        case GOING ->
+                            "the ledger is being moved to " + mark.other()
+                                    + " (expected: moved to the end; give the same move-ledger again, or take it back by"
+                                    + " --desk.move.unmark=true)";
+                        default ->
+                            "the ledger was moved to " + mark.other()
+                                    + " (expected: a desk there; --desk.move.unmark=true takes this back)";
+                    });
         });
     }
 

@@ -85,6 +85,7 @@ class LedgerMoveTest {
         assertThatThrownBy(() -> Ledger.open(young, TestDesk.FAMILIES))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("not moved here to the end");
+        assertThatThrownBy(() -> Ledger.open(old, TestDesk.FAMILIES)).hasMessageContaining("is being moved to");
         stopAt = "";
         told.clear();
         assertThat(new LedgerMove(old, young, progress).run().holds()).isTrue();
@@ -125,6 +126,25 @@ class LedgerMoveTest {
         }
     }
 
+    @Test
+    void nothing_is_not_moved_for_something() {
+        LedgerSettings nothing = LedgerSettings.embedded(directory.resolve("mistyped"));
+        refused(nothing, settings(Place.H2, "young"), "move/source-empty");
+    }
+
+    @Test
+    void killed_between_the_two_last_marks_it_ends_when_it_is_given_again() {
+        LedgerSettings old = filled(Place.H2);
+        LedgerSettings young = settings(Place.H2, "young");
+        assertThat(new LedgerMove(old, young, progress).run().holds()).isTrue();
+        try (Storage storage = Storage.open(young)) {
+            new MoveMark(storage.pool()).set(MoveMark.COMING, old.toString());
+        }
+        assertThat(new LedgerMove(old, young, progress).run().holds()).isTrue();
+        Ledger.open(young, TestDesk.FAMILIES).close();
+        refused(old, young, "move/source-gone");
+    }
+
     @ParameterizedTest
     @EnumSource
     void what_came_from_one_ledger_is_not_filled_from_another(Place place) {
@@ -134,8 +154,11 @@ class LedgerMoveTest {
         assertThatThrownBy(() -> new LedgerMove(old, young, progress).run()).hasMessageContaining("stopped");
         stopAt = "";
         LedgerSettings other = LedgerSettings.embedded(directory.resolve("other"));
-        Ledger.open(other, TestDesk.FAMILIES).close();
+        try (Ledger ledger = Ledger.open(other, TestDesk.FAMILIES)) {
+            append(ledger, 1, 0);
+        }
         refused(other, young, "move/target-of-another");
+        Ledger.open(other, TestDesk.FAMILIES).close();
     }
 
     @ParameterizedTest
