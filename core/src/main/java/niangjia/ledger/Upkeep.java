@@ -79,10 +79,6 @@ public final class Upkeep {
                         row.getString(11)));
     }
 
-    public Optional<LaidAside> letter(String id) {
-        return letters().stream().filter(each -> each.id().equals(id)).findFirst();
-    }
-
     /** By read model; none where there is none. */
     public Map<String, Long> letterCounts() {
         Map<String, Long> counts = new TreeMap<>();
