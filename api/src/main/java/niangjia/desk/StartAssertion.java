@@ -13,6 +13,8 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** The framework falls back to memory in silence; the desk would rather not start. */
 @Component
 class StartAssertion implements SmartInitializingSingleton {
+    private static final Logger LOG = LoggerFactory.getLogger(StartAssertion.class);
+
     private record Part(String name, Object found, Class<?> expected) {}
 
     private final Ledger ledger;
@@ -58,6 +62,11 @@ class StartAssertion implements SmartInitializingSingleton {
             }
         }
         boolean distributed = store.getClass().getPackageName().startsWith("org.axonframework.axonserver");
+        if (distributed) {
+            LOG.warn(
+                    "the events lie in Axon Server: what reads the ledger's own table does not see them (seal, export, views as"
+                            + " of a moment, replay, review, what was on screen, the look behind an erasure)");
+        }
         if (!distributed && !(store instanceof EmbeddedEventStore)) {
             throw new IllegalStateException("event store: " + store.getClass().getName()
                     + " (expected: over the ledger's engine, or Axon Server's)");

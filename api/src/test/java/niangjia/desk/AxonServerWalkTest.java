@@ -1,7 +1,6 @@
 package niangjia.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.UUID;
@@ -12,10 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole desk on a real Axon Server, whose address is in {@code niangjia.axonserver}; without one nothing is tried. */
+/** The whole desk on a real Axon Server, if one is given; else nothing is tried. */
 class AxonServerWalkTest {
-    private static final String SERVER = System.getProperty("niangjia.axonserver", "");
-
     @TempDir
     static Path directory;
 
@@ -24,8 +21,8 @@ class AxonServerWalkTest {
 
     @BeforeAll
     static void open() {
-        assumeTrue(!SERVER.isBlank(), "skipped: no Axon Server given (-Dniangjia.axonserver=host:port)");
-        desk = RunningDesk.demo(directory, "--axon.axonserver.enabled=true", "--axon.axonserver.servers=" + SERVER);
+        AxonServerGiven.orSkipped();
+        desk = RunningDesk.demo(directory, AxonServerGiven.settings().toArray(String[]::new));
         orders = new Orders(desk);
     }
 

@@ -13,7 +13,7 @@ public final class MongoProcess implements AutoCloseable {
     private final int port;
     private final Process process;
 
-    MongoProcess(Path directory) {
+    public MongoProcess(Path directory) {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         } catch (IOException e) {
@@ -53,15 +53,15 @@ public final class MongoProcess implements AutoCloseable {
         Runtime.getRuntime().halt(0);
     }
 
-    String uri() {
+    public String uri() {
         return "mongodb://127.0.0.1:" + port;
     }
 
-    void standStill() {
+    public void standStill() {
         signal(process, "STOP");
     }
 
-    void goOn() {
+    public void goOn() {
         signal(process, "CONT");
     }
 

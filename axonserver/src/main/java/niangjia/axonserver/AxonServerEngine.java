@@ -4,11 +4,13 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.distributed.AnnotationRoutingStrategy;
 import org.axonframework.commandhandling.distributed.UnresolvedRoutingKeyPolicy;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -56,5 +58,27 @@ class AxonServerEngine {
                 .routingStrategy(AnnotationRoutingStrategy.builder()
                         .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.RANDOM_KEY)
                         .build()));
+    }
+
+    /**
+     * What a node is asked it answers itself, since all have the same read models; only what is watched goes through the
+     * server, for the change may be made on another node.
+     */
+    @Bean
+    @Primary
+    AxonServerQueryBus nodesQueries(
+            AxonServerConfiguration configuration,
+            AxonServerConnectionManager connections,
+            @Qualifier("localSegment") QueryBus local,
+            @Qualifier("messageSerializer") Serializer messages) {
+        return AxonServerQueryBus.builder()
+                .configuration(configuration)
+                .axonServerConnectionManager(connections)
+                .localSegment(local)
+                .updateEmitter(local.queryUpdateEmitter())
+                .messageSerializer(messages)
+                .genericSerializer(messages)
+                .enabledLocalSegmentShortCut()
+                .build();
     }
 }

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class AxonServerEngineTest {
@@ -23,6 +30,11 @@ class AxonServerEngineTest {
                     .build())
             .withBean("localSegment", CommandBus.class, () -> SimpleCommandBus.builder()
                     .build())
+            .withBean(
+                    "localQueries",
+                    QueryBus.class,
+                    () -> SimpleQueryBus.builder().build(),
+                    AxonServerEngineTest::local)
             .withUserConfiguration(AxonServerEngine.class);
 
     @Test
@@ -42,6 +54,21 @@ class AxonServerEngineTest {
             assertThat(context.getBean(CommandBus.class)).isInstanceOf(NodesBus.class);
             assertThat(context.getBean(NodesBus.class).localSegment()).isInstanceOf(AwayBus.class);
         });
+    }
+
+    @Test
+    void the_same_setting_lets_a_node_hear_what_changes_on_another() {
+        desk.withPropertyValues("axon.axonserver.enabled=true").run(context -> {
+            assertThat(context.getBean(QueryBus.class)).isInstanceOf(AxonServerQueryBus.class);
+            assertThat(context.getBean(AxonServerQueryBus.class).localSegment()).isInstanceOf(SimpleQueryBus.class);
+            assertThat(context.getBean(QueryBus.class).queryUpdateEmitter())
+                    .isSameAs(context.getBean("localQueries", QueryBus.class).queryUpdateEmitter());
+        });
+    }
+
+    private static void local(BeanDefinition definition) {
+        ((AbstractBeanDefinition) definition)
+                .addQualifier(new AutowireCandidateQualifier(Qualifier.class, "localSegment"));
     }
 
     private static AxonServerConnectionManager unconnected() {
