@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * What readiness rests on: the record alone. A read store that is away or behind takes no node out of service, since every
- * act can still be recorded, and another node would show no more.
+ * What readiness rests on: the record alone. A read store that is away or behind takes no node out of service, since another
+ * node would show no more.
  */
 @Configuration(proxyBeanMethods = false)
 class DeskHealth {
