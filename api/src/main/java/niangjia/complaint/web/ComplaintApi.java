@@ -22,6 +22,7 @@ import niangjia.shared.web.RequestBody;
 import niangjia.shared.web.RequestHeaders;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StrictJson;
+import niangjia.shared.web.acts.ActAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,7 +64,7 @@ class ComplaintApi {
         ActForm form = ActForm.bySegment(LOG_CONTACT).orElseThrow();
         Acted acted = desk.act(
                 form, ComplaintIds.of(actor.staffId(), asked.requestId()), () -> StrictJson.object(body), asked);
-        boolean shown = desk.shows(acted);
+        boolean shown = ActAnswers.shown(request, () -> desk.shows(acted));
         String number = shown ? desk.number(actor, acted.stream()).orElse(null) : null;
         ResponseEntity.BodyBuilder answer =
                 acted.repeated() ? ResponseEntity.ok().location(at(acted)) : ResponseEntity.created(at(acted));
@@ -80,7 +81,7 @@ class ComplaintApi {
         byte[] body = RequestBody.of(request);
         ComplaintId complaint = ComplaintIds.read(id);
         Acted acted = desk.act(form, complaint, () -> StrictJson.object(body), headers.read(request, actor, body));
-        return answered(ResponseEntity.ok(), acted, desk.shows(acted))
+        return answered(ResponseEntity.ok(), acted, ActAnswers.shown(request, () -> desk.shows(acted)))
                 .body(new Answer(complaint.value(), null, acted.sequence()));
     }
 

@@ -21,6 +21,10 @@ public final class OpenApiParts {
                 header("Idempotency-Key", true, "8 to 100 characters; the same key never acts twice"),
                 header("If-Match", false, "the ETag the writer saw; 412 says what has changed since"),
                 header(
+                        "Prefer",
+                        false,
+                        "wait=0: answered when it is on record, not when reading shows it; may be ignored"),
+                header(
                         SeenHeader.NAME,
                         false,
                         "what was on screen, of an act that decides; not told if absent. JSON: " + SeenHeader.EXAMPLE));

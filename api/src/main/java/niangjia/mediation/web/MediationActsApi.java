@@ -93,7 +93,7 @@ class MediationActsApi {
         ActRequest asked = headers.read(request, actor, body);
         MediationId id = MediationIds.of(actor.staffId(), asked.requestId());
         Acted acted = desk.act(BEGINNING, id, () -> StrictJson.object(body), asked);
-        boolean shown = desk.shows(acted);
+        boolean shown = ActAnswers.shown(request, () -> desk.shows(acted));
         String number = shown
                 ? desk.find(actor, new MediationId(acted.stream()))
                         .map(MediationView::number)
@@ -113,6 +113,7 @@ class MediationActsApi {
         byte[] body = RequestBody.of(request);
         MediationId caseId = MediationIds.read(id);
         Acted acted = desk.act(form, caseId, () -> StrictJson.object(body), headers.read(request, actor, body));
-        return ActAnswers.done(acted, desk.shows(acted)).body(new Answer(caseId.value(), null, acted.sequence()));
+        boolean shown = ActAnswers.shown(request, () -> desk.shows(acted));
+        return ActAnswers.done(acted, shown).body(new Answer(caseId.value(), null, acted.sequence()));
     }
 }

@@ -66,7 +66,7 @@ class SupervisionApi {
                 SupervisionIds.of(actor.staffId(), asked.requestId()),
                 () -> StrictJson.object(body),
                 asked);
-        boolean shown = desk.shows(acted);
+        boolean shown = ActAnswers.shown(request, () -> desk.shows(acted));
         String number = shown
                 ? desk.find(actor, new SupervisionId(acted.stream()))
                         .map(SupervisionView::number)
@@ -85,7 +85,8 @@ class SupervisionApi {
         byte[] body = RequestBody.of(request);
         SupervisionId caseId = SupervisionIds.read(id);
         Acted acted = desk.act(form, caseId, () -> StrictJson.object(body), headers.read(request, actor, body));
-        return ActAnswers.done(acted, desk.shows(acted)).body(new Answer(caseId.value(), null, acted.sequence()));
+        boolean shown = ActAnswers.shown(request, () -> desk.shows(acted));
+        return ActAnswers.done(acted, shown).body(new Answer(caseId.value(), null, acted.sequence()));
     }
 
     @GetMapping("/{id}")

@@ -280,6 +280,23 @@ class ComplaintApiTest {
                 .isEqualTo("pending");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wait=0 | pending",
+                "respond-async, Wait = \"0\" ; x | pending",
+                "wait=10 | read",
+                "await=0 | read",
+                "return=minimal | read"
+            })
+    void who_prefers_not_to_wait_is_answered_when_it_is_on_record(String preferred, String recorded) throws Exception {
+        assertThat(send(log("key-00000001", CONTACT).header("Prefer", preferred))
+                        .getHeader("Niangjia-Recorded"))
+                .isEqualTo(recorded);
+        assertThat(desk.handled).hasSize(1);
+    }
+
     private String id() {
         return ((LogContact) desk.handled.get(0).getPayload())
                 .complaintId()

@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The events of a record, with a bell. The embedded store's own streams cannot tell a pooled processor that something has
  * come, so it would look again only after half a second; here one watcher waits for the next event and wakes all: at once
- * after a pause, and at most every {@value #BETWEEN_MILLIS} ms while much happens, since each waking costs every read model
- * a transaction.
+ * after a pause, at most every {@value #BETWEEN_MILLIS} ms while somebody works, and at most every {@value #BUSY_MILLIS} ms
+ * while many do, since each waking costs every read model a transaction.
  */
 public final class PromptEvents implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
     static final int BETWEEN_MILLIS = 40;
+    static final int BUSY_MILLIS = 100;
+
+    /** More than these between two wakings are the work of several people. */
+    private static final int SEVERAL = 4;
 
     private static final int PATIENCE_MILLIS = 500;
 
@@ -74,14 +78,18 @@ public final class PromptEvents implements StreamableMessageSource<TrackedEventM
     private void watch(BlockingStream<TrackedEventMessage<?>> opened) {
         try (BlockingStream<TrackedEventMessage<?>> events = opened) {
             long rung = System.nanoTime() - TimeUnit.SECONDS.toNanos(1);
+            int came = 0;
             while (running) {
                 if (events.hasNextAvailable(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                    long soon = rung + TimeUnit.MILLISECONDS.toNanos(BETWEEN_MILLIS) - System.nanoTime();
+                    int between = came > SEVERAL ? BUSY_MILLIS : BETWEEN_MILLIS;
+                    long soon = rung + TimeUnit.MILLISECONDS.toNanos(between) - System.nanoTime();
                     if (soon > 0) {
                         TimeUnit.NANOSECONDS.sleep(soon);
                     }
+                    came = 0;
                     do {
                         events.nextAvailable();
+                        came++;
                     } while (events.hasNextAvailable(0, TimeUnit.MILLISECONDS));
                     rung = System.nanoTime();
                     open.forEach(Prompt::ring);

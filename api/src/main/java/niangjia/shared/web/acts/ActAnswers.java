@@ -1,6 +1,10 @@
 package niangjia.shared.web.acts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Collections;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import niangjia.shared.web.Acted;
 import org.springframework.http.ResponseEntity;
 
@@ -8,7 +12,21 @@ import org.springframework.http.ResponseEntity;
 public final class ActAnswers {
     private static final String RECORDED = "Niangjia-Recorded";
 
+    private static final String PREFER = "Prefer";
+    private static final Pattern AT_ONCE =
+            Pattern.compile("(^|.*[,;])\\s*wait\\s*=\\s*\"?0\"?\\s*([,;].*|$)", Pattern.CASE_INSENSITIVE);
+
     private ActAnswers() {}
+
+    /**
+     * Whether a reader already sees what was recorded. Is waited for a moment, unless the sender asks to be answered as soon
+     * as it is on record: {@code Prefer: wait=0} (RFC 7240).
+     */
+    public static boolean shown(HttpServletRequest request, BooleanSupplier waited) {
+        boolean atOnce = Collections.list(request.getHeaders(PREFER)).stream()
+                .anyMatch(each -> AT_ONCE.matcher(each).matches());
+        return !atOnce && waited.getAsBoolean();
+    }
 
     /** @param path under which matters of this kind are found */
     public static ResponseEntity.BodyBuilder begun(String path, Acted acted, boolean shown) {
