@@ -1,6 +1,7 @@
 package niangjia.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import niangjia.audit.RebuildActs;
@@ -70,9 +71,20 @@ class OperationsPages {
 
     private void fill(Model model) {
         Actor viewer = staff.current();
-        model.addAttribute("machinery", desk.look(viewer));
+        OperationsDesk.View machinery = desk.look(viewer);
+        model.addAttribute("machinery", machinery);
+        model.addAttribute(
+                "processors",
+                machinery.processors().stream()
+                        .sorted(Comparator.comparing(OperationsPages::isWell))
+                        .toList());
         model.addAttribute("keeper", RebuildActs.rebuilds(viewer));
         model.addAttribute("requestId", UUID.randomUUID().toString());
+    }
+
+    /** What is not well stands first; the others keep their order. */
+    private static boolean isWell(Machinery.Processor each) {
+        return each.state() == Machinery.State.RUNNING && each.letters() == 0;
     }
 
     private ActRequest request(String id, String doing, MultiValueMap<String, String> typed) {
