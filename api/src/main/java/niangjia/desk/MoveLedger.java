@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import niangjia.ledger.LedgerMove;
@@ -30,6 +31,13 @@ final class MoveLedger implements LedgerMove.Progress {
     private String table = "";
     private long began;
     private long first;
+
+    /** What is written down: from where to where, until when, and what was compared. */
+    private record Told(String from, String to, Instant at, boolean holds, MoveProof proof) {
+        Told(String from, String to, MoveProof proof) {
+            this(from, to, Instant.now(), proof.holds(), proof);
+        }
+    }
 
     MoveLedger(PrintStream out) {
         this.out = out;
@@ -59,7 +67,10 @@ final class MoveLedger implements LedgerMove.Progress {
             return 2;
         }
         try {
-            return told(move, new LedgerMove(from, move.to(from), this).run());
+            // what cannot be written afterwards is said before
+            Files.writeString(move.proof(), "");
+            LedgerSettings to = move.to(from);
+            return told(move, new Told(from.toString(), to.toString(), new LedgerMove(from, to, this).run()));
         } catch (MoveRefused refused) {
             say(
                     "move." + refused.code().substring("move/".length()),
@@ -74,14 +85,15 @@ final class MoveLedger implements LedgerMove.Progress {
         }
     }
 
-    private int told(MoveSettings move, MoveProof proof) throws IOException {
+    private int told(MoveSettings move, Told whole) throws IOException {
+        MoveProof proof = whole.proof();
         for (MoveProof.Table each : proof.tables()) {
             say(each.equal() ? "move.equal" : "move.unequal", each.name(), each.rows(), each.movedRows());
         }
         proof.findings().forEach(out::println);
         Files.writeString(
                 move.proof(),
-                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(proof));
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(whole));
         say(proof.holds() ? "move.holds" : "move.holds-not", proof.events(), Math.round(proof.eventsPerSecond()));
         say("move.proof", move.proof());
         return proof.holds() ? 0 : 1;

@@ -59,7 +59,10 @@ class MoveLedgerTest {
             assertThat(moved.exit()).as(moved.said()).isZero();
             assertThat(moved.said()).contains("成立", "event_entry").doesNotContain("postgres:postgres");
             JsonNode told = JsonMapper.builder().build().readTree(Files.readString(proof));
-            assertThat(told.path("tables").valueStream()).allMatch(table -> table.path("digest")
+            assertThat(told.path("holds").asBoolean()).isTrue();
+            assertThat(told.path("to").asString()).contains(url).doesNotContain("password");
+            assertThat(Instant.parse(told.path("at").asString())).isBefore(Instant.now());
+            assertThat(told.path("proof").path("tables").valueStream()).allMatch(table -> table.path("digest")
                     .asString()
                     .equals(table.path("moved").asString()));
 
@@ -104,6 +107,20 @@ class MoveLedgerTest {
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.said()).contains("用法");
         });
+    }
+
+    @Test
+    void where_the_proof_cannot_be_written_nothing_is_moved() {
+        Path nowhere = directory.resolve("no-such-folder/proof.json");
+        assertThat(run(
+                        "--desk.directory=" + directory.resolve("none"),
+                        "--desk.move.directory=" + directory.resolve("other"),
+                        "--desk.move.proof=" + nowhere))
+                .satisfies(run -> {
+                    assertThat(run.exit()).isEqualTo(3);
+                    assertThat(run.said()).contains(nowhere.toString());
+                });
+        assertThat(directory.resolve("other")).doesNotExist();
     }
 
     private static Run run(String... arguments) {

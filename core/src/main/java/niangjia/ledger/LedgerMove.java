@@ -74,8 +74,8 @@ public final class LedgerMove {
         MoveMark left = new MoveMark(source.pool());
         leave(left, mark);
         try {
-            begin(target, young, mark);
-        } catch (MoveRefused refused) {
+            begin(target, old, young, mark);
+        } catch (MoveRefused | IllegalStateException refused) {
             if (left.says(MoveMark.GOING, to.toString())) {
                 left.clear();
             }
@@ -118,7 +118,7 @@ public final class LedgerMove {
         }
     }
 
-    private void begin(Storage target, JdbcTemplate young, MoveMark mark) {
+    private void begin(Storage target, JdbcTemplate old, JdbcTemplate young, MoveMark mark) {
         Optional<MoveMark.Found> found = mark.found();
         if (found.isPresent()) {
             MoveMark.Found known = found.get();
@@ -133,6 +133,8 @@ public final class LedgerMove {
                 throw new MoveRefused("move/target-not-empty", table.name(), rows);
             }
         }
+        // of the key that will be beside the target, too: behind the move it would be hours too late
+        new MasterKeyCheck(old).agree(new MasterKeyFile(to.keyDirectory()));
         inTransaction(target, () -> MovedTable.SEEDED.forEach(table -> young.update("delete from " + table)));
         mark.set(MoveMark.COMING, from.toString());
     }

@@ -106,6 +106,21 @@ class LedgerMoveTest {
         refused(old, young, "move/target-not-empty [master_key_check, 1]");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void without_its_master_key_beside_the_target_nothing_is_moved(boolean another) {
+        LedgerSettings old = filled(Place.H2);
+        LedgerSettings young = Place.H2.settings(directory.resolve("young"));
+        if (another) {
+            new MasterKeyFile(young.keyDirectory()).create();
+        }
+        assertThatThrownBy(() -> new LedgerMove(old, young, progress).run())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(another ? "not the one of this ledger" : "is missing");
+        assertThat(told).isEmpty();
+        Ledger.open(old, TestDesk.FAMILIES).close();
+    }
+
     @Test
     void a_ledger_that_nodes_work_on_is_not_moved() {
         LedgerSettings old = filled(Place.POSTGRESQL);
