@@ -128,7 +128,7 @@ public class ErasureDesk {
     }
 
     boolean shows(Acted acted) {
-        return acted.sequence() < 0 || questions.ask(new ErasureShows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(new ErasureShows(acted.stream(), acted.sequence()));
     }
 
     private ErasureCommand command(ErasureAct act, ErasureView view, ErasureReader reader, Instant now, Actor actor) {

@@ -104,7 +104,7 @@ public class RebuildDesk {
 
     /** Whether readers already see what was done; waits a moment for it. */
     boolean shows(Acted acted) {
-        return acted.sequence() < 0 || questions.ask(new RebuildShows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(new RebuildShows(acted.stream(), acted.sequence()));
     }
 
     private static RebuildCommand command(RebuildAct act, RebuildId rebuild, String reason, Instant at) {

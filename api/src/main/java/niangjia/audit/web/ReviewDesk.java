@@ -81,7 +81,7 @@ class ReviewDesk {
     }
 
     boolean shows(Acted acted) {
-        return acted.sequence() < 0 || questions.ask(new ReviewShows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(new ReviewShows(acted.stream(), acted.sequence()));
     }
 
     ReviewView review(Actor viewer, String reviewId) {

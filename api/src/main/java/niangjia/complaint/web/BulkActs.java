@@ -143,7 +143,7 @@ final class BulkActs {
     /** Whether the queue shows it by now; waits a moment. */
     void awaitShown(BulkResult result) {
         if (result.acted() && result.sequence() >= 0) {
-            questions.ask(new QueueShows(result.complaintId(), result.sequence()), Boolean.class);
+            questions.shows(new QueueShows(result.complaintId(), result.sequence()));
         }
     }
 
@@ -162,7 +162,7 @@ final class BulkActs {
                 return BulkResult.done(complaintId, acted.sequence());
             } catch (StaleForm stale) {
                 long now = Long.parseLong(String.valueOf(stale.refusal().facts().get(1)));
-                questions.ask(new QueueShows(complaintId, now), Boolean.class);
+                questions.shows(new QueueShows(complaintId, now));
                 Optional<QueueRow> row =
                         rows.now(List.of(complaintId), request.actor()).stream().findFirst();
                 if (row.isEmpty() || !Standing.of(row.get()).equals(seen)) {

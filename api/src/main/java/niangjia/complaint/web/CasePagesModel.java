@@ -67,7 +67,7 @@ final class CasePagesModel {
 
     /** Waits a moment for the writer's own change. */
     boolean shows(ComplaintId id, long sequence) {
-        return sequence < 0 || questions.ask(new CaseShows(id.value(), sequence), Boolean.class);
+        return sequence < 0 || questions.shows(new CaseShows(id.value(), sequence));
     }
 
     TimelinePage timeline(ComplaintId id, Actor actor, Zoom zoom, @Nullable String cursor) {

@@ -68,7 +68,7 @@ public class ComplaintDesk {
 
     /** Whether a viewer already sees what was done; waits a moment for it. */
     public boolean shows(Acted acted) {
-        return acted.sequence() < 0 || questions.ask(new CaseShows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(new CaseShows(acted.stream(), acted.sequence()));
     }
 
     /** The number of the order as the office speaks of it; empty while it is being recorded. */

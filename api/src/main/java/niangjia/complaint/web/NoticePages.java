@@ -121,7 +121,7 @@ class NoticePages {
                     command,
                     command.occurredAt(),
                     new ActRequest(actor, id + "/seen", digest, null, null, "page/notices"));
-            questions.ask(new NoticesShow(id.value()), Boolean.class);
+            questions.shows(new NoticesShow(id.value()));
         }
         return "redirect:/notices";
     }

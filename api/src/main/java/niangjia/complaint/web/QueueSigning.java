@@ -70,7 +70,7 @@ class QueueSigning {
                 : UUID.randomUUID().toString();
         try {
             Acted acted = sending.act(form, complaint, actor, JsonNodeFactory.instance.objectNode(), request, sequence);
-            questions.ask(new QueueShows(complaint.value(), Math.max(0, acted.sequence())), Boolean.class);
+            questions.shows(new QueueShows(complaint.value(), Math.max(0, acted.sequence())));
         } catch (RuleViolated | StaleForm | ConcurrencyException refusal) {
             PageProblem problem = problems.refused(refusal, response);
             model.addAttribute("problem", problem);

@@ -82,8 +82,7 @@ public class KnowledgeDesk {
 
     /** Whether readers already see what was done; waits a moment for it. */
     boolean shows(Acted acted) {
-        return acted.sequence() < 0
-                || questions.ask(new GuidanceShows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(new GuidanceShows(acted.stream(), acted.sequence()));
     }
 
     static GuidanceId id(String written) {

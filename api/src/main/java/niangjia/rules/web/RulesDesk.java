@@ -116,7 +116,7 @@ public class RulesDesk {
 
     /** Whether readers already see what was done; waits a moment for it. */
     boolean shows(Acted acted) {
-        return acted.sequence() < 0 || questions.ask(new RulesLogShows(acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(new RulesLogShows(acted.sequence()));
     }
 
     /** @throws RuleViolated {@code request/unknown-unit} */

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class QuestionDesk {
     private static final long LONGEST_SECONDS = 15;
     private static final int DEPTH = 10;
+    private static final String UNAVAILABLE = "desk/unavailable";
 
     private final QueryGateway queries;
     private final Supplier<PastQuestions> past;
@@ -50,6 +51,21 @@ public class QuestionDesk {
         R answered = answered(query, ResponseTypes.instanceOf(answer));
         Glance.answered(query, answered);
         return answered;
+    }
+
+    /**
+     * Whether what was just done shows already. It is on record either way, so a store that is away is no refusal: it shows
+     * nothing yet.
+     */
+    public boolean shows(Object query) {
+        try {
+            return ask(query, Boolean.class);
+        } catch (RuntimeException failure) {
+            if (Refusal.of(failure).code().equals(UNAVAILABLE)) {
+                return false;
+            }
+            throw failure;
+        }
     }
 
     /** Whatever moment the request at hand speaks of. */
@@ -86,7 +102,7 @@ public class QuestionDesk {
         try {
             R answer = asked.get(LONGEST_SECONDS, TimeUnit.SECONDS);
             if (answer == null) {
-                throw new RuleViolated("desk/unavailable", List.of());
+                throw new RuleViolated(UNAVAILABLE, List.of());
             }
             return answer;
         } catch (ExecutionException e) {
@@ -95,10 +111,10 @@ public class QuestionDesk {
             }
             throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
         } catch (TimeoutException e) {
-            throw new RuleViolated("desk/unavailable", List.of());
+            throw new RuleViolated(UNAVAILABLE, List.of());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RuleViolated("desk/unavailable", List.of());
+            throw new RuleViolated(UNAVAILABLE, List.of());
         }
     }
 

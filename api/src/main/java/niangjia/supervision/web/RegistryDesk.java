@@ -84,7 +84,7 @@ class RegistryDesk {
 
     /** Whether a viewer already sees what was done; waits a moment for it. */
     boolean shows(Acted acted) {
-        return acted.sequence() < 0 || questions.ask(shows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(shows(acted.stream(), acted.sequence()));
     }
 
     private Object shows(String stream, long sequence) {

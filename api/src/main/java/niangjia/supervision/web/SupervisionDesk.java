@@ -80,8 +80,7 @@ public class SupervisionDesk {
 
     /** Whether a viewer already sees what was done; waits a moment for it. */
     public boolean shows(Acted acted) {
-        return acted.sequence() < 0
-                || questions.ask(new SupervisionShows(acted.stream(), acted.sequence()), Boolean.class);
+        return acted.sequence() < 0 || questions.shows(new SupervisionShows(acted.stream(), acted.sequence()));
     }
 
     /** Empty outside the viewer's reach. */

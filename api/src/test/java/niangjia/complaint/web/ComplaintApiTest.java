@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import niangjia.complaint.ComplaintStatus;
 import niangjia.complaint.ContactCommand.LogContact;
 import niangjia.complaint.OrderCommand.Sign;
@@ -278,6 +279,21 @@ class ComplaintApiTest {
         desk.shown = false;
         assertThat(send(log("key-00000001", CONTACT)).getHeader("Niangjia-Recorded"))
                 .isEqualTo("pending");
+    }
+
+    @Test
+    void what_is_on_record_is_answered_though_the_store_of_read_models_is_away() throws Exception {
+        desk.away = new TimeoutException("nobody answers");
+        MockHttpServletResponse answer = send(log("key-00000001", CONTACT));
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(answer.getHeader("Niangjia-Recorded")).isEqualTo("pending");
+        assertThat(desk.handled).hasSize(1);
+    }
+
+    @Test
+    void a_fault_of_reading_is_not_taken_for_a_store_that_is_away() throws Exception {
+        desk.away = new IllegalStateException("a fault");
+        assertThat(send(log("key-00000001", CONTACT)).getStatus()).isEqualTo(500);
     }
 
     @ParameterizedTest

@@ -77,6 +77,7 @@ final class FakeDesk {
     Actor actor = OPERATOR;
     RuntimeException refusal;
     boolean shown = true;
+    Exception away;
 
     private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
     private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
@@ -94,7 +95,12 @@ final class FakeDesk {
         ComplaintDesk complaints = new ComplaintDesk(reader, desk, questions, seals);
         RequestHeaders headers = new RequestHeaders(seals);
         Problems problems = new Problems(new ProblemTexts());
-        queries.subscribe(CaseShows.class.getName(), Boolean.class, query -> asked(query, shown));
+        queries.subscribe(CaseShows.class.getName(), Boolean.class, query -> {
+            if (away != null) {
+                throw away;
+            }
+            return asked(query, shown);
+        });
         queries.subscribe(CaseOf.class.getName(), CaseView.class, query -> asked(query, Optional.empty()));
         queries.subscribe(
                 TimelineOf.class.getName(),
