@@ -3,6 +3,7 @@ package niangjia.desk;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
@@ -66,9 +67,13 @@ final class MoveLedger implements LedgerMove.Progress {
             say("move.usage");
             return 2;
         }
+        Path proof = move.proof().toAbsolutePath();
+        // what cannot be written afterwards is said before; an earlier proof stays until there is another
+        if (!Files.isWritable(Files.exists(proof) ? proof : proof.getParent())) {
+            say("move.proof-unwritten", move.proof());
+            return 3;
+        }
         try {
-            // what cannot be written afterwards is said before
-            Files.writeString(move.proof(), "");
             LedgerSettings to = move.to(from);
             return told(move, new Told(from.toString(), to.toString(), new LedgerMove(from, to, this).run()));
         } catch (MoveRefused refused) {
