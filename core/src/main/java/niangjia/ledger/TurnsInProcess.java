@@ -1,6 +1,8 @@
 package niangjia.ledger;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
@@ -13,8 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * For H2, which lives in one process and may undo a row twice: it frees the row at the first time, and the second then
  * overwrites what the next writer has meanwhile committed (2.4.240 and 2.5.252, when the file is written during a
- * rollback). So the next writer may come to the row only behind the whole rollback. Who would close a circle of waiting
- * is refused at once, as by the database.
+ * rollback). So the next writer may come to the row only behind the whole rollback. Turns are had in the order they were
+ * asked for: a command that was undone and comes again would otherwise take the row from under those it was undone for,
+ * as often as it comes. Who would close a circle of waiting is refused at once, as by the database.
  */
 final class TurnsInProcess implements Turns {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -33,7 +36,7 @@ final class TurnsInProcess implements Turns {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    leave(row, turn);
+                    leave(turn);
                 }
             });
         }
@@ -57,18 +60,10 @@ final class TurnsInProcess implements Turns {
             if (turn.owner == self) {
                 return null;
             }
-            turn.waiters++;
-            waiting.put(self, turn);
-            try {
-                await(turn, row, self);
+            if (turn.owner == null) {
                 turn.owner = self;
-            } finally {
-                waiting.remove(self);
-                turn.waiters--;
-                if (turn.owner == null && turn.waiters == 0) {
-                    // its owner left while the last who waited was just giving up
-                    turns.remove(row);
-                }
+            } else {
+                await(turn, row, self);
             }
             return turn;
         } finally {
@@ -77,24 +72,42 @@ final class TurnsInProcess implements Turns {
     }
 
     private void await(Turn turn, String row, Thread self) {
+        if (closesACircle(turn, self)) {
+            throw new CannotAcquireLockException("the turn at " + row
+                    + " would close a circle of waiting (expected: that nobody waits in a circle)");
+        }
+        turn.queue.add(self);
+        waiting.put(self, turn);
         long left = PATIENCE.toNanos();
-        while (turn.owner != null) {
-            if (left <= 0 || closesACircle(turn, self)) {
-                throw new CannotAcquireLockException("the turn at " + row + " did not come (expected: within "
-                        + PATIENCE.toSeconds() + " s, and that nobody waits in a circle)");
+        try {
+            while (turn.owner != self) {
+                if (left <= 0) {
+                    giveUp(turn, self);
+                    throw new CannotAcquireLockException(
+                            "the turn at " + row + " did not come (expected: within " + PATIENCE.toSeconds() + " s)");
+                }
+                left = turn.handed.awaitNanos(left);
             }
-            try {
-                left = turn.freed.awaitNanos(left);
-            } catch (InterruptedException e) {
-                self.interrupt();
-                throw new CannotAcquireLockException(
-                        "the turn at " + row + " did not come (expected: without an interrupt)", e);
-            }
+        } catch (InterruptedException e) {
+            giveUp(turn, self);
+            self.interrupt();
+            throw new CannotAcquireLockException(
+                    "the turn at " + row + " did not come (expected: without an interrupt)", e);
+        }
+    }
+
+    /** The turn may have been handed over in the moment of giving up: then it goes on to the next. */
+    private void giveUp(Turn turn, Thread self) {
+        if (turn.owner == self) {
+            hand(turn);
+        } else {
+            turn.queue.remove(self);
+            waiting.remove(self);
         }
     }
 
     private boolean closesACircle(Turn wanted, Thread self) {
-        for (Turn next = wanted; next != null && next.owner != null; next = waiting.get(next.owner)) {
+        for (Turn next = wanted; next != null; next = waiting.get(next.owner)) {
             if (next.owner == self) {
                 return true;
             }
@@ -102,27 +115,32 @@ final class TurnsInProcess implements Turns {
         return false;
     }
 
-    private void leave(String row, Turn turn) {
+    private void leave(Turn turn) {
         guard.lock();
         try {
-            turn.owner = null;
-            if (turn.waiters == 0) {
-                turns.remove(row);
-            } else {
-                turn.freed.signal();
-            }
+            hand(turn);
         } finally {
             guard.unlock();
         }
     }
 
-    private static final class Turn {
-        private final Condition freed;
-        private @Nullable Thread owner;
-        private int waiters;
+    private void hand(Turn turn) {
+        turn.owner = turn.queue.poll();
+        if (turn.owner == null) {
+            turns.values().remove(turn);
+        } else {
+            waiting.remove(turn.owner);
+            turn.handed.signalAll();
+        }
+    }
 
-        Turn(Condition freed) {
-            this.freed = freed;
+    private static final class Turn {
+        private final Condition handed;
+        private final Deque<Thread> queue = new ArrayDeque<>();
+        private @Nullable Thread owner;
+
+        Turn(Condition handed) {
+            this.handed = handed;
         }
     }
 }

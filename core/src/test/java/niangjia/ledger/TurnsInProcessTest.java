@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.Transaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class TurnsInProcessTest {
     private final TurnsInProcess turns = new TurnsInProcess();
@@ -115,10 +119,38 @@ class TurnsInProcessTest {
             other.rollback();
         });
         Await.until("the second has b and waits for a", turns::awaited);
-        assertThatThrownBy(() -> turns.take("b")).hasMessageContaining("waits in a circle");
+        assertThatThrownBy(() -> turns.take("b")).hasMessageContaining("would close a circle");
         first.rollback();
         second.get(10, TimeUnit.SECONDS);
         assertThat(turns.awaited()).isFalse();
+    }
+
+    @Test
+    void whoever_comes_again_comes_behind_those_who_waited() throws Exception {
+        List<String> order = new CopyOnWriteArrayList<>();
+        TransactionSynchronizationManager.initSynchronization();
+        turns.take("a");
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> {
+            Transaction other = begin();
+            turns.take("a");
+            order.add("second");
+            other.rollback();
+        });
+        Await.until("the second waits", turns::awaited);
+        // at once, before the second has even woken
+        end();
+        TransactionSynchronizationManager.initSynchronization();
+        turns.take("a");
+        order.add("first again");
+        end();
+        second.get(10, TimeUnit.SECONDS);
+        assertThat(order).containsExactly("second", "first again");
+    }
+
+    private static void end() {
+        var ended = TransactionSynchronizationManager.getSynchronizations();
+        TransactionSynchronizationManager.clearSynchronization();
+        ended.forEach(each -> each.afterCompletion(TransactionSynchronization.STATUS_COMMITTED));
     }
 
     @Test
