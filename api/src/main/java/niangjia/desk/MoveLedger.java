@@ -8,10 +8,15 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import niangjia.ledger.Ledger;
 import niangjia.ledger.LedgerMove;
 import niangjia.ledger.LedgerSettings;
 import niangjia.ledger.MoveProof;
 import niangjia.ledger.MoveRefused;
+import niangjia.ledger.ServedMove;
+import niangjia.ledger.ServedRecord;
+import niangjia.ledger.ServedRecords;
+import org.axonframework.serialization.Serializer;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -59,10 +64,6 @@ final class MoveLedger implements LedgerMove.Progress {
             say("move.unmarked", from);
             return 0;
         }
-        if (environment.getProperty("axon.axonserver.enabled", Boolean.class, false)) {
-            say("move.axon-server");
-            return 3;
-        }
         if (!move.somewhere()) {
             say("move.usage");
             return 2;
@@ -74,6 +75,9 @@ final class MoveLedger implements LedgerMove.Progress {
             return 3;
         }
         try {
+            if (move.withServer()) {
+                return told(move, withServer(from, move.home(), environment));
+            }
             LedgerSettings to = move.to(from);
             return told(move, new Told(from.toString(), to.toString(), new LedgerMove(from, to, this).run()));
         } catch (MoveRefused refused) {
@@ -87,6 +91,16 @@ final class MoveLedger implements LedgerMove.Progress {
         } catch (IOException e) {
             say("move.proof-unwritten", move.proof());
             return 3;
+        }
+    }
+
+    private Told withServer(LedgerSettings ledger, boolean home, StandardEnvironment environment) {
+        Serializer events = Ledger.eventSerializer(EventFamilies.ALL);
+        try (ServedRecord served = ServedRecords.found().open(environment::getProperty, events)) {
+            ServedMove move = new ServedMove(ledger, served, this);
+            return home
+                    ? new Told(served.where(), ledger.toString(), move.home())
+                    : new Told(ledger.toString(), served.where(), move.in());
         }
     }
 

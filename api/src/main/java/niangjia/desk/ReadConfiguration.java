@@ -3,6 +3,7 @@ package niangjia.desk;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Set;
 import niangjia.ledger.Ledger;
+import niangjia.ledger.RecordFollower;
 import niangjia.shared.read.Courses;
 import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
@@ -15,7 +16,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -46,9 +46,11 @@ class ReadConfiguration {
 
     @Bean(destroyMethod = "close")
     @Lazy
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
-    PromptEvents promptEvents(EmbeddedEventStore store) {
-        return new PromptEvents(store);
+    PromptEvents promptEvents(EventStore store, ObjectProvider<RecordFollower> follower) {
+        return new PromptEvents(
+                store instanceof EmbeddedEventStore own
+                        ? own
+                        : follower.getObject().store());
     }
 
     @Bean

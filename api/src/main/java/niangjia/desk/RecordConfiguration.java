@@ -8,7 +8,9 @@ import niangjia.ledger.ActorGuard;
 import niangjia.ledger.ClashRetry;
 import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordCorrelation;
+import niangjia.ledger.RecordFollower;
 import niangjia.ledger.RequestGuard;
+import niangjia.ledger.ServedRecord;
 import niangjia.ledger.TrialGuard;
 import niangjia.ledger.WrittenElsewhere;
 import niangjia.rules.read.LiveTerms;
@@ -162,6 +164,13 @@ class RecordConfiguration {
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
     EmbeddedEventStore eventStore(EventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).build();
+    }
+
+    /** Where a server keeps the record: has caught up when it is here. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    RecordFollower recordFollower(Ledger ledger, ServedRecord served) {
+        return ledger.follow(served);
     }
 
     @Bean

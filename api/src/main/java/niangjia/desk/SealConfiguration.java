@@ -17,11 +17,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The seal over the record; off only where it is switched off, or where the record lies in an engine that is not ours to read. */
+/** The seal over the record; off only where it is switched off. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "desk.seal.on", havingValue = "true", matchIfMissing = true)
-// the embedded engine and PostgreSQL keep the bytes in a table of ours; a server of events does not
-@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 class SealConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SealConfiguration.class);
 

@@ -13,8 +13,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The framework falls back to memory in silence; the desk would rather not start. */
 @Component
 class StartAssertion implements SmartInitializingSingleton {
-    private static final Logger LOG = LoggerFactory.getLogger(StartAssertion.class);
-
     private record Part(String name, Object found, Class<?> expected) {}
 
     private final Ledger ledger;
@@ -61,15 +57,14 @@ class StartAssertion implements SmartInitializingSingleton {
                                 part.expected().getName()));
             }
         }
-        boolean distributed = store.getClass().getPackageName().startsWith("org.axonframework.axonserver");
-        if (distributed) {
-            LOG.warn(
-                    "the events lie in Axon Server: what reads the ledger's own table does not see them (seal, export, views as"
-                            + " of a moment, replay, review, what was on screen, the look behind an erasure)");
-        }
-        if (!distributed && !(store instanceof EmbeddedEventStore)) {
+        boolean own = store instanceof EmbeddedEventStore;
+        ledger.servedBy().filter(server -> own).ifPresent(server -> {
+            throw new IllegalStateException("the record is kept by " + server
+                    + " (expected: axon.axonserver.enabled=true, or move-ledger with desk.move.home=true first)");
+        });
+        if (!own && ledger.servedBy().isEmpty()) {
             throw new IllegalStateException("event store: " + store.getClass().getName()
-                    + " (expected: over the ledger's engine, or Axon Server's)");
+                    + " (expected: over the ledger's engine, or one that the ledger follows)");
         }
         if (transactions instanceof NoTransactionManager || transactions != ledger.processorTransactions()) {
             throw new IllegalStateException("transactions: " + transactions + " (expected: those of the ledger)");

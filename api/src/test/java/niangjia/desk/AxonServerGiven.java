@@ -18,6 +18,11 @@ final class AxonServerGiven {
         assumeTrue(!System.getProperty(NAME, "").isBlank(), "skipped: no Axon Server given (-D" + NAME + "=host:port)");
     }
 
+    /** {@code -Dniangjia.axonserver.everywhere=true} starts the desks of all tests on it, one class at a time: the same walks, another engine. */
+    static List<String> everywhere() {
+        return Boolean.getBoolean(NAME + ".everywhere") ? settings() : List.of();
+    }
+
     /** A desk on it. */
     static List<String> settings() {
         List<String> settings = new ArrayList<>(

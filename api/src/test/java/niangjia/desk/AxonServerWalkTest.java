@@ -37,7 +37,7 @@ class AxonServerWalkTest {
     void an_order_goes_its_way_and_its_events_are_in_axon_server() {
         String id = orders.signed();
 
-        assertThat(desk.part(EventStore.class).getClass().getSimpleName()).isEqualTo("AxonServerEventStore");
+        assertThat(desk.part(EventStore.class).getClass().getSimpleName()).isEqualTo("FollowedStore");
         assertThat(desk.part(CommandBus.class).getClass().getSimpleName()).isEqualTo("NodesBus");
         assertThat(orders.clocks(id)).isNotEmpty();
     }

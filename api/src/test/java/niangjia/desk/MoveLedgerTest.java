@@ -3,22 +3,12 @@ package niangjia.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import niangjia.seal.RecordSeal;
-import niangjia.shared.read.ReadStore;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,15 +19,13 @@ class MoveLedgerTest {
     @TempDir
     Path directory;
 
-    private record Run(int exit, String said) {}
-
     @Test
     void a_whole_desk_goes_to_postgresql_and_comes_back_and_shows_the_same() throws Exception {
         Path first = directory.resolve("first");
         Map<String, String> before;
         String key;
         try (RunningDesk desk = RunningDesk.demo(first, "--desk.demo.cases=true")) {
-            before = shown(desk);
+            before = Moves.shown(desk);
             key = desk.get("auditor", "/api/v1/audit/seals")
                     .body()
                     .path("publicKey")
@@ -50,7 +38,7 @@ class MoveLedgerTest {
                 .start()) {
             String url = "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
             Path proof = directory.resolve("proof.json");
-            Run moved = run(
+            Moves.Run moved = Moves.run(
                     "--desk.directory=" + first,
                     "--desk.move.url=" + url,
                     "--desk.move.user=postgres",
@@ -74,13 +62,9 @@ class MoveLedgerTest {
                 "--desk.record.key-directory=" + first.resolve("keys"),
             };
             try (RunningDesk desk = RunningDesk.demo(second, there)) {
-                assertThat(shown(desk)).isEqualTo(before);
+                assertThat(Moves.shown(desk)).isEqualTo(before);
                 Path bundle = directory.resolve("record.bundle");
-                RecordSeal seal = desk.part(RecordSeal.class);
-                seal.seal(Instant.now());
-                try (OutputStream out = Files.newOutputStream(bundle)) {
-                    seal.exportRecord(out, Instant.now());
-                }
+                Moves.export(desk, bundle);
                 VerifierRun judged = VerifierRun.of(
                         VerifierRun.jar(directory), "--key", key, "--known", known.toString(), bundle.toString());
                 assertThat(judged.exit()).as(judged.said()).isZero();
@@ -90,20 +74,21 @@ class MoveLedgerTest {
             back.add("--desk.directory=" + second);
             back.add("--desk.move.directory=" + third);
             back.add("--desk.move.proof=" + proof);
-            Run home = run(back.toArray(String[]::new));
+            Moves.Run home = Moves.run(back.toArray(String[]::new));
             assertThat(home.exit()).as(home.said()).isZero();
             try (RunningDesk desk = RunningDesk.demo(third, "--desk.record.key-directory=" + first.resolve("keys"))) {
-                assertThat(shown(desk)).isEqualTo(before);
+                assertThat(Moves.shown(desk)).isEqualTo(before);
             }
         }
-        Run again = run("--desk.directory=" + first, "--desk.move.directory=" + directory.resolve("other"), "--en");
+        Moves.Run again =
+                Moves.run("--desk.directory=" + first, "--desk.move.directory=" + directory.resolve("other"), "--en");
         assertThat(again.exit()).isEqualTo(3);
         assertThat(again.said()).contains("It has gone to");
     }
 
     @Test
     void without_a_place_to_go_to_it_says_how_it_is_called() {
-        assertThat(run("--desk.directory=" + directory)).satisfies(run -> {
+        assertThat(Moves.run("--desk.directory=" + directory)).satisfies(run -> {
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.said()).contains("用法");
         });
@@ -112,7 +97,7 @@ class MoveLedgerTest {
     @Test
     void where_the_proof_cannot_be_written_nothing_is_moved() {
         Path nowhere = directory.resolve("no-such-folder/proof.json");
-        assertThat(run(
+        assertThat(Moves.run(
                         "--desk.directory=" + directory.resolve("none"),
                         "--desk.move.directory=" + directory.resolve("other"),
                         "--desk.move.proof=" + nowhere))
@@ -121,33 +106,5 @@ class MoveLedgerTest {
                     assertThat(run.said()).contains(nowhere.toString());
                 });
         assertThat(directory.resolve("other")).doesNotExist();
-    }
-
-    private static Run run(String... arguments) {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        int exit = new MoveLedger(new PrintStream(said, true, StandardCharsets.UTF_8)).run(arguments);
-        return new Run(exit, said.toString(StandardCharsets.UTF_8));
-    }
-
-    /** Every document of every read model, once all of them have come to the end. */
-    private static Map<String, String> shown(RunningDesk desk) {
-        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-        while (!desk.get("administrator", "/api/v1/operations")
-                .body()
-                .path("processors")
-                .valueStream()
-                .allMatch(each -> each.path("behind").asLong() == 0)) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
-        }
-        ReadStore store = desk.part(ReadStore.class);
-        Map<String, String> all = new TreeMap<>();
-        for (String group : ReadModels.GROUPS) {
-            store.collectionsOf(group).forEach(documents -> documents
-                    .find(new Document())
-                    .forEach(each -> all.put(documents.name() + "/" + each.getString("_id"), each.toJson())));
-        }
-        assertThat(all).hasSizeGreaterThan(100);
-        return all;
     }
 }

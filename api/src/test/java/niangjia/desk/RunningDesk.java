@@ -77,6 +77,7 @@ public final class RunningDesk implements AutoCloseable {
             String... more) {
         List<String> arguments = new ArrayList<>(List.of("--desk.directory=" + directory));
         arguments.addAll(List.of(more));
+        arguments.addAll(AxonServerGiven.everywhere());
         // what is late is what a test says is late
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--desk.terms.watch="))) {
             arguments.add("--desk.terms.watch=false");

@@ -1,5 +1,7 @@
 package niangjia.axonserver;
 
+import niangjia.ledger.RecordFollower;
+import niangjia.ledger.ServedRecord;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -19,26 +21,36 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Keeps the events in Axon Server instead of the ledger's database, under the same logical names; tokens, keys and claims
+ * Keeps the events in Axon Server, under the same logical names; the ledger's table follows it, and tokens, keys and claims
  * stay in the ledger. Only with {@code axon.axonserver.enabled=true}; the server's address is {@code
  * axon.axonserver.servers}.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class AxonServerEngine {
-    /** The connection is made at the first use, not here. */
+    /** What the ledger follows; the connection is made at the first use, not here. */
+    @Bean
+    ServedRecord servedRecord(
+            AxonServerConfiguration configuration,
+            AxonServerConnectionManager connections,
+            @Qualifier("eventSerializer") Serializer events) {
+        return ServerRecords.of(configuration, connections, events, false);
+    }
+
     @Bean
     EventStore eventStore(
             AxonServerConfiguration configuration,
             AxonServerConnectionManager connections,
-            @Qualifier("eventSerializer") Serializer events) {
-        return AxonServerEventStore.builder()
-                .configuration(configuration)
-                .platformConnectionManager(connections)
-                .eventSerializer(events)
-                .snapshotSerializer(events)
-                .snapshotFilter(SnapshotFilter.allowAll())
-                .build();
+            @Qualifier("eventSerializer") Serializer events,
+            RecordFollower follower) {
+        return new FollowedStore(
+                AxonServerEventStore.builder()
+                        .configuration(configuration)
+                        .platformConnectionManager(connections)
+                        .eventSerializer(events)
+                        .snapshotSerializer(events)
+                        .snapshotFilter(SnapshotFilter.allowAll()),
+                follower.store());
     }
 
     /** The desk's own bus with all its guards is behind it: whoever sends, the node that handles judges. */

@@ -2,9 +2,13 @@ package niangjia.axonserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import niangjia.ledger.Ledger;
+import niangjia.ledger.LedgerSettings;
+import niangjia.ledger.RecordFollower;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
-import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -14,6 +18,7 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
@@ -21,9 +26,13 @@ import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class AxonServerEngineTest {
+    @TempDir
+    Path directory;
+
     private final ApplicationContextRunner desk = new ApplicationContextRunner()
             .withBean(AxonServerConfiguration.class, AxonServerConfiguration::new)
             .withBean(AxonServerConnectionManager.class, AxonServerEngineTest::unconnected)
+            .withBean(RecordFollower.class, this::follower)
             .withBean("eventSerializer", Serializer.class, () -> Jackson3Serializer.builder()
                     .build())
             .withBean("messageSerializer", Serializer.class, () -> Jackson3Serializer.builder()
@@ -45,7 +54,7 @@ class AxonServerEngineTest {
     @Test
     void one_setting_puts_the_events_into_axon_server() {
         desk.withPropertyValues("axon.axonserver.enabled=true")
-                .run(context -> assertThat(context.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class));
+                .run(context -> assertThat(context.getBean(EventStore.class)).isInstanceOf(FollowedStore.class));
     }
 
     @Test
@@ -64,6 +73,11 @@ class AxonServerEngineTest {
             assertThat(context.getBean(QueryBus.class).queryUpdateEmitter())
                     .isSameAs(context.getBean("localQueries", QueryBus.class).queryUpdateEmitter());
         });
+    }
+
+    /** Of a server without an event, so that none is asked for. */
+    private RecordFollower follower() {
+        return Ledger.open(LedgerSettings.embedded(directory), List.of()).follow(new NoEvents());
     }
 
     private static void local(BeanDefinition definition) {

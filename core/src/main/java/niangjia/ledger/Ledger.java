@@ -3,6 +3,7 @@ package niangjia.ledger;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import niangjia.shared.BookedSpans;
 import niangjia.shared.Bookings;
@@ -293,6 +294,32 @@ public final class Ledger implements AutoCloseable {
 
     public Openings openings() {
         return openings;
+    }
+
+    /**
+     * From now on a server keeps the record, and the ledger's table follows it. Returns when it has caught up.
+     *
+     * @throws IllegalStateException if the server's record is not the one of this ledger, or it does not answer
+     */
+    public RecordFollower follow(ServedRecord served) {
+        RecordFollower follower = new RecordFollower(
+                served, new RecordCopy(new JdbcTemplate(storage.pool()), plain, turns), new CopiedStore(engine));
+        follower.start();
+        new MoveMark(storage.pool()).served(served.where());
+        return follower;
+    }
+
+    /** The server that keeps the record, if one does: without it a desk would go on with a copy that nobody follows. */
+    public Optional<String> servedBy() {
+        return new MoveMark(storage.pool())
+                .found()
+                .filter(mark -> mark.state().equals(MoveMark.SERVED))
+                .map(MoveMark.Found::other);
+    }
+
+    /** By which the events of these families are written, for a program that has no ledger open. */
+    public static Serializer eventSerializer(List<Class<?>> eventFamilies) {
+        return new EventSerializer(EventNames.of(eventFamilies));
     }
 
     Turns turns() {

@@ -52,7 +52,7 @@ public final class LedgerMove {
             if (new Inspection(old).head() == 0) {
                 throw new MoveRefused("move/source-empty", from.toString());
             }
-            refuseCompany(source);
+            refuseCompany(source, from);
             new MasterKeyCheck(old).agree(new MasterKeyFile(from.keyDirectory()));
             try (Storage target = open(to)) {
                 return move(source, target);
@@ -171,8 +171,8 @@ public final class LedgerMove {
     }
 
     /** An embedded one locks its file; of a shared one nobody else may hold a connection. */
-    private void refuseCompany(Storage source) {
-        if (from.database() != Database.POSTGRESQL) {
+    static void refuseCompany(Storage source, LedgerSettings settings) {
+        if (settings.database() != Database.POSTGRESQL) {
             return;
         }
         Long others = new JdbcTemplate(source.pool())
@@ -186,7 +186,7 @@ public final class LedgerMove {
         }
     }
 
-    private static Storage open(LedgerSettings settings) {
+    static Storage open(LedgerSettings settings) {
         String url = settings.url();
         LedgerSettings named = settings.database() == Database.POSTGRESQL
                 ? new LedgerSettings(

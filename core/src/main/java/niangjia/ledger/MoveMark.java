@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -16,6 +17,8 @@ final class MoveMark {
     static final String COMING = "COMING";
     /** Rows are being taken; whoever wrote meanwhile would write in vain. */
     static final String GOING = "GOING";
+    /** A server of events keeps the record; what is here follows it. */
+    static final String SERVED = "SERVED";
     /** The record goes on elsewhere. */
     static final String GONE = "GONE";
 
@@ -51,6 +54,24 @@ final class MoveMark {
         jdbc.update("insert into " + TABLE + " (only_row, state, other) values (1, ?, ?)", state, other);
     }
 
+    /** Unless it says so already; another node may say it at the same moment. */
+    void served(String where) {
+        if (isServed()) {
+            return;
+        }
+        try {
+            set(SERVED, where);
+        } catch (DataAccessException e) {
+            if (!isServed()) {
+                throw e;
+            }
+        }
+    }
+
+    private boolean isServed() {
+        return found().filter(mark -> mark.state().equals(SERVED)).isPresent();
+    }
+
     void clear() {
         if (there()) {
             jdbc.execute("drop table " + TABLE);
@@ -64,7 +85,7 @@ final class MoveMark {
 
     /** @throws IllegalStateException if a desk must not work here */
     void refuseADesk() {
-        found().ifPresent(mark -> {
+        found().filter(mark -> !mark.state().equals(SERVED)).ifPresent(mark -> {
             throw new IllegalStateException(
                     switch (mark.state()) {
                         case COMING ->
