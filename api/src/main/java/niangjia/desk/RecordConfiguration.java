@@ -46,6 +46,7 @@ import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -214,7 +215,8 @@ class RecordConfiguration {
 
     @Bean
     @Qualifier("localSegment")
-    SimpleCommandBus commandBus(Ledger ledger, CorrelationDataProvider correlation) {
+    SimpleCommandBus commandBus(
+            Ledger ledger, CorrelationDataProvider correlation, ObjectProvider<RecordFollower> follower) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(ledger.commandTransactions())
                 .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
@@ -224,7 +226,9 @@ class RecordConfiguration {
         bus.registerHandlerInterceptor(actors);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         bus.registerHandlerInterceptor(new TrialGuard());
-        bus.registerHandlerInterceptor(new RequestGuard(ledger.requests()));
+        bus.registerHandlerInterceptor(new RequestGuard(
+                ledger.requests(),
+                follower.stream().map(RecordFollower::begun).findFirst().orElse(null)));
         return bus;
     }
 

@@ -33,7 +33,8 @@ import org.springframework.context.annotation.ComponentScan;
     "niangjia.mediation.write",
     "niangjia.mediation.read",
     "niangjia.audit.write",
-    "niangjia.audit.read"
+    "niangjia.audit.read",
+    "niangjia.axonserver"
 })
 public class CrashDesk {
     static final String JOURNAL = "journal.log";

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two nodes on one PostgreSQL and one store of read models, all of them processes of their own. Lengths are short;
- * {@code -Dproof.pause=90 -Dproof.outage=60} are the full ones, {@code -Dproof.rounds=…} says how often a node is killed.
+ * {@code -Dproof.pause=90 -Dproof.outage=60} are the full ones, {@code -Dproof.rounds=…} says how often a node is killed,
+ * {@code -Dproof.axonserver=host:port} has the events kept in an Axon Server that is empty.
  */
 @ExtendWith(NotAgain.class)
 class NodesTest {
@@ -77,7 +78,13 @@ class NodesTest {
                 "--desk.record.connections=12",
                 "--proof.most=" + (600 + PAUSE + OUTAGE),
                 "--logging.level.root=WARN"));
+        settings.addAll(axonServer());
         return new CrashRun(directory, settings, KILLS, 0, 2 * WRITERS, CrashRun.Server.NONE);
+    }
+
+    private static List<String> axonServer() {
+        String at = System.getProperty("proof.axonserver", "");
+        return at.isBlank() ? List.of() : List.of("--axon.axonserver.enabled=true", "--axon.axonserver.servers=" + at);
     }
 
     private Process node(CrashRun run, int number, Map<String, String> surroundings) {

@@ -1,5 +1,7 @@
 package niangjia.axonserver;
 
+import java.util.Map;
+import niangjia.ledger.BegunRequests;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
@@ -13,19 +15,28 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 /** This node's own bus as others see it. Around the bus and not a handler's interceptor: a clash shows only at the commit. */
 final class AwayBus implements CommandBus {
     private final CommandBus local;
+    private final BegunRequests begun;
 
-    AwayBus(CommandBus local) {
+    AwayBus(CommandBus local, BegunRequests begun) {
         this.local = local;
+        this.begun = begun;
     }
 
     @Override
     public <C> void dispatch(CommandMessage<C> command) {
-        local.dispatch(command);
+        local.dispatch(beginning(command));
     }
 
     @Override
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        local.<C, R>dispatch(command, (sent, result) -> callback.onResult(sent, away(result)));
+        local.<C, R>dispatch(beginning(command), (sent, result) -> callback.onResult(sent, away(result)));
+    }
+
+    /** Before there is a transaction: two at once would take two connections each. */
+    private <C> CommandMessage<C> beginning(CommandMessage<C> command) {
+        return begun.begin(command.getMetaData())
+                .map(token -> command.andMetaData(Map.of(BegunRequests.BEGUN_BY, token)))
+                .orElse(command);
     }
 
     private static <R> CommandResultMessage<? extends R> away(CommandResultMessage<? extends R> result) {

@@ -60,11 +60,12 @@ class AxonServerEngine {
             AxonServerConfiguration configuration,
             AxonServerConnectionManager connections,
             @Qualifier("localSegment") CommandBus local,
-            @Qualifier("messageSerializer") Serializer messages) {
+            @Qualifier("messageSerializer") Serializer messages,
+            RecordFollower follower) {
         return new NodesBus(new AxonServerCommandBus.Builder()
                 .configuration(configuration)
                 .axonServerConnectionManager(connections)
-                .localSegment(new AwayBus(local))
+                .localSegment(new AwayBus(local, follower.begun()))
                 .serializer(messages)
                 // a command that names no stream may be handled anywhere
                 .routingStrategy(AnnotationRoutingStrategy.builder()

@@ -71,27 +71,29 @@ public final class Ledger implements AutoCloseable {
     private final Inspection inspection;
     private final StoredEvents storedEvents;
     private final StoredRecord stored;
+    private final Database database;
     private final Clock clock;
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
         this.storage = storage;
         JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
-        clock = settings.database().clock(jdbc);
+        database = settings.database();
+        clock = database.clock(jdbc);
         // the framework asks these for when a claim runs out, when an event was recorded, when a letter was put aside
         AbstractTokenEntry.clock = clock;
         GenericEventMessage.clock = clock;
         GenericDeadLetter.clock = clock;
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
-        reading = settings.database() == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain;
+        reading = database == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain;
         durable = new DurableTransactions(
-                settings.database() == Database.POSTGRESQL ? new PromptTransactions(storage.pool()) : platform,
+                database == Database.POSTGRESQL ? new PromptTransactions(storage.pool()) : platform,
                 storage.barrier(),
                 diskWaits);
         connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);
-        turns = Turns.of(settings.database());
+        turns = Turns.of(database);
         engine = new RecordEngine(connections, plain, events, chain, turns);
         tokens = new CountedTokenStore(JdbcTokenStore.builder()
                 .connectionProvider(connections)
@@ -99,17 +101,17 @@ public final class Ledger implements AutoCloseable {
                 .schema(Tables.TOKENS));
         MasterKey master = durable.fetchInTransaction(
                 () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
-        SeriesNumbers series = new SeriesNumbers(jdbc, settings.database(), turns);
+        SeriesNumbers series = new SeriesNumbers(jdbc, database, turns);
         numbers = series;
-        keys = new PersonKeys(jdbc, settings.database(), plain, durable, master, series);
-        seals = new KeyedSeals(keys, master, jdbc, settings.database(), plain);
-        bookings = new SpanBookings(jdbc, settings.database(), turns);
-        requests = new Requests(jdbc, settings.database(), storage.barrier(), turns);
-        credentials = new Credentials(storage.pool(), settings.database(), durable);
-        seatSettings = new SeatSettingsRows(jdbc, settings.database(), plain);
-        SealedDrafts sealedDrafts = new SealedDrafts(storage.pool(), settings.database(), durable, seals);
+        keys = new PersonKeys(jdbc, database, plain, durable, master, series);
+        seals = new KeyedSeals(keys, master, jdbc, database, plain);
+        bookings = new SpanBookings(jdbc, database, turns);
+        requests = new Requests(jdbc, database, storage.barrier(), turns);
+        credentials = new Credentials(storage.pool(), database, durable);
+        seatSettings = new SeatSettingsRows(jdbc, database, plain);
+        SealedDrafts sealedDrafts = new SealedDrafts(storage.pool(), database, durable, seals);
         drafts = sealedDrafts;
-        SealedPapers sealedPapers = new SealedPapers(jdbc, settings.database(), durable, keys);
+        SealedPapers sealedPapers = new SealedPapers(jdbc, database, durable, keys);
         papers = sealedPapers;
         erasures = new Erasures(jdbc, keys, seals, durable, sealedDrafts, sealedPapers);
         openings = new OpeningRows(jdbc, durable, turns);
@@ -302,8 +304,12 @@ public final class Ledger implements AutoCloseable {
      * @throws IllegalStateException if the server's record is not the one of this ledger, or it does not answer
      */
     public RecordFollower follow(ServedRecord served) {
+        JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
         RecordFollower follower = new RecordFollower(
-                served, new RecordCopy(new JdbcTemplate(storage.pool()), plain, turns), new CopiedStore(engine));
+                served,
+                new RecordCopy(jdbc, plain, turns),
+                new CopiedStore(engine),
+                caughtUp -> new BegunRequests(jdbc, database, durable, caughtUp));
         follower.start();
         new MoveMark(storage.pool()).served(served.where());
         return follower;

@@ -2,10 +2,15 @@ package niangjia.ledger;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import niangjia.shared.RecordMeta;
 import niangjia.shared.StoredEvent;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The ledger's own table behind a record that a server keeps: the same events under the same numbers. Whoever adds to it
@@ -13,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class RecordCopy {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcTemplate jdbc;
     private final TransactionManager transactions;
@@ -41,7 +47,15 @@ final class RecordCopy {
             }
             rows.add(row(event));
         }
+        List<Object[]> acted = acted(events);
         return transactions.fetchInTransaction(() -> {
+            if (!acted.isEmpty()) {
+                // a request that is just acting has its row until it is settled by itself, which is waited for
+                jdbc.batchUpdate(
+                        "update request_claim set stream = ?, sequence_number = ?, begun_by = null"
+                                + " where request_id = ? and part = ? and begun_by is not null",
+                        acted);
+            }
             turns.take("head");
             int moved = jdbc.update(
                     "update event_head set last_index = last_index + ? where only_row = 1 and last_index = ?",
@@ -95,6 +109,21 @@ final class RecordCopy {
     private static String first(ServedRecord served, long number) {
         List<StoredEvent> found = served.after(number - 1, 1, PATIENCE);
         return found.isEmpty() ? "" : found.get(0).messageId();
+    }
+
+    /** Of every request the last event that is here; what is on record has acted, whatever became of its claim. */
+    private static List<Object[]> acted(List<StoredEvent> events) {
+        Map<List<String>, Object[]> last = new LinkedHashMap<>();
+        for (StoredEvent event : events) {
+            Map<String, Object> told = JSON.readValue(event.metaData(), new TypeReference<Map<String, Object>>() {});
+            if (told.get(RecordMeta.REQUEST_ID) != null) {
+                RequestKey key = RequestKey.of(told);
+                last.put(
+                        List.of(key.requestId(), key.part()),
+                        new Object[] {event.stream(), event.sequence(), key.requestId(), key.part()});
+            }
+        }
+        return List.copyOf(last.values());
     }
 
     private static Object[] row(StoredEvent event) {

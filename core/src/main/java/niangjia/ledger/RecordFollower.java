@@ -3,6 +3,9 @@ package niangjia.ledger;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import niangjia.shared.StoredEvent;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.slf4j.Logger;
@@ -17,19 +20,28 @@ public final class RecordFollower implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RecordFollower.class);
     private static final int PAGE = 500;
     private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE_OF_ALL = Duration.ofSeconds(20);
+    private static final Duration BETWEEN = Duration.ofMillis(5);
     private static final Duration STANDING_BY = Duration.ofSeconds(1);
 
     private final ServedRecord served;
     private final RecordCopy copy;
     private final CopiedStore store;
+    private final BegunRequests begun;
     private final Thread thread = new Thread(this::follow, "record-follower");
     private long head;
     private volatile boolean running = true;
 
-    RecordFollower(ServedRecord served, RecordCopy copy, CopiedStore store) {
+    /** @param requests given who can wait until the copy has all that the server has at that moment */
+    RecordFollower(
+            ServedRecord served,
+            RecordCopy copy,
+            CopiedStore store,
+            Function<BooleanSupplier, BegunRequests> requests) {
         this.served = served;
         this.copy = copy;
         this.store = store;
+        this.begun = requests.apply(this::caughtUp);
     }
 
     /**
@@ -54,6 +66,24 @@ public final class RecordFollower implements AutoCloseable {
     /** The copy, for who reads the record as a whole; nothing is written by it. */
     public EmbeddedEventStore store() {
         return store;
+    }
+
+    /** For requests that act where the server keeps the events. */
+    public BegunRequests begun() {
+        return begun;
+    }
+
+    /** @return false if that took too long */
+    private boolean caughtUp() {
+        long there = served.head();
+        long deadline = System.nanoTime() + PATIENCE_OF_ALL.toNanos();
+        while (copy.head() < there) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+        return true;
     }
 
     private void follow() {

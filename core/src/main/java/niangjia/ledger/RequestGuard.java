@@ -18,9 +18,16 @@ public final class RequestGuard implements MessageHandlerInterceptor<CommandMess
     public static final String REQUEST_PART = "requestPart";
 
     private final Requests requests;
+    private final @Nullable BegunRequests begun;
 
     public RequestGuard(Requests requests) {
+        this(requests, null);
+    }
+
+    /** @param begun where a server keeps the events; a command then brings {@link BegunRequests#BEGUN_BY} */
+    public RequestGuard(Requests requests, @Nullable BegunRequests begun) {
         this.requests = requests;
+        this.begun = begun;
     }
 
     @Override
@@ -29,15 +36,31 @@ public final class RequestGuard implements MessageHandlerInterceptor<CommandMess
         CommandMessage<?> command = work.getMessage();
         RequestKey key = RequestKey.of(command.getMetaData());
         String staffId = SignedIn.of(command.getMetaData()).staffId();
-        if (!requests.claim(key, staffId)) {
+        Object token = command.getMetaData().get(BegunRequests.BEGUN_BY);
+        boolean fresh =
+                begun != null && token != null ? begun.claim(key, token.toString()) : requests.claim(key, staffId);
+        if (!fresh) {
             return requests.first(key)
                     .orElseThrow(() -> new IllegalStateException("claim without a row: " + key.requestId()))
                     .result();
         }
-        Object result = chain.proceed();
+        Object result = proceed(work, chain, key, token);
         String answer = Answer.encode(result);
         // registered behind the event store's own callback, so that the sequence is known
         work.root().onPrepareCommit(root -> requests.settle(key, answer, Written.by(root)));
         return result;
+    }
+
+    private @Nullable Object proceed(UnitOfWork<?> work, InterceptorChain chain, RequestKey key, @Nullable Object token)
+            throws Exception {
+        try {
+            return chain.proceed();
+        } catch (Exception | Error refused) {
+            if (begun != null && token != null) {
+                // behind the rollback, which frees the row; what fails later than here may have been written
+                work.root().onCleanup(root -> begun.drop(key, token.toString()));
+            }
+            throw refused;
+        }
     }
 }

@@ -58,7 +58,7 @@ public final class Requests {
 
     void settle(RequestKey key, String answer, Optional<Written> written) {
         jdbc.update(
-                "update request_claim set answer = ?, stream = ?, sequence_number = ?"
+                "update request_claim set answer = ?, stream = ?, sequence_number = ?, begun_by = null"
                         + " where request_id = ? and part = ?",
                 answer,
                 written.map(Written::stream).orElse(null),
@@ -69,7 +69,8 @@ public final class Requests {
 
     Optional<Answer> first(RequestKey key) {
         List<Row> rows = jdbc.query(
-                "select digest, answer, stream, sequence_number from request_claim where request_id = ? and part = ?",
+                "select digest, answer, stream, sequence_number from request_claim where request_id = ? and part = ?"
+                        + " and begun_by is null",
                 (row, number) ->
                         new Row(row.getString(1), row.getString(2), row.getString(3), row.getObject(4, Long.class)),
                 key.requestId(),

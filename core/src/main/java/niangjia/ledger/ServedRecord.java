@@ -8,7 +8,7 @@ import niangjia.shared.StoredEvent;
  * The record where a server of events keeps it. Its events are numbered as the server numbers them, from 1 and without a
  * gap; what they are made of is the same as in the ledger, but for times, which a server may keep to the millisecond.
  *
- * <p>Every method throws {@link IllegalStateException} if the server does not answer. Not for several threads.
+ * <p>Every method throws {@link IllegalStateException} if the server does not answer. Its head may be asked by several threads, all else by one.
  */
 public interface ServedRecord extends AutoCloseable {
     /** Where it is, in words for people; no secret in it. */

@@ -17,19 +17,23 @@ final class Served {
     static List<StoredEvent> events(int count, String stream) {
         List<StoredEvent> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            events.add(new StoredEvent(
-                    0,
-                    UUID.randomUUID().toString(),
-                    stream,
-                    i,
-                    "till",
-                    "2026-10-12T01:00:00.123456Z",
-                    "till.opened",
-                    "1",
-                    "{\"till\":\"till:1\",\"owner\":\"某人\"}".getBytes(StandardCharsets.UTF_8),
-                    "{\"a\":\"b\",\"c\":\"d\"}".getBytes(StandardCharsets.UTF_8)));
+            events.add(of(stream, i, "r-" + UUID.randomUUID()));
         }
         return events;
+    }
+
+    static StoredEvent of(String stream, long sequence, String request) {
+        return new StoredEvent(
+                0,
+                UUID.randomUUID().toString(),
+                stream,
+                sequence,
+                "till",
+                "2026-10-12T01:00:00.123456Z",
+                "till.opened",
+                "1",
+                "{\"till\":\"till:1\",\"owner\":\"某人\"}".getBytes(StandardCharsets.UTF_8),
+                ("{\"a\":\"b\",\"requestId\":\"" + request + "\"}").getBytes(StandardCharsets.UTF_8));
     }
 
     /** As a desk without a server writes them. */
