@@ -62,26 +62,28 @@ public class QuestionDesk {
      * nothing yet.
      */
     public boolean shows(Object query) {
-        return unlessAway(() -> Optional.of(ask(query, Boolean.class))).orElse(false);
+        return !pulse.away()
+                && unlessAway(() -> Optional.of(ask(query, Boolean.class))).orElse(false);
     }
 
-    /** As {@link #askForOptional}; empty, too, while the store is away: for what can be left out of an answer. */
+    /** As {@link #askAtOnce}; empty, too, while the store is away: for what can be left out of an answer. */
     public <R> Optional<R> askUnlessAway(Object query, Class<R> answer) {
-        return unlessAway(() -> askForOptional(query, answer));
+        return unlessAway(() -> askAtOnce(query, answer));
     }
 
-    /** As {@link #askForOptional}, but does not wait for a store that is known to be away. */
+    /** As {@link #askForOptional}, for what the store alone can answer: nobody waits for it while it is known to be away. */
     public <R> Optional<R> askAtOnce(Object query, Class<R> answer) {
         if (pulse.away()) {
             throw unavailable();
         }
-        return askForOptional(query, answer);
+        Optional<R> answered = askForOptional(query, answer);
+        if (moment().isEmpty()) {
+            pulse.answered();
+        }
+        return answered;
     }
 
-    private <R> Optional<R> unlessAway(Supplier<Optional<R>> question) {
-        if (pulse.away()) {
-            return Optional.empty();
-        }
+    private static <R> Optional<R> unlessAway(Supplier<Optional<R>> question) {
         try {
             return question.get();
         } catch (RuleViolated failure) {
