@@ -82,7 +82,7 @@ class StoreOutageWalkTest {
                 .isEqualTo(200);
 
         store.goOn();
-        assertThat(until(200, path).text()).contains("430502");
+        assertThat(until("430502", path).text()).contains("430502");
         RunningDesk.Answer repeated = desk.post("dispatcher", path + "/acts/dispatch", DISPATCH, key);
         assertThat(repeated.status()).as(repeated.text()).isEqualTo(200);
         assertThat(repeated.body().path("sequence")).isEqualTo(first.body().path("sequence"));
@@ -99,7 +99,7 @@ class StoreOutageWalkTest {
         Orders orders = new Orders(desk);
         String id = orders.opened();
         orders.shown(List.of(id));
-        String address = "/complaints/" + id.substring("complaint:".length());
+        String address = "/complaints/" + key(id);
         PageVisit operator = PageVisit.of(desk, "operator");
         PageVisit dispatcher = PageVisit.of(desk, "dispatcher");
 
@@ -141,12 +141,56 @@ class StoreOutageWalkTest {
         assertThat(dispatcher.get("/drafts").body()).contains("工资已全部付清", "这件现在查不到");
 
         store.goOn();
-        until(200, COMPLAINTS + "/" + id);
+        until("430502", COMPLAINTS + "/" + id);
         HttpResponse<String> shown = dispatcher.get(done);
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).doesNotContain("起没有答复");
         assertThat(dispatches(id)).isEqualTo(1);
         assertThat(operator.get("/register").body()).doesNotContain("起没有答复");
+    }
+
+    @Test
+    void supervision_and_mediation_go_on_as_well() {
+        String clue = new Supervisions(desk).registered();
+        String application = new Mediations(desk).received();
+        PageVisit chair = PageVisit.of(desk, "city.chair");
+        PageVisit handler = PageVisit.of(desk, "city.handler");
+        assertThat(desk.get("city.chair", Supervisions.CASES + "/" + clue).status())
+                .isEqualTo(200);
+
+        store.standStill();
+        String key = UUID.randomUUID().toString();
+        String accept = Supervisions.CASES + "/" + clue + "/acts/accept-clue";
+        assertPending(desk.post("city.chair", accept, "{}", key), 200);
+        assertPending(desk.post("city.chair", accept, "{}", key), 200);
+        String screened = location(handler.post(
+                "/mediation/" + key(application) + "/acts/screen-application",
+                "track",
+                "LABOUR",
+                "kinds",
+                "PAY_INJURY_COST_COMPENSATION",
+                "note",
+                "可以调解"));
+        assertThat(handler.get(screened).body()).contains("已经记录（本件第");
+        String summary = location(
+                chair.post("/supervisions/" + key(clue) + "/acts/record-act", "kind", "VISIT", "text", "到厂里看过"));
+        assertThat(chair.get(summary).body()).contains("已经记录（本件第");
+        assertPending(desk.post("city.handler", Mediations.CASES, Mediations.application("停电时来的申请")), 201);
+        // what a paper is written of only the store can tell: nothing is lost by it
+        HttpResponse<String> unwritten =
+                chair.post("/supervisions/" + key(clue) + "/acts/sign-paper", "paperId", "p1", "note", "签发这一份");
+        assertThat(unwritten.statusCode()).isEqualTo(503);
+        assertThat(unwritten.body()).contains("value=\"签发这一份\"", "再提交一次");
+
+        store.goOn();
+        until("到厂里看过", Supervisions.CASES + "/" + clue + "/timeline");
+        assertThat(desk.get("city.handler", Mediations.CASES + "/" + application + "/timeline")
+                        .text())
+                .contains("可以调解");
+    }
+
+    private static String key(String id) {
+        return id.substring(id.indexOf(':') + 1);
     }
 
     private long dispatches(String id) {
@@ -175,12 +219,12 @@ class StoreOutageWalkTest {
         return answer;
     }
 
-    /** The store is known to be back. */
-    private RunningDesk.Answer until(int status, String path) {
+    /** Until the store is back and tells it. */
+    private RunningDesk.Answer until(String said, String path) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (true) {
-            RunningDesk.Answer answer = desk.get("dispatcher", path);
-            if (answer.status() == status && answer.text().contains("430502") || System.nanoTime() > deadline) {
+            RunningDesk.Answer answer = desk.get("city.chair", path);
+            if (answer.status() == 200 && answer.text().contains(said) || System.nanoTime() > deadline) {
                 return answer;
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));

@@ -27,6 +27,9 @@ class PageRefusals {
         PageProblem problem = problems.refused(refusal, response);
         model.addAttribute("frame", frame.frame());
         model.addAttribute("problem", problem);
+        if (problem.code().equals(QuestionDesk.UNAVAILABLE)) {
+            FormAgain.of(request).ifPresent(form -> model.addAttribute("again", form));
+        }
         parts.forEach(each -> model.addAllAttributes(each.of(request)));
         return "shared/refusal";
     }
