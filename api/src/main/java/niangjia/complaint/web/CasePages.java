@@ -55,7 +55,7 @@ class CasePages {
             response.setHeader("Refresh", "1");
         }
         model.addAttribute("recording", recording);
-        if (recording && view.isEmpty()) {
+        if (shown != null && recording && view.isEmpty()) {
             model.addAttribute("entry", shown + 1);
             return "complaint/recording";
         }
