@@ -5,17 +5,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import niangjia.organisation.StaffEvent.PasswordChanged;
+import niangjia.organisation.StaffEvent.StaffLockedOut;
+import niangjia.organisation.StaffEvent.StaffRenamed;
+import niangjia.organisation.StaffEvent.StaffUnlocked;
 import niangjia.organisation.read.Capacities;
 import niangjia.organisation.read.StaffById;
 import niangjia.organisation.read.StaffMember;
 import niangjia.shared.Actor;
 import niangjia.shared.DeskTime;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.read.Courses;
 import niangjia.shared.web.Capacity;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.Remembered;
 import niangjia.shared.web.SignedInStaff;
+import niangjia.shared.web.StorePulse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,16 +33,27 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Who is signed in, with the roles of this very day: a role withdrawn or a day run out counts from the next request on.
- * Who has several capacities acts in the one chosen for the session, else in the first: the home unit's, if they have a
+ * While the store does not answer, what it said last of a person counts for a quarter of an hour, unless the record tells of
+ * a change of their roles since: nobody keeps by an outage what was taken from them. Who has several capacities acts in the one chosen for the session, else in the first: the home unit's, if they have a
  * role there.
  */
 @Component
 class CurrentStaff implements SignedInStaff {
+    /** More than act within a quarter of an hour at any desk. */
+    private static final int REMEMBERED = 2_000;
+    /** What changes nobody's roles; the password is asked of the record itself. */
+    private static final Set<Class<?>> OF_NO_ACCOUNT =
+            Set.of(StaffRenamed.class, PasswordChanged.class, StaffLockedOut.class, StaffUnlocked.class);
+
     private final QuestionDesk questions;
+    private final Remembered<StaffMember> remembered;
+    private final Courses record;
     private final Clock clock;
 
-    CurrentStaff(QuestionDesk questions, Clock clock) {
+    CurrentStaff(QuestionDesk questions, StorePulse pulse, Courses record, Clock clock) {
         this.questions = questions;
+        this.remembered = new Remembered<>(pulse, REMEMBERED, this::stands);
+        this.record = record;
         this.clock = clock;
     }
 
@@ -71,7 +90,13 @@ class CurrentStaff implements SignedInStaff {
     }
 
     private Optional<StaffMember> member(String staffId) {
-        return questions.askForOptional(new StaffById(staffId), StaffMember.class);
+        return remembered.of(staffId, () -> questions.askForOptional(new StaffById(staffId), StaffMember.class));
+    }
+
+    private boolean stands(StaffMember member) {
+        return record.from(member.staffId(), member.sequence() + 1)
+                .asStream()
+                .allMatch(event -> OF_NO_ACCOUNT.contains(event.getPayloadType()));
     }
 
     private static @Nullable String nameOf(@Nullable StaffMember other) {

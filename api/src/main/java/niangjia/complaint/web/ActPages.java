@@ -2,6 +2,7 @@ package niangjia.complaint.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
 import niangjia.shared.web.PageProblems;
 import niangjia.shared.web.Problem;
+import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.StaleForm;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -80,7 +82,11 @@ class ActPages {
         ActForm form = form(act);
         ComplaintId complaint = CasePagesModel.id(id);
         String matter = ComplaintDraftMatters.matter(complaint, form);
-        CaseView view = seen(complaint, actor, matter, typed);
+        Optional<CaseView> seen = seenUnlessAway(complaint, actor, matter, typed);
+        if (seen.isEmpty()) {
+            return unseen(form, complaint, actor, matter, choice, typed);
+        }
+        CaseView view = seen.get();
         if (choice.equals("theirs")) {
             drafts.recorded(actor, matter);
             return "redirect:" + CasePagesModel.address(complaint.value());
@@ -101,13 +107,37 @@ class ActPages {
             if (!sent.along().isEmpty()) {
                 next.addFlashAttribute("along", along(complaint, actor, sent.along()));
             }
-            return "redirect:" + CasePagesModel.address(complaint.value()) + "?shown="
-                    + sent.acted().sequence();
+            return recorded(complaint, sent);
         } catch (RuleViolated | BadInput | StaleForm | ConcurrencyException refusal) {
+            CaseView now = seenUnlessAway(complaint, actor, matter, typed).orElseThrow(() -> refusal);
             PageProblem problem = problems.refused(refusal, response);
-            refused(form, seen(complaint, actor, matter, typed), actor, typed, problem, model);
+            refused(form, now, actor, typed, problem, model);
             return "complaint/case";
         }
+    }
+
+    /**
+     * The store is away: the record judges the act by itself, as it does for programs, and the next page says that it is
+     * recorded. What is refused has no page to come back on, so its words go to the drafts.
+     */
+    private String unseen(
+            ActForm form,
+            ComplaintId complaint,
+            Actor actor,
+            String matter,
+            String choice,
+            MultiValueMap<String, String> typed) {
+        if (!choice.equals("mine")) {
+            throw QuestionDesk.unavailable();
+        }
+        ActPagesSent sent = sending.send(form, complaint, null, actor, typed);
+        drafts.recorded(actor, matter);
+        return recorded(complaint, sent);
+    }
+
+    private static String recorded(ComplaintId complaint, ActPagesSent sent) {
+        return "redirect:" + CasePagesModel.address(complaint.value()) + "?shown="
+                + sent.acted().sequence();
     }
 
     private void refused(
@@ -131,12 +161,13 @@ class ActPages {
         cases.fill(model, view, actor, Zoom.STEPS);
     }
 
-    /** Who lost the right to the case has no page for the form to come back on, so its words go to their drafts. */
-    private CaseView seen(ComplaintId complaint, Actor actor, String matter, MultiValueMap<String, String> typed) {
-        return cases.find(complaint, actor).orElseThrow(() -> {
-            drafts.keep(actor, matter, typed);
-            return new RuleViolated("complaint/unknown", List.of(""));
-        });
+    /**
+     * Who lost the right to the case has no page for the form to come back on, so its words go to their drafts; neither has
+     * anybody while the store is away, for whom this is empty.
+     */
+    private Optional<CaseView> seenUnlessAway(
+            ComplaintId complaint, Actor actor, String matter, MultiValueMap<String, String> typed) {
+        return drafts.seenUnlessAway(() -> cases.find(complaint, actor), CasePagesModel::unknown, actor, matter, typed);
     }
 
     private List<TimelineEntry> along(ComplaintId complaint, Actor actor, List<Problem.Change> changes) {

@@ -63,10 +63,15 @@ final class ActPagesSending {
     /**
      * Sends the form, again if others were quicker with acts that do not stand in its way.
      *
+     * @param view null while the store is away: then it is sent once, and the record alone judges it
      * @throws StaleForm with what changed, if an act of others clashes with this one, or too many came one by one
      */
     ActPagesSent send(
-            ActForm form, ComplaintId complaint, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+            ActForm form,
+            ComplaintId complaint,
+            @Nullable CaseView view,
+            Actor actor,
+            MultiValueMap<String, String> typed) {
         JsonNode asked = body(form, view, actor, typed);
         JsonNode body = asked;
         Long seen = sequence(typed);
@@ -79,7 +84,7 @@ final class ActPagesSending {
                 JsonNode tried = body;
                 return new ActPagesSent(desk.act(form, complaint, () -> tried, request), along);
             } catch (StaleForm stale) {
-                if (seen == null || tries == AGAIN) {
+                if (view == null || seen == null || tries == AGAIN) {
                     throw stale;
                 }
                 seen = ActPagesOvertaken.beyond(form.act(), seen, stale).orElseThrow(() -> stale);
@@ -92,7 +97,7 @@ final class ActPagesSending {
         }
     }
 
-    private JsonNode body(ActForm form, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+    private JsonNode body(ActForm form, @Nullable CaseView view, Actor actor, MultiValueMap<String, String> typed) {
         return new ActPagesBody(completed(form.act().name(), view, actor, typed), "").of(form);
     }
 
@@ -136,11 +141,11 @@ final class ActPagesSending {
 
     /** What people say by name or number is turned into what the record calls it. */
     private MultiValueMap<String, String> completed(
-            String act, CaseView view, Actor actor, MultiValueMap<String, String> typed) {
+            String act, @Nullable CaseView view, Actor actor, MultiValueMap<String, String> typed) {
         MultiValueMap<String, String> completed = new LinkedMultiValueMap<>(typed);
         switch (act) {
             case "AssignHandler" ->
-                forms.handlers(view, actor).stream()
+                handlers(view, actor).stream()
                         .filter(choice -> choice.value().equals(typed.getFirst("handlerId")))
                         .forEach(choice -> completed.set("handlerName", choice.label()));
             case "LinkRepeat" ->
@@ -154,6 +159,14 @@ final class ActPagesSending {
             }
         }
         return completed;
+    }
+
+    /** Who serves where is told by the store alone. */
+    private List<ActPagesForm.Choice> handlers(@Nullable CaseView view, Actor actor) {
+        if (view == null) {
+            throw QuestionDesk.unavailable();
+        }
+        return forms.handlers(view, actor);
     }
 
     private List<QueueRow> numbered(@Nullable String number, Actor actor) {

@@ -50,12 +50,13 @@ class CasePages {
         Actor actor = staff.current();
         ComplaintId complaint = CasePagesModel.id(id);
         boolean recording = shown != null && !cases.shows(complaint, shown);
-        Optional<CaseView> view = cases.find(complaint, actor);
+        Optional<CaseView> view = recording ? cases.findUnlessAway(complaint, actor) : cases.find(complaint, actor);
         if (recording) {
             response.setHeader("Refresh", "1");
         }
         model.addAttribute("recording", recording);
-        if (recording && view.isEmpty()) {
+        if (shown != null && recording && view.isEmpty()) {
+            model.addAttribute("entry", shown + 1);
             return "complaint/recording";
         }
         CaseView found = view.orElseThrow(CasePagesModel::unknown);

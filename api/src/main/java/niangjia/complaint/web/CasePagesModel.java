@@ -62,7 +62,12 @@ final class CasePagesModel {
     }
 
     Optional<CaseView> find(ComplaintId id, Actor actor) {
-        return questions.askForOptional(new CaseOf(actor, id.value()), CaseView.class);
+        return questions.askAtOnce(new CaseOf(actor, id.value()), CaseView.class);
+    }
+
+    /** Empty, too, while the store is away. */
+    Optional<CaseView> findUnlessAway(ComplaintId id, Actor actor) {
+        return questions.askUnlessAway(new CaseOf(actor, id.value()), CaseView.class);
     }
 
     /** Waits a moment for the writer's own change. */

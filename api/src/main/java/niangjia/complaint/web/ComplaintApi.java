@@ -89,7 +89,7 @@ class ComplaintApi {
     ResponseEntity<CaseView> show(@PathVariable String id) {
         String complaint = ComplaintIds.read(id).value();
         CaseView view = questions
-                .askForOptional(new CaseOf(staff.current(), complaint), CaseView.class)
+                .askAtOnce(new CaseOf(staff.current(), complaint), CaseView.class)
                 .orElseThrow(() -> new RuleViolated("complaint/unknown", List.of(complaint)));
         return ResponseEntity.ok()
                 .eTag(tag(view.sequence()))

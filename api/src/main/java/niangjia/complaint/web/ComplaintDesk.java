@@ -74,7 +74,7 @@ public class ComplaintDesk {
     /** The number of the order as the office speaks of it; empty while it is being recorded. */
     public Optional<String> number(Actor viewer, String complaintId) {
         return questions
-                .askForOptional(new CaseOf(viewer, complaintId), CaseView.class)
+                .askUnlessAway(new CaseOf(viewer, complaintId), CaseView.class)
                 .map(CaseView::number);
     }
 
@@ -98,7 +98,8 @@ public class ComplaintDesk {
 
     private List<Problem.Change> changes(Actor viewer, ComplaintId complaint, long seen) {
         TimelineOf asked = new TimelineOf(viewer, complaint.value(), Zoom.RECORD, null, CHANGES_TOLD);
-        return questions.askForOptional(asked, TimelinePage.class).map(TimelinePage::entries).orElse(List.of()).stream()
+        // without the store it is still stale, and only not told by whom
+        return questions.askUnlessAway(asked, TimelinePage.class).map(TimelinePage::entries).orElse(List.of()).stream()
                 .filter(entry -> entry.sequence() > seen)
                 .map(entry -> Changes.of(entry.sequence(), entry.recordedAt(), entry.by(), entry.kind()))
                 .toList();

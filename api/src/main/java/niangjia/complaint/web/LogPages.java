@@ -2,6 +2,7 @@ package niangjia.complaint.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import niangjia.complaint.ComplaintActs;
 import niangjia.complaint.ComplaintId;
@@ -135,9 +136,7 @@ class LogPages {
             RuntimeException refusal,
             Model model,
             HttpServletResponse response) {
-        PageProblem problem = problems.refused(refusal, response);
-        model.addAttribute("recording", !cases.shows(complaint, last.sequence()));
-        CaseView view = cases.view(complaint, actor);
+        boolean recording = !cases.shows(complaint, last.sequence());
         MultiValueMap<String, String> rest = new LinkedMultiValueMap<>();
         new CallSheet(typed)
                 .asActs()
@@ -145,6 +144,15 @@ class LogPages {
                         name.startsWith(CallSheet.ORDER) ? name.substring(CallSheet.ORDER.length()) : name, values));
         boolean here = step.complaint().equals(complaint);
         ActForm form = here ? step.form() : CallSteps.joining();
+        Optional<CaseView> known = recording ? cases.findUnlessAway(complaint, actor) : cases.find(complaint, actor);
+        if (known.isEmpty()) {
+            // no page for it to go on at: it waits in the drafts of the case
+            drafts.keep(actor, ComplaintDraftMatters.matter(complaint, form), rest);
+            throw refusal;
+        }
+        CaseView view = known.get();
+        PageProblem problem = problems.refused(refusal, response);
+        model.addAttribute("recording", recording);
         model.addAttribute(
                 "form", forms.shown(form, view, actor, rest, UUID.randomUUID().toString(), problem));
         cases.fill(model, view, actor, Zoom.STEPS);

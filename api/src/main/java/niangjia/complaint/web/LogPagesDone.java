@@ -63,7 +63,7 @@ final class LogPagesDone {
     }
 
     private @Nullable String number(ComplaintId id, Actor actor) {
-        return cases.find(id, actor).map(CaseView::number).orElse(null);
+        return cases.findUnlessAway(id, actor).map(CaseView::number).orElse(null);
     }
 
     private static Optional<ComplaintId> id(String written) {

@@ -3,14 +3,17 @@ package niangjia.mediation.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import niangjia.mediation.MediationId;
 import niangjia.mediation.read.MediationEntry;
 import niangjia.mediation.read.MediationView;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.web.Acted;
 import niangjia.shared.web.DraftDesk;
 import niangjia.shared.web.Page;
 import niangjia.shared.web.PageProblem;
+import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.acts.PageActing;
 import niangjia.shared.web.acts.PageActing.Came;
@@ -75,13 +78,18 @@ class MediationActPages {
         MediationForm form = form(act);
         MediationId caseId = MediationIds.read(id);
         String matter = MediationDraftMatters.matter(caseId, form);
-        MediationView view = seen(caseId, actor, matter, typed);
+        Optional<MediationView> seen = seenUnlessAway(caseId, actor, matter, typed);
+        if (seen.isEmpty()) {
+            Acted acted = sending.unseen(form, caseId, actor, typed);
+            drafts.recorded(actor, matter);
+            return recorded(caseId, acted);
+        }
+        MediationView view = seen.get();
         Came came = acting.came(actor, matter, typed, response, () -> sending.act(form, view, actor, typed));
         if (came.done() != null) {
-            return "redirect:" + MediationIds.address(caseId.value()) + "?shown="
-                    + came.done().sequence();
+            return recorded(caseId, came.done());
         }
-        MediationView now = seen(caseId, actor, matter, typed);
+        MediationView now = seenUnlessAway(caseId, actor, matter, typed).orElseThrow(QuestionDesk::unavailable);
         PageProblem problem = refused.said(came.refused(), now, actor);
         ShownForm again = inputs.shown(form, now, actor, typed, came.requestId(), problem);
         return shown(again, now, actor, cases.since(caseId, actor, sending.sequence(typed)), model);
@@ -97,12 +105,17 @@ class MediationActPages {
         return "mediation/case";
     }
 
-    /** Who lost the right to the case has no page for the form to come back on, so its words go to their drafts. */
-    private MediationView seen(MediationId id, Actor actor, String matter, MultiValueMap<String, String> typed) {
-        return desk.find(actor, id).orElseThrow(() -> {
-            drafts.keep(actor, matter, typed);
-            return MediationIds.unknown("");
-        });
+    private static String recorded(MediationId caseId, Acted acted) {
+        return "redirect:" + MediationIds.address(caseId.value()) + "?shown=" + acted.sequence();
+    }
+
+    /**
+     * Who lost the right to the case has no page for the form to come back on, so its words go to their drafts; neither has
+     * anybody while the store is away, for whom this is empty.
+     */
+    private Optional<MediationView> seenUnlessAway(
+            MediationId id, Actor actor, String matter, MultiValueMap<String, String> typed) {
+        return drafts.seenUnlessAway(() -> desk.find(actor, id), () -> MediationIds.unknown(""), actor, matter, typed);
     }
 
     private static MediationForm form(String segment) {

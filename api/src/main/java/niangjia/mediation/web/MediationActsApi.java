@@ -95,7 +95,7 @@ class MediationActsApi {
         Acted acted = desk.act(BEGINNING, id, () -> StrictJson.object(body), asked);
         boolean shown = ActAnswers.shown(request, () -> desk.shows(acted));
         String number = shown
-                ? desk.find(actor, new MediationId(acted.stream()))
+                ? desk.findUnlessAway(actor, new MediationId(acted.stream()))
                         .map(MediationView::number)
                         .orElse(null)
                 : null;

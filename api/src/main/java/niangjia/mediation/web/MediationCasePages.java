@@ -47,7 +47,8 @@ class MediationCasePages {
         Actor actor = staff.current();
         boolean recording = shown != null && !desk.shows(new Acted(caseId.value(), shown, false));
         model.addAttribute("recording", recording);
-        if (recording && desk.find(actor, caseId).isEmpty()) {
+        if (shown != null && recording && desk.findUnlessAway(actor, caseId).isEmpty()) {
+            model.addAttribute("entry", shown + 1);
             model.addAttribute("address", MediationIds.address(caseId.value()));
             return "complaint/recording";
         }

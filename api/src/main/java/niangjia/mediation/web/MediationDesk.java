@@ -87,7 +87,12 @@ public class MediationDesk {
 
     /** Empty outside the viewer's reach. */
     public Optional<MediationView> find(Actor viewer, MediationId id) {
-        return questions.askForOptional(new MediationOf(viewer, id.value()), MediationView.class);
+        return questions.askAtOnce(new MediationOf(viewer, id.value()), MediationView.class);
+    }
+
+    /** Empty, too, while the store is away. */
+    Optional<MediationView> findUnlessAway(Actor viewer, MediationId id) {
+        return questions.askUnlessAway(new MediationOf(viewer, id.value()), MediationView.class);
     }
 
     /** @throws niangjia.shared.RuleViolated {@code mediation/unknown} also for what lies outside the viewer's reach */

@@ -5,6 +5,7 @@ import niangjia.mediation.read.MediationView;
 import niangjia.shared.Actor;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
+import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.acts.PageRequests;
 import niangjia.shared.web.acts.TypedForm;
 import niangjia.shared.web.seen.SeenForms;
@@ -28,6 +29,21 @@ final class MediationSending {
 
     Acted act(MediationForm form, MediationView view, Actor actor, MultiValueMap<String, String> typed) {
         return send(form, new MediationId(view.caseId()), view, actor, typed, requestId(typed), sequence(typed));
+    }
+
+    /**
+     * While the store is away: the record judges the act by itself, as it does for programs.
+     *
+     * @throws niangjia.shared.RuleViolated {@code desk/unavailable} if the act adds what needs a key no other has yet
+     */
+    Acted unseen(MediationForm form, MediationId id, Actor actor, MultiValueMap<String, String> typed) {
+        ObjectNode body = new TypedForm(typed).of(form.slots());
+        ObjectNode completed = body.deepCopy();
+        MediationKeys.complete(completed, null);
+        if (!completed.equals(body)) {
+            throw QuestionDesk.unavailable();
+        }
+        return send(form, id, null, actor, typed, requestId(typed), sequence(typed));
     }
 
     /** The same request of the same person always begins the same case. */

@@ -12,14 +12,20 @@ import java.util.stream.Collectors;
 import niangjia.organisation.read.UnitList;
 import niangjia.organisation.read.UnitView;
 import niangjia.organisation.read.UnitsWithin;
+import niangjia.shared.RuleViolated;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.PageUnits;
 import niangjia.shared.web.PastMoment;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.Remembered;
+import niangjia.shared.web.StorePulse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The tree of units, asked for at most every few seconds: a page names dozens of them. */
+/**
+ * The tree of units, asked for at most every few seconds: a page names dozens of them. While the store does not answer, what
+ * it said last.
+ */
 @Component("unitDirectory")
 public final class UnitDirectory implements PageUnits {
     private static final Duration KEPT = Duration.ofSeconds(3);
@@ -30,12 +36,14 @@ public final class UnitDirectory implements PageUnits {
 
     private final QuestionDesk queries;
     private final Clock clock;
+    private final Remembered<Listing> remembered;
     private volatile Listing listing = NONE;
     private volatile @Nullable Past past;
 
-    public UnitDirectory(QuestionDesk queries, Clock clock) {
+    public UnitDirectory(QuestionDesk queries, StorePulse pulse, Clock clock) {
         this.queries = queries;
         this.clock = clock;
+        this.remembered = new Remembered<>(pulse, 1, units -> true);
     }
 
     private record Listing(List<UnitView> units, Map<String, UnitView> byCode, Instant askedAt) {}
@@ -85,14 +93,22 @@ public final class UnitDirectory implements PageUnits {
         return Optional.ofNullable(current().byCode().get(code)).map(UnitView::unit);
     }
 
+    /** The code where the store does not answer and nothing is remembered: a page that says so must not fail on it. */
     @Override
     public String nameOf(String code) {
-        UnitView unit = current().byCode().get(code);
-        if (unit == null) {
-            // at a moment of the past it was not on record yet: its name of today says more than its code
-            unit = today().byCode().get(code);
+        try {
+            UnitView unit = current().byCode().get(code);
+            if (unit == null) {
+                // at a moment of the past it was not on record yet: its name of today says more than its code
+                unit = today().byCode().get(code);
+            }
+            return unit == null ? code : unit.name();
+        } catch (RuleViolated refused) {
+            if (QuestionDesk.isUnavailable(refused)) {
+                return code;
+            }
+            throw refused;
         }
-        return unit == null ? code : unit.name();
     }
 
     /** Asked for anew. */
@@ -124,7 +140,9 @@ public final class UnitDirectory implements PageUnits {
         Listing known = listing;
         Instant now = clock.instant();
         if (known.askedAt().isBefore(now.minus(KEPT))) {
-            known = listed(queries.askOfThePresent(ALL, UnitList.class), now);
+            known = remembered
+                    .of("", () -> Optional.of(listed(queries.askOfThePresent(ALL, UnitList.class), now)))
+                    .orElse(NONE);
             listing = known;
         }
         return known;

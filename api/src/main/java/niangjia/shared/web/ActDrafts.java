@@ -2,8 +2,10 @@ package niangjia.shared.web;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import niangjia.shared.RuleViolated;
 import niangjia.shared.web.DraftMatters.About;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,20 @@ public record ActDrafts(String kind, PageWords words) {
         Matcher written = SEGMENT.matcher(matter.startsWith(kind) ? matter.substring(kind.length()) : "");
         return written.matches()
                 ? acts.apply(written.group(2))
-                        .map(act -> act(
-                                act,
-                                written.group(2),
-                                find.apply(kind + written.group(1)).orElse(null)))
+                        .map(act -> act(act, written.group(2), () -> find.apply(kind + written.group(1))))
                 : Optional.empty();
+    }
+
+    private About act(String name, String segment, Supplier<Optional<Seen>> find) {
+        try {
+            return act(name, segment, find.get().orElse(null));
+        } catch (RuleViolated refused) {
+            if (!QuestionDesk.isUnavailable(refused)) {
+                throw refused;
+            }
+            // whose it is nobody can tell now, and the words must be found all the same
+            return new About(words.text("drafts.act-unread", words.text("act." + name)), null, name);
+        }
     }
 
     private About act(String name, String segment, @Nullable Seen seen) {

@@ -1,10 +1,13 @@
 package niangjia.shared.web;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 import niangjia.shared.Actor;
 import niangjia.shared.Draft;
 import niangjia.shared.Drafts;
 import niangjia.shared.Keeping;
+import niangjia.shared.RuleViolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +36,37 @@ public class DraftDesk {
             // the act stands; a draft too many can be discarded by hand, a refusal here would be a lie
             LOG.warn("a draft was left behind: {}", left.getClass().getSimpleName());
         }
+    }
+
+    /**
+     * The matter of a form that came in. Where it cannot be shown the form has no page to come back on, and what was typed
+     * is kept: at once while the store is away, since what becomes of it is known later.
+     *
+     * @param find empty outside the writer's reach
+     * @return empty while the store is away
+     * @throws RuleViolated the unknown one, outside the writer's reach
+     */
+    public <V> Optional<V> seenUnlessAway(
+            Supplier<Optional<V>> find,
+            Supplier<RuleViolated> unknown,
+            Actor actor,
+            String matter,
+            MultiValueMap<String, String> typed) {
+        Optional<V> seen;
+        try {
+            seen = find.get();
+        } catch (RuleViolated refused) {
+            if (!QuestionDesk.isUnavailable(refused)) {
+                throw refused;
+            }
+            keep(actor, matter, typed);
+            return Optional.empty();
+        }
+        if (seen.isEmpty()) {
+            keep(actor, matter, typed);
+            throw unknown.get();
+        }
+        return seen;
     }
 
     /**

@@ -53,10 +53,12 @@ class PageFrame {
 
     private final SignedInStaff staff;
     private final PageWords words;
+    private final StorePulse pulse;
 
-    PageFrame(SignedInStaff staff, PageWords words) {
+    PageFrame(SignedInStaff staff, PageWords words, StorePulse pulse) {
         this.staff = staff;
         this.words = words;
+        this.pulse = pulse;
     }
 
     /** @param key of the module's name, and which module a page belongs to */
@@ -73,6 +75,7 @@ class PageFrame {
     /**
      * @param person null when nobody is signed in
      * @param hats every capacity the person has today, the one worn among them
+     * @param silentSince when the store of read models last answered; null while it does
      */
     record Frame(
             String day,
@@ -80,7 +83,8 @@ class PageFrame {
             List<String> roles,
             @Nullable String unit,
             List<Module> modules,
-            List<Hat> hats) {
+            List<Hat> hats,
+            @Nullable String silentSince) {
         /** Whether anything can be told to the person: terms run out, findings wait, samples differ. */
         public boolean bell() {
             return has("board") || has("audit");
@@ -108,8 +112,12 @@ class PageFrame {
         try {
             return signedIn(day, staff.current(), staff.capacities());
         } catch (RuleViolated nobody) {
-            return new Frame(day, null, List.of(), null, List.of(), List.of());
+            return new Frame(day, null, List.of(), null, List.of(), List.of(), silentSince());
         }
+    }
+
+    private @Nullable String silentSince() {
+        return pulse.silentSince().map(words::second).orElse(null);
     }
 
     static List<Module> open(Set<Role> roles) {
@@ -118,9 +126,9 @@ class PageFrame {
                 .toList();
     }
 
-    private static Frame signedIn(String day, Actor actor, List<Capacity> capacities) {
+    private Frame signedIn(String day, Actor actor, List<Capacity> capacities) {
         List<Hat> hats = capacities.stream().map(each -> hat(each, actor)).toList();
-        return new Frame(day, actor.name(), names(actor), actor.unit().id(), open(actor.roles()), hats);
+        return new Frame(day, actor.name(), names(actor), actor.unit().id(), open(actor.roles()), hats, silentSince());
     }
 
     private static Hat hat(Capacity capacity, Actor worn) {

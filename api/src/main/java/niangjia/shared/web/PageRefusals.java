@@ -3,6 +3,7 @@ package niangjia.shared.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import niangjia.shared.RuleViolated;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,11 +22,14 @@ class PageRefusals {
         this.parts = parts;
     }
 
-    @ExceptionHandler({RuleViolated.class, BadInput.class, StaleForm.class})
+    @ExceptionHandler({RuleViolated.class, BadInput.class, StaleForm.class, ConcurrencyException.class})
     String refused(RuntimeException refusal, Model model, HttpServletRequest request, HttpServletResponse response) {
         PageProblem problem = problems.refused(refusal, response);
         model.addAttribute("frame", frame.frame());
         model.addAttribute("problem", problem);
+        if (problem.code().equals(QuestionDesk.UNAVAILABLE)) {
+            FormAgain.of(request).ifPresent(form -> model.addAttribute("again", form));
+        }
         parts.forEach(each -> model.addAllAttributes(each.of(request)));
         return "shared/refusal";
     }

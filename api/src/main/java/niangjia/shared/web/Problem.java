@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields what is wrong with each field, for bad input
  * @param changedBy what happened since the reader looked, for a stale form
  * @param incident under which a fault of ours stands in the log
+ * @param lastAnswered when the store of read models last answered, where it does not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -24,7 +25,8 @@ public record Problem(
         String next,
         @Nullable List<Field> fields,
         @Nullable List<Change> changedBy,
-        @Nullable String incident) {
+        @Nullable String incident,
+        @Nullable Instant lastAnswered) {
 
     /** A {@link FieldFault} with words to it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -25,9 +25,11 @@ public class Problems {
     private static final int LONGEST_PATH = 200;
 
     private final ProblemTexts texts;
+    private final StorePulse pulse;
 
-    public Problems(ProblemTexts texts) {
+    public Problems(ProblemTexts texts, StorePulse pulse) {
         this.texts = texts;
+        this.pulse = pulse;
     }
 
     /** What the exception means to the one who asked; a fault of ours goes to the log under an incident id, and no further. */
@@ -87,7 +89,8 @@ public class Problems {
                 texts.next(refusal.code(), refusal.facts(), language),
                 fields.isEmpty() ? null : fields,
                 changes,
-                incident);
+                incident,
+                refusal.code().equals(QuestionDesk.UNAVAILABLE) ? pulse.lastAnswered() : null);
     }
 
     private static String detail(List<Problem.Field> fields) {

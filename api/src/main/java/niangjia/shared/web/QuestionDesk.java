@@ -1,5 +1,6 @@
 package niangjia.shared.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,20 +25,23 @@ import org.springframework.stereotype.Component;
 public class QuestionDesk {
     private static final long LONGEST_SECONDS = 15;
     private static final int DEPTH = 10;
-    private static final String UNAVAILABLE = "desk/unavailable";
+    static final String UNAVAILABLE = "desk/unavailable";
 
     private final QueryGateway queries;
+    private final StorePulse pulse;
     private final Supplier<PastQuestions> past;
 
-    public QuestionDesk(QueryGateway queries) {
+    public QuestionDesk(QueryGateway queries, StorePulse pulse) {
         this.queries = queries;
+        this.pulse = pulse;
         this.past = () -> PastQuestions.NONE;
     }
 
     /** @param past asked first; looked for when it is needed, since what looks back asks here itself */
     @Autowired
-    QuestionDesk(QueryGateway queries, ObjectProvider<PastQuestions> past) {
+    QuestionDesk(QueryGateway queries, StorePulse pulse, ObjectProvider<PastQuestions> past) {
         this.queries = queries;
+        this.pulse = pulse;
         this.past = () -> past.getIfAvailable(() -> PastQuestions.NONE);
     }
 
@@ -58,19 +62,51 @@ public class QuestionDesk {
      * nothing yet.
      */
     public boolean shows(Object query) {
+        return !pulse.away()
+                && unlessAway(() -> Optional.of(ask(query, Boolean.class))).orElse(false);
+    }
+
+    /** As {@link #askAtOnce}; empty, too, while the store is away: for what can be left out of an answer. */
+    public <R> Optional<R> askUnlessAway(Object query, Class<R> answer) {
+        return unlessAway(() -> askAtOnce(query, answer));
+    }
+
+    /** As {@link #askForOptional}, for what the store alone can answer: nobody waits for it while it is known to be away. */
+    public <R> Optional<R> askAtOnce(Object query, Class<R> answer) {
+        if (pulse.away()) {
+            throw unavailable();
+        }
+        Optional<R> answered = askForOptional(query, answer);
+        if (moment().isEmpty()) {
+            pulse.answered();
+        }
+        return answered;
+    }
+
+    private static <R> Optional<R> unlessAway(Supplier<Optional<R>> question) {
         try {
-            return ask(query, Boolean.class);
-        } catch (RuntimeException failure) {
-            if (Refusal.of(failure).code().equals(UNAVAILABLE)) {
-                return false;
+            return question.get();
+        } catch (RuleViolated failure) {
+            if (isUnavailable(failure)) {
+                return Optional.empty();
             }
             throw failure;
         }
     }
 
+    /** Whether somebody was refused for nothing but that the store of read models did not answer. */
+    public static boolean isUnavailable(RuleViolated refusal) {
+        return refusal.code().equals(UNAVAILABLE);
+    }
+
+    /** What is told where the store would have to be asked and is away. */
+    public static RuleViolated unavailable() {
+        return new RuleViolated(UNAVAILABLE, List.of());
+    }
+
     /** Whatever moment the request at hand speaks of. */
     public <R> R askOfThePresent(Object query, Class<R> answer) {
-        R answered = wait(queries.query(query, ResponseTypes.instanceOf(answer)));
+        R answered = wait(() -> queries.query(query, ResponseTypes.instanceOf(answer)));
         Glance.answered(query, answered);
         return answered;
     }
@@ -83,7 +119,7 @@ public class QuestionDesk {
     }
 
     private <R> R answered(Object query, ResponseType<R> type) {
-        return wait(past.get().ask(query, type).orElseGet(() -> queries.query(query, type)));
+        return wait(() -> past.get().ask(query, type).orElseGet(() -> queries.query(query, type)));
     }
 
     /**
@@ -98,24 +134,34 @@ public class QuestionDesk {
         return watched;
     }
 
-    private static <R> R wait(CompletableFuture<R> asked) {
+    private <R> R wait(Supplier<CompletableFuture<R>> asked) {
+        Instant since = pulse.now();
         try {
-            R answer = asked.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            R answer = asked.get().get(LONGEST_SECONDS, TimeUnit.SECONDS);
             if (answer == null) {
-                throw new RuleViolated(UNAVAILABLE, List.of());
+                throw unavailable();
             }
             return answer;
         } catch (ExecutionException e) {
             if (isCursor(e)) {
                 throw new RuleViolated("request/bad-cursor", List.of());
             }
+            // who says so by itself means another thing than the store
+            if (!(e.getCause() instanceof RuleViolated) && Refusal.of(e).code().equals(UNAVAILABLE)) {
+                throw missed(since);
+            }
             throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e);
         } catch (TimeoutException e) {
-            throw new RuleViolated(UNAVAILABLE, List.of());
+            throw missed(since);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new RuleViolated(UNAVAILABLE, List.of());
+            throw unavailable();
         }
+    }
+
+    private RuleViolated missed(Instant since) {
+        pulse.missed(since);
+        return unavailable();
     }
 
     /** The read side checks nothing else that a sender can choose: sizes and days are judged before they are asked with. */

@@ -3,10 +3,13 @@ package niangjia.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import niangjia.shared.Actor;
 import niangjia.shared.RuleViolated;
+import niangjia.shared.web.Acted;
 import niangjia.shared.web.DraftDesk;
 import niangjia.shared.web.Page;
+import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.SignedInStaff;
 import niangjia.shared.web.acts.PageActing;
 import niangjia.shared.web.acts.PageActing.Came;
@@ -77,18 +80,28 @@ class SupervisionActPages {
         SupervisionForm form = form(act);
         SupervisionId caseId = SupervisionIds.read(id);
         String matter = SupervisionDraftMatters.matter(caseId, form);
-        SupervisionView view = seen(caseId, actor, matter, typed);
+        Optional<SupervisionView> seen = seenUnlessAway(caseId, actor, matter, typed);
         MultiValueMap<String, String> whole = new LinkedMultiValueMap<>(typed);
         if (form.slots().stream().anyMatch(slot -> slot.name().equals("digest"))) {
-            entries.digest(view, whole);
+            entries.digest(seen.orElseThrow(QuestionDesk::unavailable), whole);
+        }
+        if (seen.isEmpty()) {
+            // the record judges the act by itself, as it does for programs; what is refused waits in the drafts
+            Acted acted = sending.send(form, caseId, actor, whole);
+            drafts.recorded(actor, matter);
+            return recorded(caseId, acted);
         }
         Came came = acting.came(actor, matter, typed, response, () -> sending.send(form, caseId, actor, whole));
         if (came.done() != null) {
-            return "redirect:" + SupervisionIds.address(caseId.value()) + "?shown="
-                    + came.done().sequence();
+            return recorded(caseId, came.done());
         }
-        refused(form, seen(caseId, actor, matter, typed), actor, typed, came, model);
+        SupervisionView now = seenUnlessAway(caseId, actor, matter, typed).orElseThrow(QuestionDesk::unavailable);
+        refused(form, now, actor, typed, came, model);
         return "supervision/case";
+    }
+
+    private static String recorded(SupervisionId caseId, Acted acted) {
+        return "redirect:" + SupervisionIds.address(caseId.value()) + "?shown=" + acted.sequence();
     }
 
     private void refused(
@@ -106,13 +119,14 @@ class SupervisionActPages {
         cases.fill(model, view, actor, false);
     }
 
-    /** Who lost the right to the case has no page for the form to come back on, so its words go to their drafts. */
-    private SupervisionView seen(
+    /**
+     * Who lost the right to the case has no page for the form to come back on, so its words go to their drafts; neither has
+     * anybody while the store is away, for whom this is empty.
+     */
+    private Optional<SupervisionView> seenUnlessAway(
             SupervisionId caseId, Actor actor, String matter, MultiValueMap<String, String> typed) {
-        return desk.find(actor, caseId).orElseThrow(() -> {
-            drafts.keep(actor, matter, typed);
-            return SupervisionIds.unknown("");
-        });
+        return drafts.seenUnlessAway(
+                () -> desk.find(actor, caseId), () -> SupervisionIds.unknown(""), actor, matter, typed);
     }
 
     private static SupervisionForm form(String segment) {

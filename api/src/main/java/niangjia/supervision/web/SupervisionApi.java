@@ -68,7 +68,7 @@ class SupervisionApi {
                 asked);
         boolean shown = ActAnswers.shown(request, () -> desk.shows(acted));
         String number = shown
-                ? desk.find(actor, new SupervisionId(acted.stream()))
+                ? desk.findUnlessAway(actor, new SupervisionId(acted.stream()))
                         .map(SupervisionView::number)
                         .orElse(null)
                 : null;

@@ -44,7 +44,8 @@ class SupervisionCasePages {
         if (shown != null) {
             boolean there = desk.shows(new Acted(caseId.value(), shown, false));
             model.addAttribute("recording", !there);
-            if (!there && desk.find(actor, caseId).isEmpty()) {
+            if (!there && desk.findUnlessAway(actor, caseId).isEmpty()) {
+                model.addAttribute("entry", shown + 1);
                 model.addAttribute("address", SupervisionIds.address(caseId.value()));
                 return "complaint/recording";
             }

@@ -85,7 +85,12 @@ public class SupervisionDesk {
 
     /** Empty outside the viewer's reach. */
     public Optional<SupervisionView> find(Actor viewer, SupervisionId id) {
-        return questions.askForOptional(new SupervisionOf(viewer, id.value()), SupervisionView.class);
+        return questions.askAtOnce(new SupervisionOf(viewer, id.value()), SupervisionView.class);
+    }
+
+    /** Empty, too, while the store is away. */
+    Optional<SupervisionView> findUnlessAway(Actor viewer, SupervisionId id) {
+        return questions.askUnlessAway(new SupervisionOf(viewer, id.value()), SupervisionView.class);
     }
 
     /** @throws niangjia.shared.RuleViolated {@code supervision/unknown} also for what lies outside the viewer's reach */

@@ -47,6 +47,7 @@ import niangjia.shared.web.ProblemTexts;
 import niangjia.shared.web.Problems;
 import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.RequestHeaders;
+import niangjia.shared.web.StorePulse;
 import niangjia.shared.web.TermChips;
 import niangjia.shared.web.TermWhy;
 import niangjia.shared.web.seen.SeenDesk;
@@ -88,13 +89,14 @@ final class FakeDesk {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         CommandDesk desk = new CommandDesk(
                 DefaultCommandGateway.builder().commandBus(commands).build(), this::answered, onScreen(), clock);
+        StorePulse pulse = new StorePulse(clock);
         QuestionDesk questions =
-                new QuestionDesk(DefaultQueryGateway.builder().queryBus(queries).build());
+                new QuestionDesk(DefaultQueryGateway.builder().queryBus(queries).build(), pulse);
         CommandReader reader = new CommandReader(
                 seals, code -> Optional.of(CITY).filter(unit -> unit.id().equals(code)), clock);
         ComplaintDesk complaints = new ComplaintDesk(reader, desk, questions, seals);
         RequestHeaders headers = new RequestHeaders(seals);
-        Problems problems = new Problems(new ProblemTexts());
+        Problems problems = new Problems(new ProblemTexts(), pulse);
         queries.subscribe(CaseShows.class.getName(), Boolean.class, query -> {
             if (away != null) {
                 throw away;
@@ -119,7 +121,7 @@ final class FakeDesk {
                                 headers,
                                 () -> actor,
                                 clock),
-                        rules(desk, questions, headers, clock),
+                        rules(desk, questions, pulse, headers, clock),
                         new ActsApi(),
                         new OpenApiApi(List.of()))
                 .setHandlerExceptionResolvers(new ProblemResolver(problems))
@@ -151,14 +153,15 @@ final class FakeDesk {
         }
     }
 
-    private RulesApi rules(CommandDesk desk, QuestionDesk questions, RequestHeaders headers, Clock clock) {
+    private RulesApi rules(
+            CommandDesk desk, QuestionDesk questions, StorePulse pulse, RequestHeaders headers, Clock clock) {
         LiveTerms live = new LiveTerms(EmbeddedEventStore.builder()
                 .storageEngine(new InMemoryEventStorageEngine())
                 .build());
         RulesDesk rules = new RulesDesk(desk, questions, live, code -> Optional.empty(), clock);
         return new RulesApi(
                 rules,
-                new RulesView(rules, new UnitDirectory(questions, clock), clock),
+                new RulesView(rules, new UnitDirectory(questions, pulse, clock), clock),
                 new WhatIfRuns(questions, live, CompletableFuture::runAsync, clock),
                 headers,
                 () -> actor,

@@ -9,6 +9,7 @@ import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.CommandDesk;
 import niangjia.shared.web.Problem;
+import niangjia.shared.web.QuestionDesk;
 import niangjia.shared.web.StaleForm;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,19 @@ public final class ActSending {
             if (!refused.code().endsWith(STALE) || seen == null) {
                 throw refused;
             }
-            throw new StaleForm(refused, changes.apply(seen));
+            throw new StaleForm(refused, told(changes, seen));
+        }
+    }
+
+    /** Without the store it is still stale, and only not told by whom. */
+    private static List<Problem.Change> told(LongFunction<List<Problem.Change>> changes, long seen) {
+        try {
+            return changes.apply(seen);
+        } catch (RuleViolated refused) {
+            if (QuestionDesk.isUnavailable(refused)) {
+                return List.of();
+            }
+            throw refused;
         }
     }
 }
