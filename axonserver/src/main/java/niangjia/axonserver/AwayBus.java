@@ -1,6 +1,8 @@
 package niangjia.axonserver;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import niangjia.ledger.BegunRequests;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
@@ -11,13 +13,15 @@ import org.axonframework.common.Registration;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
 
 /** This node's own bus as others see it. Around the bus and not a handler's interceptor: a clash shows only at the commit. */
 final class AwayBus implements CommandBus {
     private final CommandBus local;
-    private final BegunRequests begun;
+    private final Function<MetaData, Optional<String>> begun;
 
-    AwayBus(CommandBus local, BegunRequests begun) {
+    /** @param begun gives by which beginning a command may act, if it is one that acts */
+    AwayBus(CommandBus local, Function<MetaData, Optional<String>> begun) {
         this.local = local;
         this.begun = begun;
     }
@@ -34,7 +38,7 @@ final class AwayBus implements CommandBus {
 
     /** Before there is a transaction: two at once would take two connections each. */
     private <C> CommandMessage<C> beginning(CommandMessage<C> command) {
-        return begun.begin(command.getMetaData())
+        return begun.apply(command.getMetaData())
                 .map(token -> command.andMetaData(Map.of(BegunRequests.BEGUN_BY, token)))
                 .orElse(command);
     }

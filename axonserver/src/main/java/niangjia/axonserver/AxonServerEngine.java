@@ -65,7 +65,7 @@ class AxonServerEngine {
         return new NodesBus(new AxonServerCommandBus.Builder()
                 .configuration(configuration)
                 .axonServerConnectionManager(connections)
-                .localSegment(new AwayBus(local, follower.begun()))
+                .localSegment(new AwayBus(local, follower.begun()::begin))
                 .serializer(messages)
                 // a command that names no stream may be handled anywhere
                 .routingStrategy(AnnotationRoutingStrategy.builder()

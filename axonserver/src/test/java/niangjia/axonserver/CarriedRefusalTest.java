@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import niangjia.shared.OnlyTried;
 import niangjia.shared.Role;
 import niangjia.shared.RuleViolated;
@@ -75,7 +76,7 @@ class CarriedRefusalTest {
     @Test
     void a_node_answers_others_with_details() {
         SimpleCommandBus local = SimpleCommandBus.builder().build();
-        AwayBus away = new AwayBus(local);
+        AwayBus away = new AwayBus(local, command -> Optional.empty());
         var subscription = away.subscribe("act", command -> {
             throw new RuleViolated("a/b", List.of(1));
         });

@@ -3,7 +3,9 @@ package niangjia.ledger;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +24,8 @@ final class MoveMark {
     /** The record goes on elsewhere. */
     static final String GONE = "GONE";
 
+    private static final int TRIES = 50;
+    private static final Duration BETWEEN = Duration.ofMillis(100);
     private static final String TABLE = "ledger_move";
 
     private final DataSource database;
@@ -56,14 +60,15 @@ final class MoveMark {
 
     /** Unless it says so already; another node may say it at the same moment. */
     void served(String where) {
-        if (isServed()) {
-            return;
-        }
-        try {
-            set(SERVED, where);
-        } catch (DataAccessException e) {
-            if (!isServed()) {
-                throw e;
+        for (int tries = 1; !isServed(); tries++) {
+            try {
+                set(SERVED, where);
+            } catch (DataAccessException e) {
+                // the other's table may be there before its row
+                if (tries == TRIES) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BETWEEN.toNanos());
             }
         }
     }

@@ -13,6 +13,7 @@ import niangjia.shared.PersonId;
 import niangjia.shared.StoredEvent;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,25 @@ class RecordFollowerTest {
             assertThat(other.head()).isEqualTo(1_200);
             assertThat(one.inspect()).isEmpty();
             assertThat(here.store()).isNotSameAs(there.store());
+        }
+    }
+
+    @RepeatedTest(5)
+    void four_fresh_nodes_that_begin_to_follow_at_once_all_do() throws Exception {
+        settings = Place.POSTGRESQL.settings(directory.resolve("place"));
+        used().close();
+        List<Ledger> nodes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            nodes.add(Ledger.open(settings, TestDesk.FAMILIES));
+        }
+        try {
+            Await.inParallel(4, w -> () -> {
+                nodes.get(w).follow(server).close();
+                return true;
+            });
+            assertThat(nodes).allMatch(node -> node.servedBy().isPresent());
+        } finally {
+            nodes.forEach(Ledger::close);
         }
     }
 
