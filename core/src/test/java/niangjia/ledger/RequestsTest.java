@@ -30,8 +30,8 @@ class RequestsTest {
     void claimed() {
         jdbc.execute("drop table if exists request_claim");
         jdbc.execute("create table request_claim (request_id varchar, part varchar, digest varchar, answer varchar,"
-                + " stream varchar, sequence_number bigint)");
-        jdbc.update("insert into request_claim values ('r1', ?, 'd', null, 't', 4)", RequestKey.FIRST_PART);
+                + " stream varchar, sequence_number bigint, begun_by varchar)");
+        jdbc.update("insert into request_claim values ('r1', ?, 'd', null, 't', 4, null)", RequestKey.FIRST_PART);
     }
 
     @Test
