@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import niangjia.audit.web.Machinery;
 import niangjia.ledger.Ledger;
+import niangjia.ledger.RecordFollower;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -18,13 +20,14 @@ class DeskHealth {
     private static final int SECONDS = 2;
 
     @Bean
-    HealthIndicator recordHealthIndicator(Ledger ledger) {
+    HealthIndicator recordHealthIndicator(Ledger ledger, ObjectProvider<RecordFollower> follower) {
         return () -> {
             try (Connection connection = ledger.dataSource().getConnection()) {
-                return connection.isValid(SECONDS)
-                        ? Health.up().build()
-                        : Health.down().build();
-            } catch (SQLException away) {
+                Health.Builder health = connection.isValid(SECONDS) ? Health.up() : Health.down();
+                // where a server keeps the record, a node that does not reach it can write nothing
+                follower.stream().forEach(each -> health.withDetail("behind", each.behind()));
+                return health.build();
+            } catch (SQLException | IllegalStateException away) {
                 return Health.down()
                         .withDetail("kind", away.getClass().getName())
                         .build();

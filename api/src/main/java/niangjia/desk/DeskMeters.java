@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import niangjia.audit.web.Machinery.Processor;
 import niangjia.ledger.Ledger;
+import niangjia.ledger.RecordFollower;
 import niangjia.ledger.Upkeep;
 import niangjia.ledger.Waits;
 import niangjia.seal.RecordSeal;
@@ -27,13 +28,19 @@ class DeskMeters implements MeterBinder {
     private final DeskMachinery machinery;
     private final Ledger ledger;
     private final ObjectProvider<RecordSeal> seal;
+    private final ObjectProvider<RecordFollower> follower;
     private Map<String, Processor> looked = Map.of();
     private long lookedAt = System.nanoTime() - 2 * GOOD_FOR;
 
-    DeskMeters(DeskMachinery machinery, Ledger ledger, ObjectProvider<RecordSeal> seal) {
+    DeskMeters(
+            DeskMachinery machinery,
+            Ledger ledger,
+            ObjectProvider<RecordSeal> seal,
+            ObjectProvider<RecordFollower> follower) {
         this.machinery = machinery;
         this.ledger = ledger;
         this.seal = seal;
+        this.follower = follower;
     }
 
     @Override
@@ -50,6 +57,8 @@ class DeskMeters implements MeterBinder {
                 .register(registry);
         Gauge.builder("niangjia.record.head", ledger, Ledger::head).register(registry);
         Gauge.builder("niangjia.record.sealed", this, DeskMeters::sealed).register(registry);
+        follower.stream().forEach(each -> Gauge.builder("niangjia.record.behind.server", each, DeskMeters::behind)
+                .register(registry));
     }
 
     private void ofProcessors(MeterRegistry registry, String name, ToDoubleFunction<Processor> figure) {
@@ -73,6 +82,14 @@ class DeskMeters implements MeterBinder {
             lookedAt = System.nanoTime();
         }
         return looked;
+    }
+
+    private static double behind(RecordFollower follower) {
+        try {
+            return follower.behind();
+        } catch (IllegalStateException away) {
+            return Double.NaN;
+        }
     }
 
     private double sealed() {

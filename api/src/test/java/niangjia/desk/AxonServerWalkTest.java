@@ -2,6 +2,7 @@ package niangjia.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 
 /** The whole desk on a real Axon Server, if one is given; else nothing is tried. */
 class AxonServerWalkTest {
@@ -49,6 +52,22 @@ class AxonServerWalkTest {
 
         assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
         assertThat(answer.text()).doesNotContain("desk/fault").contains("complaint/");
+    }
+
+    @Test
+    void whoever_watches_over_it_is_told_how_far_the_ledger_is_behind_the_server() {
+        orders.opened();
+        assertThat(desk.parts(HealthIndicator.class))
+                .extracting(HealthIndicator::health)
+                .anySatisfy(health -> {
+                    assertThat(health.getStatus()).isEqualTo(Status.UP);
+                    assertThat(health.getDetails()).containsKey("behind");
+                });
+        assertThat(desk.part(MeterRegistry.class)
+                        .get("niangjia.record.behind.server")
+                        .gauge()
+                        .value())
+                .isNotNegative();
     }
 
     @Test

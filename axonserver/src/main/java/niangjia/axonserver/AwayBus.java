@@ -18,12 +18,12 @@ import org.axonframework.messaging.MetaData;
 /** This node's own bus as others see it. Around the bus and not a handler's interceptor: a clash shows only at the commit. */
 final class AwayBus implements CommandBus {
     private final CommandBus local;
-    private final Function<MetaData, Optional<String>> begun;
+    private final Function<MetaData, Optional<String>> beginnings;
 
-    /** @param begun gives by which beginning a command may act, if it is one that acts */
-    AwayBus(CommandBus local, Function<MetaData, Optional<String>> begun) {
+    /** @param beginnings gives by which beginning a command may act, if it is one that acts */
+    AwayBus(CommandBus local, Function<MetaData, Optional<String>> beginnings) {
         this.local = local;
-        this.begun = begun;
+        this.beginnings = beginnings;
     }
 
     @Override
@@ -33,12 +33,20 @@ final class AwayBus implements CommandBus {
 
     @Override
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
-        local.<C, R>dispatch(beginning(command), (sent, result) -> callback.onResult(sent, away(result)));
+        CommandMessage<C> begun;
+        try {
+            begun = beginning(command);
+        } catch (RuntimeException refused) {
+            callback.onResult(command, away(GenericCommandResultMessage.asCommandResultMessage(refused)));
+            return;
+        }
+        local.<C, R>dispatch(begun, (sent, result) -> callback.onResult(sent, away(result)));
     }
 
     /** Before there is a transaction: two at once would take two connections each. */
     private <C> CommandMessage<C> beginning(CommandMessage<C> command) {
-        return begun.apply(command.getMetaData())
+        return beginnings
+                .apply(command.getMetaData())
                 .map(token -> command.andMetaData(Map.of(BegunRequests.BEGUN_BY, token)))
                 .orElse(command);
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The record in Axon Server, whose tokens begin with 0: the event of token n is the one numbered n + 1. */
 final class ServerRecord implements ServedRecord {
+    /** Asked by whoever wants to know whether the node can work. */
+    private static final Duration PROMPT = Duration.ofSeconds(5);
+
     private static final Duration ANSWER = Duration.ofSeconds(20);
     private static final int BUFFER = 1_000;
     private static final int REFILL = 500;
@@ -44,7 +47,7 @@ final class ServerRecord implements ServedRecord {
 
     @Override
     public long head() {
-        return answer(channel.get().getLastToken()) + 1;
+        return answer(channel.get().getLastToken(), PROMPT) + 1;
     }
 
     @Override
@@ -91,15 +94,15 @@ final class ServerRecord implements ServedRecord {
 
     @Override
     public void append(List<StoredEvent> events) {
-        answer(channel.get().appendEvents(events.stream().map(form::event).toArray(Event[]::new)));
+        answer(channel.get().appendEvents(events.stream().map(form::event).toArray(Event[]::new)), ANSWER);
     }
 
-    private <T> T answer(CompletableFuture<T> asked) {
+    private <T> T answer(CompletableFuture<T> asked, Duration patience) {
         try {
-            return asked.get(ANSWER.toSeconds(), TimeUnit.SECONDS);
+            return asked.get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(
-                    where + " did not answer (expected: within " + ANSWER.toSeconds() + " s)", e);
+                    where + " did not answer (expected: within " + patience.toSeconds() + " s)", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(where + " was not waited for", e);

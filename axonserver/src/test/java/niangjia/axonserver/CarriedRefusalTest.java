@@ -91,6 +91,22 @@ class CarriedRefusalTest {
         assertThat(subscription.cancel()).isTrue();
     }
 
+    @Test
+    void what_cannot_begin_is_answered_like_what_is_refused_and_does_not_reach_its_handler() {
+        SimpleCommandBus local = SimpleCommandBus.builder().build();
+        AwayBus away = new AwayBus(local, command -> {
+            throw new ConcurrencyException("begun by another");
+        });
+        var subscription = away.subscribe("act", command -> "acted");
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        away.dispatch(new GenericCommandMessage<>(GenericCommandMessage.asCommandMessage("x"), "act"), answer);
+
+        assertThat(answer.getResult().exceptionResult())
+                .isInstanceOfSatisfying(CommandExecutionException.class, refused -> assertThat(refused.getDetails())
+                        .containsInstanceOf(CarriedRefusal.class));
+        assertThat(subscription.cancel()).isTrue();
+    }
+
     /** Away, through the bytes, and back. */
     private static Throwable sent(Throwable failure) {
         Object details = ((CommandExecutionException) CarriedRefusal.away(failure))

@@ -73,6 +73,15 @@ public final class RecordFollower implements AutoCloseable {
         return begun;
     }
 
+    /**
+     * How many events of the server are not here yet.
+     *
+     * @throws IllegalStateException if the server does not answer
+     */
+    public long behind() {
+        return Math.max(0, served.head() - copy.head());
+    }
+
     /** @return false if that took too long */
     private boolean caughtUp() {
         long there = served.head();

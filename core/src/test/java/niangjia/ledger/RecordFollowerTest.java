@@ -105,9 +105,11 @@ class RecordFollowerTest {
                 RecordFollower follower = ledger.follow(filled(3))) {
             server.away(true);
             Await.until("it was asked in vain", server::wasAskedInVain);
+            assertThatThrownBy(follower::behind).hasMessageContaining("did not answer");
             server.away(false);
             server.append(Served.events(1, "till:late"));
-            Await.until("it has followed", () -> ledger.head() == 4);
+            Await.until("it has followed", () -> follower.behind() == 0);
+            assertThat(ledger.head()).isEqualTo(4);
             assertThat(follower.store().readEvents("till:late").asStream()).hasSize(1);
         }
     }
