@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import niangjia.demo.CaseScript.Act;
 import niangjia.demo.CaseScript.Door;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ public final class CasePlayer {
     private static final int BUSY = 503;
     private static final int MOST_REPEATS = 30;
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** For what was just recorded to show. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration BETWEEN = Duration.ofMillis(50);
 
     private static final String DIGEST = "digest";
     private static final String ORIGIN = "origin";
@@ -92,17 +98,30 @@ public final class CasePlayer {
                 : text;
     }
 
-    /** Who signs and issues a paper names the text they had before them. */
+    /** Who signs and issues a paper names the text they had before them; it may still be on its way to the page. */
     private String digest(String matter, ObjectNode body, DemoStaff reader) {
-        JsonNode seen = read(matter, reader);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<String> shown = shown(read(matter, reader), body);
+            if (shown.isPresent()) {
+                return shown.get();
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("no paper for " + body + " in " + matter);
+            }
+            LockSupport.parkNanos(BETWEEN.toNanos());
+        }
+    }
+
+    private static Optional<String> shown(JsonNode seen, ObjectNode body) {
         for (Map.Entry<String, String> each : SIGNED.entrySet()) {
             for (JsonNode paper : seen.path(each.getValue())) {
                 if (body.has(each.getKey()) && paper.path(each.getKey()).equals(body.get(each.getKey()))) {
-                    return paper.path(DIGEST).asString();
+                    return Optional.of(paper.path(DIGEST).asString());
                 }
             }
         }
-        throw new IllegalStateException("no paper for " + body + " in " + matter);
+        return Optional.empty();
     }
 
     private JsonNode read(String path, DemoStaff reader) {
