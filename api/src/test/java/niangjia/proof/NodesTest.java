@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Two nodes on one PostgreSQL and one store of read models, all of them processes of their own. Lengths are short;
  * {@code -Dproof.pause=90 -Dproof.outage=60} are the full ones, {@code -Dproof.rounds=…} says how often a node is killed,
- * {@code -Dproof.faketime=…/libfaketime.so.1} lets the clock of one of them jump, {@code -Dproof.axonserver=host:port} has the events kept in an Axon Server that is empty.
+ * {@code -Dproof.axonserver=host:port} has the events kept in an Axon Server that is empty.
  */
 @ExtendWith(NotAgain.class)
 class NodesTest {
@@ -42,8 +42,7 @@ class NodesTest {
                 MongoProcess store = new MongoProcess(directory)) {
             CrashRun run = run(server, store);
             Process one = node(run, 0, Map.of());
-            WrongClock clock = new WrongClock(directory);
-            Process other = node(run, 1, clock.surroundings());
+            Process other = node(run, 1, Map.of());
             run.await(one, START, "ready", 2);
             for (int kill = 0; kill < KILLS; kill++) {
                 more(run, "both work", START);
@@ -51,11 +50,6 @@ class NodesTest {
                 more(run, "one is dead, the other works on", START);
                 one = node(run, 0, Map.of());
                 run.await(one, START, "ready", 3 + kill);
-            }
-            for (String off : clock.jumps()) {
-                clock.jumpTo(off);
-                passed(System.nanoTime(), WrongClock.SEEN_SECONDS);
-                more(run, "the other's clock jumped to " + off, START);
             }
             MongoProcess.signal(other, "STOP");
             long began = System.nanoTime();
