@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,10 @@ public final class ClashRetry implements RetryScheduler {
     private static boolean lost(@Nullable Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof ConcurrencyException || t instanceof ConcurrencyFailureException) {
+                return true;
+            }
+            // a node that has just come is known to the server of commands a moment later than it sends its first
+            if (t instanceof NoHandlerForCommandException) {
                 return true;
             }
             // the database broke a deadlock and undid this side of it

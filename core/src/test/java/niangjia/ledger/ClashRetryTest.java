@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import niangjia.shared.RecordMeta;
 import niangjia.shared.RuleViolated;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -64,6 +65,12 @@ class ClashRetryTest {
                 .isFalse();
         assertThat(scheduled(new RuleViolated("till/refused", List.of()), 1, () -> {}))
                 .isFalse();
+    }
+
+    @Test
+    void a_command_that_no_node_takes_yet_is_sent_again() {
+        assertThat(scheduled(new NoHandlerForCommandException("no node has come yet"), 1, () -> {}))
+                .isTrue();
     }
 
     @Test
