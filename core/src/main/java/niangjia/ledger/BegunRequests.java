@@ -58,7 +58,7 @@ public final class BegunRequests {
             if (durable.fetchInTransaction(() -> insert(key, staffId, token))) {
                 return Optional.of(token);
             }
-            Optional<Begun> found = durable.fetchInTransaction(() -> found(key, " for update"));
+            Optional<Begun> found = durable.fetchInTransaction(() -> found(key));
             if (found.isPresent()) {
                 String by = found.get().by();
                 if (by == null) {
@@ -85,9 +85,10 @@ public final class BegunRequests {
                 token);
     }
 
-    private Optional<Begun> found(RequestKey key, String how) {
+    /** Waits for whoever has the row. */
+    private Optional<Begun> found(RequestKey key) {
         List<Begun> rows = jdbc.query(
-                "select begun_by from request_claim where request_id = ? and part = ?" + how,
+                "select begun_by from request_claim where request_id = ? and part = ? for update",
                 (row, number) -> new Begun(row.getString(1)),
                 key.requestId(),
                 key.part());
@@ -96,7 +97,7 @@ public final class BegunRequests {
 
     /** The handler's side, in its transaction: false if the request has acted. */
     boolean claim(RequestKey key, String token) {
-        Optional<Begun> found = found(key, " for update");
+        Optional<Begun> found = found(key);
         if (found.isPresent() && found.get().by() == null) {
             return false;
         }
