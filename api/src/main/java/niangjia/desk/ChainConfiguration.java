@@ -22,11 +22,14 @@ class ChainConfiguration {
     private static final int BATCH = 50;
 
     @Bean
-    ConfigurerModule caseChainProcessing(ObjectProvider<PromptEvents> prompt) {
-        return configurer -> register(configurer.eventProcessing(), prompt);
+    ConfigurerModule caseChainProcessing(ObjectProvider<PromptEvents> prompt, ObjectProvider<ReadShare> share) {
+        return configurer -> register(configurer.eventProcessing(), prompt, share);
     }
 
-    private static void register(EventProcessingConfigurer processing, ObjectProvider<PromptEvents> prompt) {
+    private static void register(
+            EventProcessingConfigurer processing,
+            ObjectProvider<PromptEvents> prompt,
+            ObjectProvider<ReadShare> share) {
         processing.registerPooledStreamingEventProcessor(
                 CaseChain.GROUP,
                 c -> prompt.stream()
@@ -38,7 +41,8 @@ class ChainConfiguration {
                         .batchSize(BATCH)
                         .claimExtensionThreshold(ProcessorSettings.CLAIM_EXTENSION.toMillis())
                         .enableCoordinatorClaimExtension()
-                        .initialToken(StreamableMessageSource::createTailToken));
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .maxSegmentProvider(share.getObject()));
         processing.registerSequencingPolicy(CaseChain.GROUP, c -> PooledProcessing.PER_AGGREGATE);
         processing.registerErrorHandler(CaseChain.GROUP, c -> PropagatingErrorHandler.instance());
         processing.registerListenerInvocationErrorHandler(CaseChain.GROUP, c -> PropagatingErrorHandler.instance());

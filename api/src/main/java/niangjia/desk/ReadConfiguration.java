@@ -53,9 +53,18 @@ class ReadConfiguration {
                         : follower.getObject().store());
     }
 
+    /** What lives in a file of this process is fed by it alone. */
+    @Bean
+    ReadShare readShare(Ledger ledger, ReadStore store) {
+        return store.isEmbedded() ? ReadShare.all() : ReadShare.among(ledger.join());
+    }
+
     @Bean
     ConfigurerModule readModels(
-            Ledger ledger, ObjectProvider<PromptEvents> prompt, ObjectProvider<MeterRegistry> meters) {
+            Ledger ledger,
+            ObjectProvider<PromptEvents> prompt,
+            ObjectProvider<MeterRegistry> meters,
+            ObjectProvider<ReadShare> share) {
         return configurer -> ReadModels.GROUPS.forEach(group -> {
             configurer.eventProcessing().registerTransactionManager(group, c -> ledger.readingTransactions());
             meters.ifAvailable(registry -> configurer
@@ -69,7 +78,8 @@ class ReadConfiguration {
                             .<StreamableMessageSource<TrackedEventMessage<?>>>map(each -> each)
                             .findFirst()
                             .orElseGet(c::eventStore),
-                    c -> ledger.deadLetters(group));
+                    c -> ledger.deadLetters(group),
+                    processor -> processor.maxSegmentProvider(share.getObject()));
         });
     }
 }

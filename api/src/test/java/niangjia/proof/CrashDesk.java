@@ -50,8 +50,10 @@ public class CrashDesk {
         try (Journal journal = new Journal(directory.resolve(JOURNAL));
                 ConfigurableApplicationContext context = open(settings)) {
             switch (arguments[0]) {
-                case "load" ->
+                case "load" -> {
+                    ClockWatch.start(journal);
                     new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
+                }
                 case "sweep" -> sweep(context, journal);
                 default -> new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             }

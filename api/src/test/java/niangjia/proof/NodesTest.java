@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,12 @@ class NodesTest {
     private static final int OUTAGE = Integer.getInteger("proof.outage", 12);
     private static final Duration START = Duration.ofSeconds(150);
     private static final int SOME = 30;
+    private static final String NOT_SHARED = """
+            select count(*) from (select processor_name from token_entry where processor_name <> '__config'
+            group by processor_name having count(*) > 1 and count(distinct owner) < 2) one_alone""";
+    private static final String OWNERS_BUT_ONE = "select count(distinct owner) - 1 from token_entry";
+    private static final Duration AHEAD = Duration.ofHours(3);
+    private static final Duration BEHIND = Duration.ofDays(-400);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path directory;
@@ -41,9 +48,17 @@ class NodesTest {
         try (Postgres server = new Postgres(directory, round -> false);
                 MongoProcess store = new MongoProcess(directory)) {
             CrashRun run = run(server, store);
+            Optional<SetClock> clock = SetClock.in(directory);
             Process one = node(run, 0, Map.of());
-            Process other = node(run, 1, Map.of());
+            Process other = node(run, 1, clock.map(SetClock::surroundings).orElse(Map.of()));
             run.await(one, START, "ready", 2);
+            until(server, NOT_SHARED, "both have segments of every read model");
+            if (clock.isEmpty()) {
+                System.out.println("NO CLOCK WAS SET: there is no C compiler here");
+            } else {
+                set(clock.get(), other, AHEAD, run, "the clock of one is ahead", 1);
+                set(clock.get(), other, BEHIND, run, "the clock of one is behind", 2);
+            }
             for (int kill = 0; kill < KILLS; kill++) {
                 more(run, "both work", START);
                 one.destroyForcibly().waitFor();
@@ -55,8 +70,10 @@ class NodesTest {
             long began = System.nanoTime();
             more(run, "the other stands still", Duration.ofSeconds(120));
             passed(began, PAUSE);
+            until(server, OWNERS_BUT_ONE, "one has taken all segments");
             MongoProcess.signal(other, "CONT");
             more(run, "both again", START);
+            until(server, NOT_SHARED, "both have segments again");
             store.standStill();
             began = System.nanoTime();
             more(run, "the store of read models answers nobody", Duration.ofSeconds(30));
@@ -95,6 +112,14 @@ class NodesTest {
         return node;
     }
 
+    private static void set(SetClock clock, Process other, Duration from, CrashRun run, String when, int times)
+            throws Exception {
+        clock.set(from);
+        run.await(other, START, ClockWatch.WORD, times);
+        more(run, when, START);
+        more(run, when + ", and goes on", START);
+    }
+
     /** Until some more has been acknowledged, by whichever node. */
     private static void more(CrashRun run, String when, Duration longest) throws InterruptedException {
         long had = run.acknowledged();
@@ -102,6 +127,14 @@ class NodesTest {
         while (run.acknowledged() < had + SOME) {
             assertThat(System.nanoTime()).as(when).isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private static void until(Postgres server, String sql, String when) throws InterruptedException {
+        long deadline = System.nanoTime() + START.toNanos();
+        while (server.number("desk", sql) != 0) {
+            assertThat(System.nanoTime()).as(when).isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 

@@ -1,5 +1,6 @@
 package niangjia.ledger;
 
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -184,7 +185,15 @@ public final class Ledger implements AutoCloseable {
      * out. Only for a process that works alone on its read models, and before its processors start.
      */
     public void releaseTokens() {
-        new JdbcTemplate(storage.pool()).update("update token_entry set owner = null where owner is not null");
+        JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
+        jdbc.update("update token_entry set owner = null where owner is not null");
+        new NodeRows(jdbc, database, clock).allGone();
+    }
+
+    /** From now on this process is one of the nodes that share the segments of processors, until that is closed. */
+    public WorkingNodes join() {
+        String me = ManagementFactory.getRuntimeMXBean().getName();
+        return new WorkingNodes(new NodeRows(new JdbcTemplate(storage.pool()), database, clock), me);
     }
 
     /** How far the segments of processors have come, and a way to hold them between two batches. */

@@ -1,6 +1,7 @@
 package niangjia.shared.read;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -11,6 +12,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueuePolicy;
@@ -40,26 +42,31 @@ public final class PooledProcessing {
             String group,
             ProcessorSettings settings,
             Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>> deadLetters) {
-        register(configurer, group, settings, Configuration::eventStore, deadLetters);
+        register(configurer, group, settings, Configuration::eventStore, deadLetters, UnaryOperator.identity());
     }
 
     /**
      * As above, reading from this source.
      *
      * @param source best one that tells when something has come, such as {@link PromptEvents}
+     * @param further by whom the segments are worked, where that is not this process alone and with threads of its own
      */
     public static void register(
             EventProcessingConfigurer configurer,
             String group,
             ProcessorSettings settings,
             Function<Configuration, StreamableMessageSource<TrackedEventMessage<?>>> source,
-            Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>> deadLetters) {
-        configurer.registerPooledStreamingEventProcessor(group, source, (configuration, processor) -> processor
-                .initialSegmentCount(settings.segments())
-                .batchSize(settings.batch())
-                .claimExtensionThreshold(settings.claimExtension().toMillis())
-                .enableCoordinatorClaimExtension()
-                .initialToken(StreamableMessageSource::createTailToken));
+            Function<Configuration, SequencedDeadLetterQueue<EventMessage<?>>> deadLetters,
+            UnaryOperator<PooledStreamingEventProcessor.Builder> further) {
+        configurer.registerPooledStreamingEventProcessor(
+                group,
+                source,
+                (configuration, processor) -> further.apply(processor
+                        .initialSegmentCount(settings.segments())
+                        .batchSize(settings.batch())
+                        .claimExtensionThreshold(settings.claimExtension().toMillis())
+                        .enableCoordinatorClaimExtension()
+                        .initialToken(StreamableMessageSource::createTailToken)));
         configurer.registerSequencingPolicy(group, c -> PER_AGGREGATE);
         configurer.registerErrorHandler(group, c -> PropagatingErrorHandler.instance());
         configurer.registerListenerInvocationErrorHandler(group, c -> PropagatingErrorHandler.instance());

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import niangjia.shared.read.Courses;
 import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
+import niangjia.shared.read.PromptEvents;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -22,6 +24,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
@@ -74,8 +77,16 @@ public final class ReadModelDesk implements AutoCloseable {
                 .registerQueryHandler(c -> readModel)
                 .eventProcessing(processing -> {
                     processing.registerEventHandler(c -> readModel);
-                    PooledProcessing.register(processing, group, settings, c -> deadLetters);
+                    PooledProcessing.register(
+                            processing,
+                            group,
+                            settings,
+                            c -> c.getComponent(PromptEvents.class),
+                            c -> deadLetters,
+                            UnaryOperator.identity());
                 })
+                // as the desk does: a processor without a bell looks again only after half a second
+                .registerComponent(PromptEvents.class, c -> new PromptEvents((EmbeddedEventStore) c.eventStore()))
                 .start();
     }
 
@@ -147,6 +158,7 @@ public final class ReadModelDesk implements AutoCloseable {
     @Override
     public void close() {
         configuration.shutdown();
+        configuration.getComponent(PromptEvents.class).close();
     }
 
     /** A record that delivers every event twice, one right behind the other. */

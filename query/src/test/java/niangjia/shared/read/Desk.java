@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.deadletter.InMemorySequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -37,8 +39,16 @@ final class Desk implements AutoCloseable {
                 .registerComponent(TokenStore.class, c -> new InMemoryTokenStore())
                 .eventProcessing(processing -> {
                     processing.registerEventHandler(c -> readModel);
-                    PooledProcessing.register(processing, Calls.GROUP, settings, c -> deadLetters);
+                    PooledProcessing.register(
+                            processing,
+                            Calls.GROUP,
+                            settings,
+                            c -> c.getComponent(PromptEvents.class),
+                            c -> deadLetters,
+                            UnaryOperator.identity());
                 })
+                // as the desk does: a processor without a bell looks again only after half a second
+                .registerComponent(PromptEvents.class, c -> new PromptEvents((EmbeddedEventStore) c.eventStore()))
                 .start();
     }
 
@@ -89,5 +99,6 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         configuration.shutdown();
+        configuration.getComponent(PromptEvents.class).close();
     }
 }
