@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import niangjia.complaint.read.QueueChanged;
@@ -20,6 +21,7 @@ import niangjia.shared.Actor;
 import niangjia.shared.Role;
 import niangjia.shared.UnitRef;
 import niangjia.shared.web.QuestionDesk;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
@@ -36,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AxonServerNodesTest {
     private static final String CONTACTS = "/api/v1/complaints/";
+    /** Streams go to nodes by a hash of their ids: of few, all may go to one. */
+    private static final int MANY = 40;
+
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @TempDir
@@ -54,7 +59,7 @@ class AxonServerNodesTest {
                 .start();
         store = new MongoProcess(directory);
         one = node("one");
-        other = node("other");
+        other = node("other", "--axon.axonserver.command-load-factor=20");
     }
 
     @AfterAll
@@ -126,9 +131,24 @@ class AxonServerNodesTest {
         }
     }
 
-    /** The last one: it ends a node. */
     @Test
     @Order(4)
+    void the_node_with_a_fifth_of_the_load_factor_gets_the_smaller_share_of_the_commands() {
+        LongAdder here = new LongAdder();
+        LongAdder there = new LongAdder();
+        try (Registration atOne = counted(one, here);
+                Registration atOther = counted(other, there)) {
+            for (int i = 0; i < MANY; i++) {
+                new Orders(i % 2 == 0 ? one : other).opened();
+            }
+        }
+        System.out.printf("load factors 100 and 20: %d and %d commands%n", here.sum(), there.sum());
+        assertThat(there.sum()).isPositive().isLessThan(here.sum() / 2);
+    }
+
+    /** The last one: it ends a node. */
+    @Test
+    @Order(5)
     void a_node_that_stops_leaves_its_work_to_the_other() {
         String before = new Orders(one).opened();
         one.close();
@@ -138,8 +158,16 @@ class AxonServerNodesTest {
         new Orders(other).shown(List.of(before, after));
     }
 
-    private static RunningDesk node(String name) {
+    private static Registration counted(RunningDesk desk, LongAdder commands) {
+        return desk.part(SimpleCommandBus.class).registerHandlerInterceptor((unit, chain) -> {
+            commands.increment();
+            return chain.proceed();
+        });
+    }
+
+    private static RunningDesk node(String name, String... more) {
         List<String> settings = new ArrayList<>(AxonServerGiven.settings());
+        settings.addAll(List.of(more));
         settings.addAll(List.of(
                 "--axon.axonserver.client-id=" + name,
                 "--desk.record.url=" + postgres.getJdbcUrl("postgres", "postgres"),

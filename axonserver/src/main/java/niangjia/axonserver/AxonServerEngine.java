@@ -67,6 +67,8 @@ class AxonServerEngine {
                 .axonServerConnectionManager(connections)
                 .localSegment(new AwayBus(local, follower.begun()::begin))
                 .serializer(messages)
+                // what is set is used by the framework's own configuration alone, which this one takes the place of
+                .loadFactorProvider(command -> configuration.getCommandLoadFactor())
                 // a command that names no stream may be handled anywhere
                 .routingStrategy(AnnotationRoutingStrategy.builder()
                         .fallbackRoutingStrategy(UnresolvedRoutingKeyPolicy.RANDOM_KEY)

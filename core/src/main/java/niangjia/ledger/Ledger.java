@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import niangjia.shared.BookedSpans;
 import niangjia.shared.Bookings;
@@ -74,6 +75,9 @@ public final class Ledger implements AutoCloseable {
     private final StoredRecord stored;
     private final Database database;
     private final Clock clock;
+    // process and host alone are not enough: each container has a process 1, and a test two desks in one process
+    private final String node = ManagementFactory.getRuntimeMXBean().getName() + "/"
+            + UUID.randomUUID().toString().substring(0, 8);
 
     private Ledger(Storage storage, LedgerSettings settings, EventNames names, EventUpcaster chain) {
         this.storage = storage;
@@ -99,6 +103,7 @@ public final class Ledger implements AutoCloseable {
         tokens = new CountedTokenStore(JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(messages)
+                .nodeId(node)
                 .schema(Tables.TOKENS));
         MasterKey master = durable.fetchInTransaction(
                 () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
@@ -192,8 +197,7 @@ public final class Ledger implements AutoCloseable {
 
     /** From now on this process is one of the nodes that share the segments of processors, until that is closed. */
     public WorkingNodes join() {
-        String me = ManagementFactory.getRuntimeMXBean().getName();
-        return new WorkingNodes(new NodeRows(new JdbcTemplate(storage.pool()), database, clock), me);
+        return new WorkingNodes(new NodeRows(new JdbcTemplate(storage.pool()), database, clock), node);
     }
 
     /** How far the segments of processors have come, and a way to hold them between two batches. */
