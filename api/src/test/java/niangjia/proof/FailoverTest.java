@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server that keeps the record dies under load, another one that followed it takes its place, and the desk stays up. */
+/** The server that keeps the record dies under load, one that followed it takes its place, and the desk stays up. */
 @ExtendWith(NotAgain.class)
 class FailoverTest {
     private static final int WRITERS = 4;
@@ -35,27 +35,43 @@ class FailoverTest {
     private final long seed = Long.getLong("proof.seed", new Random().nextInt(1_000_000));
     private final Random random = new Random(seed);
 
+    /** What becomes of the first server. */
+    private interface Death {
+        void comes(Postgres first);
+    }
+
     @Test
     void a_desk_goes_on_at_the_server_that_takes_the_dead_ones_place_and_nothing_acknowledged_is_lost()
             throws Exception {
+        failsOver("", first -> assertThat(first.kill()).isTrue());
+    }
+
+    @Test
+    void one_that_stood_still_and_wakes_when_another_has_its_place_is_written_to_by_nobody() throws Exception {
+        failsOver("?socketTimeout=15", Postgres::standStill);
+    }
+
+    private void failsOver(String how, Death death) throws Exception {
         try (Postgres first = new Postgres(directory);
                 MongoProcess store = new MongoProcess(directory)) {
             first.execute("create database desk");
             try (Standby second = Standby.of(first)) {
-                CrashRun run = run(second, store);
+                CrashRun run = run(second, how, store);
                 Process desk = run.start("load", random.nextLong());
                 try {
-                    failsOver(run, desk, first, second);
+                    failsOver(run, desk, first, second, death);
                 } finally {
                     desk.destroyForcibly().waitFor();
                 }
                 holds(run);
+            } finally {
+                first.goOn();
             }
         }
     }
 
-    private CrashRun run(Standby servers, MongoProcess store) {
-        List<String> settings = new ArrayList<>(servers.settings("desk"));
+    private CrashRun run(Standby servers, String how, MongoProcess store) {
+        List<String> settings = new ArrayList<>(servers.settings("desk", how));
         settings.addAll(List.of(
                 "--desk.read-store.uri=" + store.uri(),
                 "--desk.record.connections=12",
@@ -64,14 +80,15 @@ class FailoverTest {
         return new CrashRun(directory, settings, 0, seed, WRITERS, CrashRun.Server.NONE);
     }
 
-    private static void failsOver(CrashRun run, Process desk, Postgres first, Standby second) throws Exception {
+    private static void failsOver(CrashRun run, Process desk, Postgres first, Standby second, Death death)
+            throws Exception {
         run.await(desk, START, "ready", 1);
         more(run, desk, "before");
         long unsure = count(run, "unsure");
-        assertThat(first.kill()).isTrue();
-        long killed = System.nanoTime();
+        death.comes(first);
+        long began = System.nanoTime();
+        TimeUnit.NANOSECONDS.sleep(began + TimeUnit.SECONDS.toNanos(GAP) - System.nanoTime());
         until("the desk has seen it", desk, () -> count(run, "unsure") > unsure);
-        TimeUnit.NANOSECONDS.sleep(killed + TimeUnit.SECONDS.toNanos(GAP) - System.nanoTime());
         long had = run.acknowledged();
         long promoted = System.nanoTime();
         second.promote();
@@ -81,9 +98,11 @@ class FailoverTest {
         // what is acknowledged by now must come to every read model of this very process
         second.await("desk", BEHIND.formatted(second.head("desk")), 0, BACK);
         long caughtUp = Duration.ofNanos(System.nanoTime() - promoted).toMillis();
-        more(run, desk, "to the end");
+        first.goOn();
+        second.hangUp("desk");
+        more(run, desk, "to the end, by new connections");
         System.out.printf(
-                "dead for %d s, then acknowledged %d ms after the promotion began; %d unsure, all read models %d ms behind it%n",
+                "away for %d s, then acknowledged %d ms after the promotion began; %d unsure; all read models %d ms behind it%n",
                 GAP, back, count(run, "unsure") - unsure, caughtUp);
     }
 

@@ -105,6 +105,20 @@ public final class Postgres implements CrashRun.Server, AutoCloseable {
         }
     }
 
+    /** With all its processes. */
+    void standStill() {
+        ProcessHandle postmaster = postmaster().orElseThrow();
+        MongoProcess.signal(postmaster.pid(), "STOP");
+        postmaster.children().forEach(each -> MongoProcess.signal(each.pid(), "STOP"));
+    }
+
+    void goOn() {
+        postmaster().filter(ProcessHandle::isAlive).ifPresent(postmaster -> {
+            postmaster.children().forEach(each -> MongoProcess.signal(each.pid(), "CONT"));
+            MongoProcess.signal(postmaster.pid(), "CONT");
+        });
+    }
+
     private Optional<ProcessHandle> postmaster() {
         try {
             String pid =

@@ -88,11 +88,11 @@ final class Standby implements AutoCloseable {
         }
     }
 
-    /** Of a desk that knows both. */
-    List<String> settings(String database) {
+    /** Of a desk that knows both. @param how the parameters of the address */
+    List<String> settings(String database, String how) {
         return List.of(
-                "--desk.record.url="
-                        + first.url(database).replace("/" + database, ",127.0.0.1:" + port + "/" + database),
+                "--desk.record.url=jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/%s%s"
+                        .formatted(first.port(), port, database, how),
                 "--desk.record.user=postgres",
                 "--desk.record.password=postgres");
     }
@@ -101,6 +101,13 @@ final class Standby implements AutoCloseable {
     void promote() {
         asked(url("postgres"), "select pg_promote(true, 60)");
         until(url("postgres"), "select case when pg_is_in_recovery() then 1 else 0 end", 0, PATIENCE);
+    }
+
+    /** Ends all connections, so that new ones must be made. */
+    void hangUp(String database) {
+        asked(
+                url("postgres"),
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '" + database + "'");
     }
 
     /** Until the question, asked of this one, has that answer. */
