@@ -12,6 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,6 +26,8 @@ final class PromotedLast extends AbstractDataSource {
     private static final Pattern SEVERAL = Pattern.compile("(jdbc:postgresql://)([^/?]+,[^/?]+)([/?].*)?");
     private static final String TIME_LINE =
             "select ('x' || left(pg_walfile_name(pg_current_wal_lsn()), 8))::bit(32)::bigint";
+
+    private static final Logger log = LoggerFactory.getLogger(PromotedLast.class);
 
     private final List<DataSource> servers;
     private final AtomicLong newest = new AtomicLong();
@@ -91,7 +95,7 @@ final class PromotedLast extends AbstractDataSource {
             try (Connection connection = server.getConnection()) {
                 newest.accumulateAndGet(timeLine(connection), Math::max);
             } catch (SQLException away) {
-                logger.debug("a server of the record does not answer, or only follows");
+                log.debug("a server of the record does not answer, or only follows");
             }
         }
     }
