@@ -7,6 +7,7 @@ import niangjia.organisation.StaffId;
 import niangjia.organisation.UnitCommand.FoundUnit;
 import niangjia.organisation.UnitId;
 import niangjia.organisation.UnitLevel;
+import niangjia.shared.Credential;
 import niangjia.shared.CredentialStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The first start founds the federation and registers one administrator, whose one-time secret is printed once and kept
- * nowhere. Every later start finds both and does nothing.
+ * nowhere. Every later start finds both and does nothing; of several nodes that start first at once, one prints.
  */
 @Component
 @Order(1)
@@ -58,12 +59,29 @@ class FirstStart implements ApplicationRunner {
                 "administrator",
                 new RegisterFirstAdministrator(
                         ADMINISTRATOR, ADMINISTRATOR.signInName(), "系统管理员", system.root(), "first", now));
-        if (credentials.of(ADMINISTRATOR.value()).isEmpty()) {
-            String secret = oneTime.issue(ADMINISTRATOR.value());
-            system.send("first-start", "secret", new RecordPasswordChange(ADMINISTRATOR, true, now));
-            // to the console and not through the log: a log file would keep it
-            System.out.printf("%n  首次启动：管理员 %s，一次性口令 %s（登录后须立即修改，不再显示）%n%n", ADMINISTRATOR.signInName(), secret);
+        if (issued()) {
             LOG.info("first administrator registered, one-time secret printed");
+        }
+        if (credentials.of(ADMINISTRATOR.value()).map(Credential::oneTime).orElse(false)) {
+            // also for a node that died behind the secret; under one key, so said twice it stands once
+            system.send("first-start", "secret", new RecordPasswordChange(ADMINISTRATOR, true, now));
+        }
+    }
+
+    /** Of several fresh nodes one prints: the one whose secret holds. */
+    private boolean issued() {
+        boolean[] printed = {false};
+        try {
+            return oneTime.issueFirst(ADMINISTRATOR.value(), secret -> {
+                // to the console and not through the log: a log file would keep it
+                System.out.printf("%n  首次启动：管理员 %s，一次性口令 %s（登录后须立即修改，不再显示）%n%n", ADMINISTRATOR.signInName(), secret);
+                printed[0] = true;
+            });
+        } catch (RuntimeException e) {
+            if (printed[0]) {
+                System.out.printf("  以上一次性口令未能确认生效：若不能登录，以再次启动时（或另一节点）显示的为准%n%n");
+            }
+            throw e;
         }
     }
 }

@@ -40,7 +40,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every night some cases and one whole read model, chosen by a seed that is shown, are made anew and compared. The seed is
- * the day, so that who doubts the choice can draw it again, and two processes make one sample.
+ * the day, so that who doubts the choice can draw it again, and of two processes one makes the sample.
  */
 @Component("nightlyProof")
 class NightlyProof {
@@ -94,25 +94,34 @@ class NightlyProof {
     private void tonight() {
         try {
             recovery.settle();
-            of(clock.instant().atZone(DeskTime.ZONE).toLocalDate());
+            int here = of(clock.instant().atZone(DeskTime.ZONE).toLocalDate());
+            LOG.info("tonight's sample: {} of its two parts made by this node", here);
         } catch (RuntimeException e) {
             LOG.error("the nightly proof failed: {}", e.getClass().getName());
         }
     }
 
-    /** The sample of this day, unless it was made. */
-    void of(LocalDate day) {
+    /**
+     * The sample of this day, unless it was made.
+     *
+     * @return how many of its two parts are made here
+     */
+    int of(LocalDate day) {
+        int here = 0;
         long seed = day.toEpochDay();
         List<String> groups = models.groups();
         String chosen = groups.get(new Random(seed).nextInt(groups.size()));
         RebuildId whole = RebuildId.of(day + "-" + chosen);
         if (started(whole, chosen, seed, day)) {
             runner.begin(whole, chosen, RebuildKind.SAMPLE);
+            here++;
         }
         RebuildId cases = RebuildId.of(day + "-" + RebuildCommand.CASES);
         if (started(cases, RebuildCommand.CASES, seed, day)) {
             compare(cases, seed);
+            here++;
         }
+        return here;
     }
 
     private boolean started(RebuildId rebuild, String model, long seed, LocalDate day) {
@@ -121,8 +130,9 @@ class NightlyProof {
                 .isPresent()) {
             return false;
         }
-        runner.send(new StartRebuild(rebuild, model, RebuildKind.SAMPLE, seed, day.toString(), clock.instant()));
-        return true;
+        // what is shown may lag behind, and another node looks at the same moment
+        return runner.isFirst(
+                new StartRebuild(rebuild, model, RebuildKind.SAMPLE, seed, day.toString(), clock.instant()));
     }
 
     private void compare(RebuildId rebuild, long seed) {

@@ -3,6 +3,7 @@ package niangjia.desk;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.function.Consumer;
 import niangjia.shared.CredentialStore;
 import niangjia.shared.web.SecretIssue;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,29 @@ class OneTimeSecrets implements SecretIssue {
 
     @Override
     public String issue(String staffId) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = made();
         credentials.set(staffId, secrets.hash(secret), true, clock.instant());
         return secret;
+    }
+
+    /**
+     * For somebody who has none.
+     *
+     * @param told hears it before it holds, since a node that died behind would leave one that nobody knows
+     * @return false if there is one, whoever made it; then nobody was told
+     * @throws RuntimeException if what was told does not hold
+     */
+    boolean issueFirst(String staffId, Consumer<String> told) {
+        if (credentials.of(staffId).isPresent()) {
+            return false;
+        }
+        String secret = made();
+        return credentials.setFirst(staffId, secrets.hash(secret), clock.instant(), () -> told.accept(secret));
+    }
+
+    private String made() {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

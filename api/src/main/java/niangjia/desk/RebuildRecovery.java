@@ -1,10 +1,12 @@
 package niangjia.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import niangjia.audit.RebuildCommand.RecordSwitch;
 import niangjia.audit.RebuildId;
+import niangjia.audit.RebuildKind;
 import niangjia.audit.read.RebuildPage;
 import niangjia.audit.read.RebuildView;
 import niangjia.audit.read.RebuildView.Status;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RebuildRecovery {
     private static final int LOOKED_AT = 100;
+    /** Much longer than any sample takes, shorter than from one to the next. */
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(12);
+
     private static final Logger LOG = LoggerFactory.getLogger(RebuildRecovery.class);
 
     private final ReadStore store;
@@ -57,10 +62,16 @@ class RebuildRecovery {
         if (live && view.kind().switches() && view.switched() == null) {
             runner.send(new RecordSwitch(rebuild, clock.instant()));
         } else if (view.status() == Status.RUNNING
-                && store.isEmbedded()
-                && runner.progress(rebuild).isEmpty()) {
+                && runner.progress(rebuild).isEmpty()
+                && (store.isEmbedded() || isOfANightBefore(view))) {
             // nobody else works on an embedded store
             runner.breakOff(rebuild, "STOPPED");
         }
+    }
+
+    /** Where several nodes work, the one that began it may have died. */
+    private boolean isOfANightBefore(RebuildView view) {
+        return view.kind() == RebuildKind.SAMPLE
+                && view.started().at().plus(LONGEST_NIGHT).isBefore(clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,8 @@ import niangjia.shared.read.RebuildProgress;
 import niangjia.shared.read.RebuildReport;
 import niangjia.shared.read.Standstill;
 import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -144,6 +147,25 @@ class RebuildRunner implements Rebuilder {
     private boolean goesLive(RebuildId rebuild, RebuildKind kind, RebuildReport found) {
         send(new RecordComparison(rebuild, FindingsOf.report(found), clock.instant()));
         return kind == RebuildKind.SWITCH_ALL_THE_SAME || kind == RebuildKind.SWITCH && found.equal();
+    }
+
+    /**
+     * Unlike other acts of the desk it is not the same act when it is sent again: of several nodes one begins, and makes it.
+     *
+     * @return false if another did under the same id
+     */
+    boolean isFirst(StartRebuild command) {
+        try {
+            system.send(PART, command.rebuild().value() + " " + UUID.randomUUID(), command);
+            return true;
+        } catch (RuntimeException e) {
+            for (Throwable t = e; t != null; t = t.getCause()) {
+                if (t instanceof AggregateStreamCreationException || t instanceof ConcurrencyException) {
+                    return false;
+                }
+            }
+            throw e;
+        }
     }
 
     void breakOff(RebuildId rebuild, String cause) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -54,7 +55,7 @@ public class CrashDesk {
                     ClockWatch.start(journal);
                     new Load(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
                 }
-                case "sweep" -> sweep(context, journal);
+                case "sweep" -> sweep(context, journal, directory.resolve(JOURNAL));
                 default -> new Check(context, journal, Journal.read(directory.resolve(JOURNAL)), seed, writers).run();
             }
         }
@@ -86,11 +87,21 @@ public class CrashDesk {
         return desk.run(settings);
     }
 
-    /** One look behind the other, until it is killed or has gone on for long enough. */
-    private static void sweep(ConfigurableApplicationContext context, Journal journal) {
+    /** One look behind the other, until it is killed or has gone on for long enough. Of several none begins before the last. */
+    private static void sweep(ConfigurableApplicationContext context, Journal journal, Path lines) {
         Runnable watch = context.getBean("termWatch", Runnable.class);
-        long until = System.nanoTime() + LONGEST_SWEEP.toNanos();
+        var surroundings = context.getEnvironment();
+        int together = surroundings.getProperty("proof.together", Integer.class, 1);
         journal.note("ready", "");
+        while (Journal.read(lines).stream()
+                        .filter(line -> line.word().equals("ready"))
+                        .count()
+                < together) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+        long until = System.nanoTime()
+                + Duration.ofSeconds(surroundings.getProperty("proof.most", Long.class, LONGEST_SWEEP.toSeconds()))
+                        .toNanos();
         while (System.nanoTime() < until) {
             watch.run();
             journal.note("looked", "");

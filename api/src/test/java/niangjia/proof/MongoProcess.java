@@ -14,11 +14,7 @@ public final class MongoProcess implements AutoCloseable {
     private final Process process;
 
     public MongoProcess(Path directory) {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        port = freePort();
         try {
             process = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -32,6 +28,14 @@ public final class MongoProcess implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("mongo.out").toFile())
                     .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,10 +69,14 @@ public final class MongoProcess implements AutoCloseable {
         signal(process, "CONT");
     }
 
-    /** Sends a signal the process cannot refuse. */
+    /** Sends a signal. */
     static void signal(Process process, String name) {
+        signal(process.pid(), name);
+    }
+
+    static void signal(long pid, String name) {
         try {
-            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
             if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
                 throw new IllegalStateException("no signal " + name);
             }

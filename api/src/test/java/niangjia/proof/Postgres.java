@@ -12,11 +12,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntPredicate;
 
 /** A real PostgreSQL on loopback, which can be killed too. */
-final class Postgres implements CrashRun.Server, AutoCloseable {
+public final class Postgres implements CrashRun.Server, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path data;
@@ -24,6 +27,11 @@ final class Postgres implements CrashRun.Server, AutoCloseable {
     private final EmbeddedPostgres server;
     private List<String> command = List.of();
     private int killed;
+
+    /** One that is not killed. */
+    public Postgres(Path directory) {
+        this(directory, round -> false);
+    }
 
     /** @param killedIn the rounds in which the server is killed with the desk */
     Postgres(Path directory, IntPredicate killedIn) {
@@ -48,7 +56,7 @@ final class Postgres implements CrashRun.Server, AutoCloseable {
         }
     }
 
-    List<String> settings(String database) {
+    public List<String> settings(String database) {
         return List.of(
                 "--desk.record.url=" + url(database), "--desk.record.user=postgres", "--desk.record.password=postgres");
     }
@@ -57,7 +65,7 @@ final class Postgres implements CrashRun.Server, AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database;
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -86,22 +94,75 @@ final class Postgres implements CrashRun.Server, AutoCloseable {
         if (!killedIn.test(round)) {
             return false;
         }
+        killed++;
+        return kill();
+    }
+
+    /** Without warning. */
+    boolean kill() {
+        ProcessHandle postmaster = postmaster().orElseThrow();
+        command = command(postmaster);
+        return postmaster.destroyForcibly();
+    }
+
+    /** In order, so that what lies in the directory is whole. */
+    void stop() {
+        ProcessHandle postmaster = postmaster().orElseThrow();
+        command = command(postmaster);
+        MongoProcess.signal(postmaster.pid(), "INT");
+        try {
+            var unused = postmaster.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("PostgreSQL does not stop", e);
+        }
+    }
+
+    /** With all its processes. */
+    void standStill() {
+        ProcessHandle postmaster = postmaster().orElseThrow();
+        MongoProcess.signal(postmaster.pid(), "STOP");
+        postmaster.children().forEach(each -> MongoProcess.signal(each.pid(), "STOP"));
+    }
+
+    void goOn() {
+        postmaster().filter(ProcessHandle::isAlive).ifPresent(postmaster -> {
+            postmaster.children().forEach(each -> MongoProcess.signal(each.pid(), "CONT"));
+            MongoProcess.signal(postmaster.pid(), "CONT");
+        });
+    }
+
+    private Optional<ProcessHandle> postmaster() {
         try {
             String pid =
                     Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
-            ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-            command = new ArrayList<>();
-            if (System.getProperty("user.name").equals("root")) {
-                // as the embedded one does: the server does not run as root
-                command.addAll(List.of("unshare", "-U"));
-            }
-            command.add(postmaster.info().command().orElseThrow());
-            command.addAll(List.of(postmaster.info().arguments().orElseThrow()));
-            killed++;
-            return postmaster.destroyForcibly();
+            return ProcessHandle.of(Long.parseLong(pid));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> command(ProcessHandle postmaster) {
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            // as the embedded one does: the server does not run as root
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(postmaster.info().command().orElseThrow());
+        command.addAll(List.of(postmaster.info().arguments().orElseThrow()));
+        return command;
+    }
+
+    /** What starts it again, as of its last stop. */
+    List<String> command() {
+        return command;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return server.getPort();
     }
 
     /** Its children hold its memory until they notice that it is gone; before that it does not start. */
@@ -145,6 +206,10 @@ final class Postgres implements CrashRun.Server, AutoCloseable {
 
     @Override
     public void close() {
+        if (postmaster().filter(ProcessHandle::isAlive).isEmpty()) {
+            // the embedded one cannot be told that it is gone
+            again();
+        }
         try {
             server.close();
         } catch (IOException e) {

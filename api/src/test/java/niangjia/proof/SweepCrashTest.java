@@ -79,7 +79,7 @@ class SweepCrashTest {
         }
     }
 
-    private static List<String> lapses(ConfigurableApplicationContext desk) {
+    static List<String> lapses(ConfigurableApplicationContext desk) {
         try (var events = desk.getBean(Ledger.class).engine().readEvents(null, false)) {
             return events.map(TrackedEventMessage::getPayload)
                     .filter(TermLapsed.class::isInstance)

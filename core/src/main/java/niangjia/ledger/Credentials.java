@@ -42,15 +42,7 @@ final class Credentials implements CredentialStore {
     public void set(String staffId, String hash, boolean oneTime, Instant at) {
         OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
         durable.executeInTransaction(() -> {
-            boolean inserted = database.insertIfAbsent(
-                    jdbc,
-                    "insert into staff_credential (staff_id, hash, one_time, failures, changed_at)"
-                            + " values (?, ?, ?, 0, ?)",
-                    staffId,
-                    hash,
-                    oneTime,
-                    moment);
-            if (!inserted) {
+            if (!inserted(staffId, hash, oneTime, moment)) {
                 jdbc.update(
                         "update staff_credential set hash = ?, one_time = ?, failures = 0, locked_until = null,"
                                 + " changed_at = ? where staff_id = ?",
@@ -60,6 +52,27 @@ final class Credentials implements CredentialStore {
                         staffId);
             }
         });
+    }
+
+    @Override
+    public boolean setFirst(String staffId, String hash, Instant at, Runnable told) {
+        return durable.fetchInTransaction(() -> {
+            boolean first = inserted(staffId, hash, true, at.atOffset(ZoneOffset.UTC));
+            if (first) {
+                told.run();
+            }
+            return first;
+        });
+    }
+
+    private boolean inserted(String staffId, String hash, boolean oneTime, OffsetDateTime moment) {
+        return database.insertIfAbsent(
+                jdbc,
+                "insert into staff_credential (staff_id, hash, one_time, failures, changed_at) values (?, ?, ?, 0, ?)",
+                staffId,
+                hash,
+                oneTime,
+                moment);
     }
 
     @Override

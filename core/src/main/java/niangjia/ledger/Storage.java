@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 
 /** The open database: its pool and its barrier, closed in the order that leaves nothing half done. */
@@ -62,24 +63,28 @@ record Storage(HikariDataSource pool, Barrier barrier) implements AutoCloseable 
     private static HikariDataSource pool(LedgerSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("ledger");
-        config.setJdbcUrl(settings.url());
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
         config.setMaximumPoolSize(settings.poolSize());
         // a waiting claim must see what the one it waited for has committed
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         if (settings.database() == Database.POSTGRESQL) {
             config.setConnectionInitSql(EACH_CONNECTION);
             config.setConnectionTimeout(CONNECTION_WAITED_FOR.toMillis());
-            // where the address names several servers, one that only follows would be no place to write
             DRIVER.forEach((name, value) -> {
                 if (!settings.url().contains(name + "=")) {
                     config.addDataSourceProperty(name, value);
                 }
             });
-            if (settings.url().contains(",") && !settings.url().contains("targetServerType=")) {
-                config.addDataSourceProperty("targetServerType", "primary");
-            }
+        }
+        if (PromotedLast.concerns(settings.url())) {
+            Properties properties = new Properties();
+            properties.putAll(config.getDataSourceProperties());
+            properties.setProperty("user", settings.user());
+            properties.setProperty("password", settings.password());
+            config.setDataSource(PromotedLast.of(settings.url(), properties));
+        } else {
+            config.setJdbcUrl(settings.url());
+            config.setUsername(settings.user());
+            config.setPassword(settings.password());
         }
         return new HikariDataSource(config);
     }

@@ -54,12 +54,16 @@ public final class RecordSeal {
         JdbcTemplate jdbc = new JdbcTemplate(ledger.dataSource());
         CheckpointRows checkpoints = new CheckpointRows(jdbc, ledger.commandTransactions());
         Path file = settings.keyDirectory().resolve("seal.key");
-        NoteSigner signer = NoteSigner.read(file).orElseGet(() -> {
-            if (checkpoints.last().isPresent()) {
-                throw new IllegalStateException("the sealing key " + file
-                        + " is missing, but the record is sealed with it (expected: put the file back)");
-            }
-            return NoteSigner.create(file, settings.origin(), SignatureType.ED25519);
+        NoteSigner signer = ledger.commandTransactions().fetchInTransaction(() -> {
+            // nodes that start at the same time come one after the other, as they do for the master key
+            jdbc.queryForList("select last_index from event_head for update");
+            return NoteSigner.read(file).orElseGet(() -> {
+                if (checkpoints.last().isPresent()) {
+                    throw new IllegalStateException("the sealing key " + file
+                            + " is missing, but the record is sealed with it (expected: put the file back)");
+                }
+                return NoteSigner.create(file, settings.origin(), SignatureType.ED25519);
+            });
         });
         if (!signer.key().name().equals(settings.origin()) || signer.key().type() != SignatureType.ED25519) {
             throw new IllegalStateException("the sealing key " + file + " is of "
