@@ -95,9 +95,17 @@ public final class ReadStore implements AutoCloseable {
      * The documents of one collection of a read model; indexes are created if missing.
      *
      * @param group processing group of the read model
-     * @param indexes ascending or descending keys; not asked of the embedded server, which would ignore them
+     * @param indexes ascending or descending keys; not asked of the embedded server, which would ignore
+     *     them; never of {@code _id} alone
      */
     public DocumentStore collection(String group, String name, Bson... indexes) {
+        for (Bson index : indexes) {
+            // every collection has it and it is read both ways; the embedded server takes another, a MongoDB does not start with it
+            if (index.toBsonDocument().keySet().equals(Set.of("_id"))) {
+                throw new IllegalArgumentException(
+                        name + ": index " + index.toBsonDocument() + " (expected: not _id alone)");
+            }
+        }
         // one instance per collection: those who wait for a document must be heard by those who write it
         Registered known = registered.computeIfAbsent(
                 name, n -> new Registered(group, new DocumentStore(this, database, prefixOf(group), n)));
