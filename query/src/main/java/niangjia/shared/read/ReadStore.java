@@ -2,6 +2,7 @@ package niangjia.shared.read;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -42,13 +43,18 @@ public final class ReadStore implements AutoCloseable {
 
     private record Registered(String group, DocumentStore documents) {}
 
-    /** @throws IllegalStateException if the directory is open in another process */
+    /** @throws IllegalStateException if the directory is open in another process, or the MongoDB does not let us in */
     public static ReadStore open(ReadStoreSettings settings) {
         if (settings.mongoUri() != null) {
             String uri = settings.mongoUri();
             MongoClient client = MongoClients.create(
                     MongoAccess.settings(common(uri), uri, settings.access()).build());
-            return new ReadStore(null, client, settings.database());
+            try {
+                return new ReadStore(null, client, settings.database());
+            } catch (MongoException e) {
+                client.close();
+                throw NotOpened.of(e, new ConnectionString(uri));
+            }
         }
         EmbeddedMongo embedded = EmbeddedMongo.open(settings.directory());
         try {
