@@ -83,8 +83,7 @@ class SlowStoreWalkTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .as("four acts of three people")
                 .isLessThan(MUCH);
-        assertThat(recorded(desk.post(
-                        "county.handler", COMPLAINTS + "/" + first + "/acts/contact-caller", """
+        assertThat(recorded(desk.post("county.handler", COMPLAINTS + "/" + first + "/acts/contact-caller", """
                         {"reached":true,"medium":"PHONE","note":"已核实"}""")))
                 .isEqualTo("pending");
         HttpResponse<String> page = operator.get("/queue");
@@ -92,8 +91,8 @@ class SlowStoreWalkTest {
         assertThat(page.body()).doesNotContain(SILENT);
 
         line.late(Duration.ZERO);
-        until("quick again", () -> recorded(desk.post(
-                        "county.handler", COMPLAINTS + "/" + first + "/acts/contact-caller", """
+        until("quick again", () -> recorded(
+                        desk.post("county.handler", COMPLAINTS + "/" + first + "/acts/contact-caller", """
                         {"reached":true,"medium":"PHONE","note":"再次核实"}"""))
                 .equals("read"));
         followed(ids);

@@ -25,8 +25,7 @@ class FewAtOnceTest {
     @Test
     void what_is_done_in_one_call_does_not_wait() {
         few.startTransaction();
-        CompletableFuture<String> claim =
-                CompletableFuture.supplyAsync(() -> few.fetchInTransaction(() -> "claimed"));
+        CompletableFuture<String> claim = CompletableFuture.supplyAsync(() -> few.fetchInTransaction(() -> "claimed"));
         assertThat(claim).succeedsWithin(30, TimeUnit.SECONDS).isEqualTo("claimed");
     }
 

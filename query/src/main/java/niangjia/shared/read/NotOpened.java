@@ -25,7 +25,8 @@ final class NotOpened {
             return "refused the user (desk.read-store.user, .password, .authentication-database)";
         }
         // while no server can be chosen the driver only tells of them in words
-        boolean certificate = isBehind(failure) || String.valueOf(failure.getMessage()).contains("javax.net.ssl.SSL");
+        boolean certificate =
+                isBehind(failure) || String.valueOf(failure.getMessage()).contains("javax.net.ssl.SSL");
         return certificate
                 ? "shows no certificate of its host signed by the authority (desk.read-store.authority)"
                 : "did not answer (desk.read-store.uri): " + failure.getClass().getSimpleName();

@@ -106,7 +106,8 @@ public final class ReadStore implements AutoCloseable {
      */
     public DocumentStore collection(String group, String name, Bson... indexes) {
         for (Bson index : indexes) {
-            // every collection has it and it is read both ways; the embedded server takes another, a MongoDB does not start with it
+            // every collection has it and it is read both ways; the embedded server takes another, a MongoDB does not
+            // start with it
             if (index.toBsonDocument().keySet().equals(Set.of("_id"))) {
                 throw new IllegalArgumentException(
                         name + ": index " + index.toBsonDocument() + " (expected: not _id alone)");

@@ -92,9 +92,15 @@ class MongoTlsTest {
 
     private ReadStore open(int port, String authority) {
         Access access = new Access(
-                null, "", "admin", directory.resolve(authority + ".pem"), Duration.ofSeconds(2), Duration.ofSeconds(10));
+                null,
+                "",
+                "admin",
+                directory.resolve(authority + ".pem"),
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(10));
         // an address may hold a password, which must not be told
-        return ReadStore.open(ReadStoreSettings.onMongo("mongodb://127.0.0.1:" + port + "/?appName=geheim", "n", access));
+        return ReadStore.open(
+                ReadStoreSettings.onMongo("mongodb://127.0.0.1:" + port + "/?appName=geheim", "n", access));
     }
 
     private static MongoServer speaking(String name) throws Exception {
@@ -116,11 +122,28 @@ class MongoTlsTest {
 
     private static void authority(String name) throws Exception {
         keytool("-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-ext", "bc:c");
-        keytool("-exportcert", "-rfc", "-alias", name, "-file", directory.resolve(name + ".pem").toString());
+        keytool(
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                name,
+                "-file",
+                directory.resolve(name + ".pem").toString());
     }
 
     private static void signed(String name, String by, String extension) throws Exception {
-        keytool("-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + name, "-signer", by, "-ext", extension);
+        keytool(
+                "-genkeypair",
+                "-alias",
+                name,
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=" + name,
+                "-signer",
+                by,
+                "-ext",
+                extension);
     }
 
     private static void keytool(String... arguments) throws Exception {
