@@ -1,5 +1,7 @@
 package niangjia.desk;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -89,8 +92,19 @@ class CurrentStaff implements SignedInStaff {
                 .toList();
     }
 
+    /** Once in a request, however often a page asks: each question is a way to the store and back. */
     private Optional<StaffMember> member(String staffId) {
-        return remembered.of(staffId, () -> questions.askForOptional(new StaffById(staffId), StaffMember.class));
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        String asked = CurrentStaff.class.getName() + "/" + staffId;
+        if (request != null && request.getAttribute(asked, SCOPE_REQUEST) instanceof StaffMember known) {
+            return Optional.of(known);
+        }
+        Optional<StaffMember> member =
+                remembered.of(staffId, () -> questions.askForOptional(new StaffById(staffId), StaffMember.class));
+        if (request != null && member.isPresent()) {
+            request.setAttribute(asked, member.get(), SCOPE_REQUEST);
+        }
+        return member;
     }
 
     private boolean stands(StaffMember member) {

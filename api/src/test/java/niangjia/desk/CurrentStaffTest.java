@@ -32,8 +32,11 @@ import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Whom the desk takes somebody for, also while the store of read models does not answer. */
 class CurrentStaffTest {
@@ -67,6 +70,7 @@ class CurrentStaffTest {
     @AfterEach
     void sign_out() {
         SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
     }
 
     @Test
@@ -76,6 +80,17 @@ class CurrentStaffTest {
         assertThat(staff.current().roles()).containsExactly(Role.DISPATCHER);
         assertThat(staff.capacities()).hasSize(1);
         assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void within_one_request_they_are_asked_for_once_and_in_the_next_anew() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        staff.current();
+        assertThat(staff.capacities()).hasSize(1);
+        assertThat(asked).isEqualTo(1);
+        known = withdrawn();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        assertThat(staff.current().roles()).isEmpty();
     }
 
     @Test

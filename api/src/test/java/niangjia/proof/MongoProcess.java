@@ -57,6 +57,10 @@ public final class MongoProcess implements AutoCloseable {
         Runtime.getRuntime().halt(0);
     }
 
+    public int port() {
+        return port;
+    }
+
     public String uri() {
         return "mongodb://127.0.0.1:" + port;
     }

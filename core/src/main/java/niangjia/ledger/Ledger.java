@@ -90,7 +90,9 @@ public final class Ledger implements AutoCloseable {
         GenericDeadLetter.clock = clock;
         platform = new JdbcTransactionManager(storage.pool());
         plain = new SpringTransactionManager(platform);
-        reading = database == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain;
+        reading = new FewAtOnce(
+                database == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain,
+                Math.max(1, settings.poolSize() / 2));
         durable = new DurableTransactions(
                 database == Database.POSTGRESQL ? new PromptTransactions(storage.pool()) : platform,
                 storage.barrier(),

@@ -58,11 +58,12 @@ public class QuestionDesk {
     }
 
     /**
-     * Whether what was just done shows already. It is on record either way, so a store that is away is no refusal: it shows
-     * nothing yet.
+     * Whether what was just done shows already. It is on record either way, so a store that is away is no refusal, and a
+     * slow one is not waited for: it shows nothing yet.
      */
     public boolean shows(Object query) {
-        return !pulse.away()
+        return !pulse.slow()
+                && !pulse.away()
                 && unlessAway(() -> Optional.of(ask(query, Boolean.class))).orElse(false);
     }
 

@@ -11,8 +11,8 @@ import niangjia.shared.RuleViolated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the store of read models last said of each of some things. It is used where the store does not answer, and there
- * alone: an answer always counts, also that there is nothing.
+ * What the store of read models last said of each of some things. It is used where the store does not answer, and for a
+ * minute where it answers late; otherwise an answer always counts, also that there is nothing.
  */
 public final class Remembered<V> {
     /**
@@ -21,6 +21,9 @@ public final class Remembered<V> {
      * would wait for the colleague who withdraws it.
      */
     public static final Duration LONGEST = Duration.ofMinutes(15);
+
+    /** The same while the store answers late: what an act waits for then, it waits for once in this time. */
+    static final Duration WHILE_SLOW = Duration.ofMinutes(1);
 
     private final StorePulse pulse;
     private final Predicate<V> standing;
@@ -47,21 +50,26 @@ public final class Remembered<V> {
 
     /** @throws RuleViolated {@code desk/unavailable} if the store does not answer and nothing of it may be used */
     public Optional<V> of(String key, Supplier<Optional<V>> question) {
-        Optional<V> known = pulse.silentSince().flatMap(since -> usable(key));
+        Optional<V> known = pulse.silentSince().flatMap(since -> usable(key, LONGEST));
         if (known.isPresent() && pulse.away()) {
             return known;
         }
+        Optional<V> lately = pulse.slow() ? usable(key, WHILE_SLOW) : Optional.empty();
+        if (lately.isPresent()) {
+            return lately;
+        }
         Instant asked = pulse.now();
+        long began = System.nanoTime();
         try {
             Optional<V> answer = question.get();
-            pulse.answered();
+            pulse.answered(Duration.ofNanos(System.nanoTime() - began));
             answer.ifPresentOrElse(value -> confirm(key, value, asked), () -> forget(key));
             return answer;
         } catch (RuleViolated refused) {
             if (!QuestionDesk.isUnavailable(refused)) {
                 throw refused;
             }
-            return Optional.of(usable(key).orElseThrow(() -> refused));
+            return Optional.of(usable(key, LONGEST).orElseThrow(() -> refused));
         }
     }
 
@@ -81,9 +89,9 @@ public final class Remembered<V> {
         }
     }
 
-    private Optional<V> usable(String key) {
+    private Optional<V> usable(String key, Duration longest) {
         Entry<V> entry = entry(key);
-        return entry != null && !pulse.now().isAfter(entry.confirmedAt().plus(LONGEST))
+        return entry != null && !pulse.now().isAfter(entry.confirmedAt().plus(longest))
                 ? Optional.of(entry.value()).filter(standing)
                 : Optional.empty();
     }

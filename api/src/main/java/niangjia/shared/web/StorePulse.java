@@ -16,9 +16,13 @@ public final class StorePulse {
     /** Short enough that nobody notices when it is back, long enough that an act does not wait for it twice. */
     static final Duration QUIET = Duration.ofSeconds(2);
 
+    /** More than one document by its id takes of a store that is well, on a machine that has much to do. */
+    static final Duration PROMPT = Duration.ofSeconds(1);
+
     private final Clock clock;
     private Instant lastAnswered;
     private @Nullable Instant askAgain;
+    private boolean slow;
 
     /** A desk does not start without its store, so that it has answered by then. */
     public StorePulse(Clock clock) {
@@ -33,6 +37,21 @@ public final class StorePulse {
     public synchronized void answered() {
         lastAnswered = clock.instant();
         askAgain = null;
+    }
+
+    /**
+     * As {@link #answered()}, to a question so small that its time says how quick the store is.
+     *
+     * @param took by the machine's own clock, since the desk's may be set
+     */
+    public synchronized void answered(Duration took) {
+        answered();
+        slow = took.compareTo(PROMPT) > 0;
+    }
+
+    /** Whether it answers so late that nobody should wait for what can be had otherwise. */
+    public synchronized boolean slow() {
+        return slow;
     }
 
     /** @param asked when the question was put: who was answered since then heard otherwise, and one question was too much */

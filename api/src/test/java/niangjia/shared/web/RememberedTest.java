@@ -118,6 +118,30 @@ class RememberedTest {
     }
 
     @Test
+    void what_a_slow_store_said_within_the_minute_is_used_without_waiting_for_it() {
+        ask("a");
+        pulse.answered(StorePulse.PROMPT.plusMillis(1));
+        answer = Optional.of("second");
+        clock.pass(Remembered.WHILE_SLOW);
+        assertThat(ask("a")).hasValue("first");
+        assertThat(asked).isEqualTo(1);
+        clock.pass(Duration.ofMillis(1));
+        assertThat(ask("a")).hasValue("second");
+        assertThat(pulse.slow()).as("that answer came soon").isFalse();
+        answer = Optional.of("third");
+        assertThat(ask("a")).hasValue("third");
+    }
+
+    @Test
+    void of_a_slow_store_nothing_is_used_that_may_be_otherwise_by_now() {
+        ask("a");
+        pulse.answered(StorePulse.PROMPT.plusMillis(1));
+        stands = false;
+        answer = Optional.of("second");
+        assertThat(ask("a")).hasValue("second");
+    }
+
+    @Test
     void a_refusal_by_the_store_is_no_silence() {
         ask("a");
         assertThatThrownBy(() -> remembered.of("a", () -> {

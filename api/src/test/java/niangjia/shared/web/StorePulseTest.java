@@ -52,6 +52,20 @@ class StorePulseTest {
         assertThat(pulse.silentSince()).isEmpty();
     }
 
+    @Test
+    void it_is_slow_by_small_questions_alone_until_one_is_answered_soon() {
+        pulse.answered(StorePulse.PROMPT);
+        assertThat(pulse.slow()).isFalse();
+        pulse.answered(StorePulse.PROMPT.plusMillis(1));
+        assertThat(pulse.slow()).isTrue();
+        assertThat(pulse.away()).as("it is asked all the same").isFalse();
+        assertThat(pulse.silentSince()).isEmpty();
+        pulse.answered();
+        assertThat(pulse.slow()).as("of a great one nothing is known").isTrue();
+        pulse.answered(Duration.ZERO);
+        assertThat(pulse.slow()).isFalse();
+    }
+
     private void missed() {
         pulse.missed(clock.instant());
     }

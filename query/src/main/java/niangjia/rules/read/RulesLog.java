@@ -1,7 +1,6 @@
 package niangjia.rules.read;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import java.util.List;
 import java.util.Locale;
 import niangjia.rules.RulesEvent;
@@ -40,7 +39,7 @@ public class RulesLog {
     private final DocumentStore changes;
 
     public RulesLog(ReadStore store) {
-        this.changes = store.collection(GROUP, COLLECTION, Indexes.descending("_id"));
+        this.changes = store.collection(GROUP, COLLECTION);
     }
 
     @EventHandler

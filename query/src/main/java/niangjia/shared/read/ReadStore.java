@@ -2,6 +2,7 @@ package niangjia.shared.read;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -42,13 +43,18 @@ public final class ReadStore implements AutoCloseable {
 
     private record Registered(String group, DocumentStore documents) {}
 
-    /** @throws IllegalStateException if the directory is open in another process */
+    /** @throws IllegalStateException if the directory is open in another process, or the MongoDB does not let us in */
     public static ReadStore open(ReadStoreSettings settings) {
         if (settings.mongoUri() != null) {
             String uri = settings.mongoUri();
             MongoClient client = MongoClients.create(
                     MongoAccess.settings(common(uri), uri, settings.access()).build());
-            return new ReadStore(null, client, settings.database());
+            try {
+                return new ReadStore(null, client, settings.database());
+            } catch (MongoException e) {
+                client.close();
+                throw NotOpened.of(e, new ConnectionString(uri));
+            }
         }
         EmbeddedMongo embedded = EmbeddedMongo.open(settings.directory());
         try {
@@ -95,9 +101,18 @@ public final class ReadStore implements AutoCloseable {
      * The documents of one collection of a read model; indexes are created if missing.
      *
      * @param group processing group of the read model
-     * @param indexes ascending or descending keys; not asked of the embedded server, which would ignore them
+     * @param indexes ascending or descending keys; not asked of the embedded server, which would ignore
+     *     them; never of {@code _id} alone
      */
     public DocumentStore collection(String group, String name, Bson... indexes) {
+        for (Bson index : indexes) {
+            // every collection has it and it is read both ways; the embedded server takes another, a MongoDB does not
+            // start with it
+            if (index.toBsonDocument().keySet().equals(Set.of("_id"))) {
+                throw new IllegalArgumentException(
+                        name + ": index " + index.toBsonDocument() + " (expected: not _id alone)");
+            }
+        }
         // one instance per collection: those who wait for a document must be heard by those who write it
         Registered known = registered.computeIfAbsent(
                 name, n -> new Registered(group, new DocumentStore(this, database, prefixOf(group), n)));

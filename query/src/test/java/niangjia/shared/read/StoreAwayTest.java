@@ -128,6 +128,15 @@ class StoreAwayTest {
     }
 
     @Test
+    void an_index_that_a_mongodb_refuses_is_refused_here() {
+        for (int order : List.of(1, -1)) {
+            assertThatThrownBy(() -> store.collection("g", "things", new Document("_id", order)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("not _id alone");
+        }
+    }
+
+    @Test
     void what_is_written_is_on_the_disks_of_most() {
         assertThat(store.collection("g", "things").raw().getWriteConcern())
                 .isEqualTo(WriteConcern.MAJORITY.withJournal(true));
