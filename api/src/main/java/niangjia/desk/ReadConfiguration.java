@@ -59,12 +59,20 @@ class ReadConfiguration {
         return store.isEmbedded() ? ReadShare.all() : ReadShare.among(ledger.join());
     }
 
+    @Bean(destroyMethod = "close")
+    ReadThreads readThreads(ReadStore store) {
+        return store.isEmbedded()
+                ? ReadThreads.few(Math.max(2, Runtime.getRuntime().availableProcessors()))
+                : ReadThreads.ofTheirOwn();
+    }
+
     @Bean
     ConfigurerModule readModels(
             Ledger ledger,
             ObjectProvider<PromptEvents> prompt,
             ObjectProvider<MeterRegistry> meters,
-            ObjectProvider<ReadShare> share) {
+            ObjectProvider<ReadShare> share,
+            ObjectProvider<ReadThreads> threads) {
         return configurer -> ReadModels.GROUPS.forEach(group -> {
             configurer.eventProcessing().registerTransactionManager(group, c -> ledger.readingTransactions());
             meters.ifAvailable(registry -> configurer
@@ -79,7 +87,7 @@ class ReadConfiguration {
                             .findFirst()
                             .orElseGet(c::eventStore),
                     c -> ledger.deadLetters(group),
-                    processor -> processor.maxSegmentProvider(share.getObject()));
+                    processor -> threads.getObject().given(processor.maxSegmentProvider(share.getObject())));
         });
     }
 }

@@ -65,8 +65,10 @@ class DeskLoad {
             Latencies lag;
             Map<Long, Long> took;
             try (LagProbe probe = new LagProbe(() -> read(desk))) {
+                Effort before = Effort.now();
                 took = arrive(client, RATE, SECONDS);
                 lag = probe.soFar();
+                System.out.println(Effort.now().since(before, took.size(), SECONDS));
             }
             tell(
                     client,

@@ -5,28 +5,19 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Processor time used so far by this process and by those it started, as a database that runs beside it. */
-record Effort(Duration own, Duration others) {
+/** Processor time this process has used so far. Of all measures it minds least what else the machine does. */
+record Effort(Duration used) {
     static Effort now() {
-        long nanos = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-        return new Effort(
-                Duration.ofNanos(nanos),
-                ProcessHandle.current()
-                        .descendants()
-                        .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
-                        .reduce(Duration.ZERO, Duration::plus));
+        return new Effort(Duration.ofNanos(
+                ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime()));
     }
 
-    Effort since(Effort before) {
-        return new Effort(own.minus(before.own), others.minus(before.others));
-    }
-
-    String line(long acts, int seconds) {
+    String since(Effort before, long acts, int seconds) {
+        long nanos = used.minus(before.used).toNanos();
         return String.format(
                 Locale.ROOT,
-                "processor time an act: %.1f ms here, %.1f ms in the database; in all %.0f of 100 of one processor",
-                own.toNanos() / 1e6 / acts,
-                others.toNanos() / 1e6 / acts,
-                own.plus(others).toNanos() / 1e7 / seconds);
+                "processor time of desk and sender: %.1f ms an act, %.0f of 100 of one processor",
+                nanos / 1e6 / acts,
+                nanos / 1e7 / seconds);
     }
 }
