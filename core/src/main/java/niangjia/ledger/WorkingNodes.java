@@ -28,7 +28,10 @@ public final class WorkingNodes implements AutoCloseable {
      * @param nodes sorted
      */
     record Seen(List<String> nodes, Map<String, Integer> segments) {
-        /** All nodes' shares of a processor come to its segments; which of them has one more differs by processor. */
+        /**
+         * All nodes' shares of a processor come to its segments; which of them has one more differs by processor. Never
+         * none, with which the framework does not start a processor: of more nodes than segments the last find none free.
+         */
         int share(String me, String processor) {
             Integer all = segments.get(processor);
             int place = nodes.indexOf(me);
@@ -38,7 +41,7 @@ public final class WorkingNodes implements AutoCloseable {
             }
             int many = nodes.size();
             boolean oneMore = Math.floorMod(place + processor.hashCode(), many) < all % many;
-            return all / many + (oneMore ? 1 : 0);
+            return Math.max(1, all / many + (oneMore ? 1 : 0));
         }
     }
 
