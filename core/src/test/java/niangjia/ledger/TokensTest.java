@@ -33,6 +33,8 @@ class TokensTest {
             storage = tokens.retrieveStorageIdentifier().orElseThrow();
         }
         try (Ledger ledger = Ledger.open(settings, TestDesk.FAMILIES)) {
+            // what was opened before had another name, as a process that died
+            ledger.releaseTokens();
             TokenStore tokens = ledger.tokens();
             ledger.processorTransactions().executeInTransaction(() -> {
                 assertThat(tokens.fetchToken("register", 0)).isEqualTo(position);
