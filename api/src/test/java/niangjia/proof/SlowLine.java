@@ -57,7 +57,7 @@ public final class SlowLine implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket asker = door.accept();
-                Socket asked = new Socket(InetAddress.getLoopbackAddress(), server);
+                Socket asked = reached(asker);
                 open.add(asker);
                 open.add(asked);
                 BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(HELD);
@@ -67,6 +67,16 @@ public final class SlowLine implements AutoCloseable {
             } catch (IOException e) {
                 // closed, or the server is: whoever called notices
             }
+        }
+    }
+
+    /** Whoever calls while nobody is there is told so, and not kept waiting. */
+    private Socket reached(Socket asker) throws IOException {
+        try {
+            return new Socket(InetAddress.getLoopbackAddress(), server);
+        } catch (IOException nobody) {
+            hangUp(asker);
+            throw nobody;
         }
     }
 
