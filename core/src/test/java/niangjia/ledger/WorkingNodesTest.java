@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class WorkingNodesTest {
 
     @ParameterizedTest
     @EnumSource
-    void one_alone_works_all_until_another_comes(Place place) throws InterruptedException {
+    void one_alone_works_all_until_another_comes(Place place) {
         try (Ledger ledger = Ledger.open(place.settings(directory), TestDesk.FAMILIES)) {
             ledger.processorTransactions().executeInTransaction(() -> ledger.tokens()
                     .initializeTokenSegments("register", 4, GapAwareTrackingToken.newInstance(0, List.of())));
@@ -109,11 +110,11 @@ class WorkingNodesTest {
         }
     }
 
-    private static void awaitShare(WorkingNodes here, int share) throws InterruptedException {
+    private static void awaitShare(WorkingNodes here, int share) {
         long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (here.share("register") != share) {
             assertThat(System.nanoTime()).as("a share of " + share).isLessThan(deadline);
-            Thread.sleep(20);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 
