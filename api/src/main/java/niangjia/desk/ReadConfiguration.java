@@ -5,6 +5,7 @@ import java.util.Set;
 import niangjia.ledger.Ledger;
 import niangjia.ledger.RecordFollower;
 import niangjia.shared.read.Courses;
+import niangjia.shared.read.Filling;
 import niangjia.shared.read.PooledProcessing;
 import niangjia.shared.read.ProcessorSettings;
 import niangjia.shared.read.PromptEvents;
@@ -26,6 +27,9 @@ class ReadConfiguration {
     /** What is shown of the record itself since. */
     private static final Set<String> FORMER = Set.of("case_timeline", "supervision_timeline", "mediation_timeline");
 
+    /** Fewer events than these each processor has read in a few seconds. */
+    static final long WORTH_FILLING = 5_000;
+
     @Bean(destroyMethod = "close")
     ReadStore readStore(DeskSettings settings, Ledger ledger) {
         ReadStore store = ReadStore.open(settings.reading());
@@ -39,9 +43,25 @@ class ReadConfiguration {
     }
 
     @Bean
-    ConfigurerModule recovery(Ledger ledger) {
+    ConfigurerModule recovery(
+            Ledger ledger, ObjectProvider<ScratchModels> models, ObjectProvider<HeldProcessors> places) {
         return configurer -> Recovery.register(
-                configurer, c -> c.getComponent(ReadStore.class), ReadModels.GROUPS, ledger::releaseTokens);
+                configurer,
+                c -> c.getComponent(ReadStore.class),
+                c -> new Filling(
+                        c.getComponent(ReadStore.class),
+                        c.eventStore(),
+                        c.parameterResolverFactory(),
+                        new Filling.Models(
+                                group -> models.getObject().of(group),
+                                places.getObject(),
+                                ProcessorSettings.forThisMachine(),
+                                WORTH_FILLING,
+                                group -> ledger.deadLetters(group).clear()),
+                        ledger.tokensHeldBack(),
+                        ledger.processorTransactions()),
+                ReadModels.PARTS,
+                ledger::releaseTokens);
     }
 
     @Bean(destroyMethod = "close")

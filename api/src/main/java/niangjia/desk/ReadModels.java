@@ -72,5 +72,13 @@ final class ReadModels {
             ErasurePlaces.GROUP,
             ErasureBook.GROUP);
 
+    /** Without these nobody can sign in, and no rule is known. */
+    private static final List<String> FIRST =
+            List.of(UnitTree.GROUP, StaffDirectory.GROUP, KnowledgeShelf.GROUP, RulesLog.GROUP);
+
+    /** In the order in which they are filled where all are empty. */
+    static final List<List<String>> PARTS =
+            List.of(FIRST, GROUPS.stream().filter(each -> !FIRST.contains(each)).toList());
+
     private ReadModels() {}
 }

@@ -13,9 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import niangjia.desk.RunningDesk;
 import niangjia.ledger.Ledger;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +29,6 @@ class RecordLoad {
     private static final int CASES = Integer.getInteger("load.cases", 1_000);
     private static final Path DIRECTORY = Path.of(System.getProperty("load.dir", "target/load-record"));
     private static final String SETTINGS = System.getProperty("load.settings", "");
-    private static final int TOGETHER = 20;
     private static final int LOOKS = 100;
     private static final Duration LONGEST = Duration.ofHours(12);
 
@@ -78,49 +75,16 @@ class RecordLoad {
     private void generate(RunningDesk desk) {
         processors(desk).forEach(StreamingEventProcessor::shutDown);
         Ledger ledger = desk.part(Ledger.class);
-        int first = Math.toIntExact(ledger.head());
-        RetoldCase whole = new RetoldCase(ledger, told(desk, "told-" + first, Course.STEPS));
-        RetoldCase call = new RetoldCase(ledger, told(desk, "told-call-" + first, 1));
         long before = ledger.head();
+        RetoldCases retold = new RetoldCases(desk);
         long began = System.nanoTime();
-        for (int from = 0; from < CASES; from += TOGETHER) {
-            int start = from;
-            ledger.processorTransactions().executeInTransaction(() -> {
-                List<DomainEventMessage<?>> events = new ArrayList<>();
-                for (int i = start; i < Math.min(start + TOGETHER, CASES); i++) {
-                    // three of four are answered at once and become no order
-                    events.addAll((i % 4 == 0 ? whole : call).of(first + i));
-                }
-                ledger.engine().appendEvents(events);
-            });
-        }
+        retold.add(CASES);
         double seconds = seconds(began);
         long events = ledger.head() - before;
         say(
-                "generated %,d cases, %,d events (%d of a whole case, %d of a call), in %.0f s: %,.0f events/s, keys and seals of each person included; head %,d"
-                        .formatted(
-                                CASES,
-                                events,
-                                whole.events(),
-                                call.events(),
-                                seconds,
-                                events / seconds,
-                                ledger.head()));
+                "generated %,d cases, %,d events (%s), in %.0f s: %,.0f events/s, keys and seals of each person included; head %,d"
+                        .formatted(CASES, events, retold, seconds, events / seconds, ledger.head()));
         assertThat(ledger.inspect()).isEmpty();
-    }
-
-    /** The one that the desk decided itself, step by step. */
-    private static List<DomainEventMessage<?>> told(RunningDesk desk, String name, int steps) {
-        Course course = new Course(desk.part(Ledger.class).seals());
-        for (int step = 0; step < steps; step++) {
-            desk.part(CommandGateway.class).sendAndWait(course.step(name, step));
-        }
-        List<DomainEventMessage<?>> told = new ArrayList<>();
-        desk.part(Ledger.class)
-                .engine()
-                .readEvents(niangjia.complaint.ComplaintId.of(name).value())
-                .forEachRemaining(told::add);
-        return told;
     }
 
     private void rebuild(RunningDesk desk, long began) {
@@ -129,7 +93,8 @@ class RecordLoad {
         int all = open.size();
         while (!open.isEmpty()) {
             assertThat(System.nanoTime() - began).isLessThan(LONGEST.toNanos());
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            // each look asks every processor; more often it would be work of its own
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             for (StreamingEventProcessor each : List.copyOf(open)) {
                 if (Check.at(each, head)) {
                     open.remove(each);

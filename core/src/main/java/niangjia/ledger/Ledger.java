@@ -102,11 +102,7 @@ public final class Ledger implements AutoCloseable {
         events = new EventSerializer(names);
         turns = Turns.of(database);
         engine = new RecordEngine(connections, plain, events, chain, turns);
-        tokens = new CountedTokenStore(JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(messages)
-                .nodeId(node)
-                .schema(Tables.TOKENS));
+        tokens = new CountedTokenStore(tokensOf(node));
         MasterKey master = durable.fetchInTransaction(
                 () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
         SeriesNumbers series = new SeriesNumbers(jdbc, database, turns);
@@ -185,6 +181,19 @@ public final class Ledger implements AutoCloseable {
 
     public TokenStore tokens() {
         return tokens;
+    }
+
+    /** The same tokens, for who keeps all processors from their segments, those of this process too. */
+    public TokenStore tokensHeldBack() {
+        return new CountedTokenStore(tokensOf(node + "/held-back"));
+    }
+
+    private JdbcTokenStore.Builder tokensOf(String name) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(messages)
+                .nodeId(name)
+                .schema(Tables.TOKENS);
     }
 
     /**

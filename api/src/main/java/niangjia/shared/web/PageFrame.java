@@ -54,11 +54,13 @@ class PageFrame {
     private final SignedInStaff staff;
     private final PageWords words;
     private final StorePulse pulse;
+    private final ReadBehind behind;
 
-    PageFrame(SignedInStaff staff, PageWords words, StorePulse pulse) {
+    PageFrame(SignedInStaff staff, PageWords words, StorePulse pulse, ReadBehind behind) {
         this.staff = staff;
         this.words = words;
         this.pulse = pulse;
+        this.behind = behind;
     }
 
     /** @param key of the module's name, and which module a page belongs to */
@@ -76,6 +78,7 @@ class PageFrame {
      * @param person null when nobody is signed in
      * @param hats every capacity the person has today, the one worn among them
      * @param silentSince when the store of read models last answered; null while it does
+     * @param missing how many entries of the record pages do not show yet; null where they are seconds behind at most
      */
     record Frame(
             String day,
@@ -84,7 +87,8 @@ class PageFrame {
             @Nullable String unit,
             List<Module> modules,
             List<Hat> hats,
-            @Nullable String silentSince) {
+            @Nullable String silentSince,
+            @Nullable Long missing) {
         /** Whether anything can be told to the person: terms run out, findings wait, samples differ. */
         public boolean bell() {
             return has("board") || has("audit");
@@ -112,7 +116,7 @@ class PageFrame {
         try {
             return signedIn(day, staff.current(), staff.capacities());
         } catch (RuleViolated nobody) {
-            return new Frame(day, null, List.of(), null, List.of(), List.of(), silentSince());
+            return new Frame(day, null, List.of(), null, List.of(), List.of(), silentSince(), behind.events());
         }
     }
 
@@ -128,7 +132,15 @@ class PageFrame {
 
     private Frame signedIn(String day, Actor actor, List<Capacity> capacities) {
         List<Hat> hats = capacities.stream().map(each -> hat(each, actor)).toList();
-        return new Frame(day, actor.name(), names(actor), actor.unit().id(), open(actor.roles()), hats, silentSince());
+        return new Frame(
+                day,
+                actor.name(),
+                names(actor),
+                actor.unit().id(),
+                open(actor.roles()),
+                hats,
+                silentSince(),
+                behind.events());
     }
 
     private static Hat hat(Capacity capacity, Actor worn) {

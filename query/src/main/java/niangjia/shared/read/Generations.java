@@ -129,7 +129,12 @@ final class Generations implements AutoCloseable {
         }
         pointer.remove(WAS);
         pointers.replaceOne(Filters.eq("_id", group), pointer, UPSERT);
-        collections.forEach(name -> database.getCollection(was.get() + name).drop());
+        // what nothing was ever written to is not there, and the embedded server complains of dropping it
+        Set<String> there = database.listCollectionNames().into(new HashSet<>());
+        collections.stream()
+                .map(name -> was.get() + name)
+                .filter(there::contains)
+                .forEach(name -> database.getCollection(name).drop());
         return true;
     }
 

@@ -2,6 +2,7 @@ package niangjia.shared.read;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.axonframework.config.Configuration;
@@ -26,27 +27,41 @@ public final class Recovery {
      * back to the first event, before they start. The start fails if another process works on them,
      * unless that one has just begun them itself.
      *
+     * @param filling takes those that are far behind
+     * @param parts of the groups, in the order in which they are to be filled
      * @param releaseTokens takes segments from processes that died; run only where the store is embedded, since no other
      *     process can be feeding that one
      */
     public static void register(
             Configurer configurer,
             Function<Configuration, ReadStore> store,
-            Collection<String> groups,
+            Function<Configuration, Filling> filling,
+            List<List<String>> parts,
             Runnable releaseTokens) {
-        configurer.onInitialize(configuration -> configuration.onStart(
-                BEFORE_THE_PROCESSORS,
-                () -> recover(configuration, store.apply(configuration), groups, releaseTokens)));
+        configurer.registerComponent(Filling.class, filling);
+        configurer.onInitialize(configuration -> {
+            configuration.onStart(BEFORE_THE_PROCESSORS, () -> {
+                recover(configuration, store.apply(configuration), parts, releaseTokens);
+            });
+            configuration.onShutdown(
+                    BEFORE_THE_PROCESSORS,
+                    () -> configuration.getComponent(Filling.class).close());
+        });
     }
 
     private static void recover(
-            Configuration configuration, ReadStore store, Collection<String> groups, Runnable releaseTokens) {
+            Configuration configuration, ReadStore store, List<List<String>> parts, Runnable releaseTokens) {
         if (store.isEmbedded()) {
             releaseTokens.run();
         }
-        if (store.uncleanStop() || store.startedEmpty()) {
+        boolean emptied = store.uncleanStop() || store.startedEmpty();
+        Collection<String> filled = configuration.getComponent(Filling.class).begin(parts, emptied);
+        if (emptied) {
             log.info("read models begin at the first event");
-            groups.forEach(group -> begin(configuration, store, group));
+            parts.stream()
+                    .flatMap(List::stream)
+                    .filter(group -> !filled.contains(group))
+                    .forEach(group -> begin(configuration, store, group));
             if (!store.isEmbedded()) {
                 store.begun();
             }

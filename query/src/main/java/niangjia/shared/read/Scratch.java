@@ -17,7 +17,7 @@ import org.bson.Document;
  * they show is what the live ones showed after the same events. Closing it drops the documents.
  */
 public final class Scratch implements AutoCloseable {
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private final ReadStore store;
     private final ParameterResolverFactory resolvers;
@@ -42,6 +42,10 @@ public final class Scratch implements AutoCloseable {
         M model = make.apply(store);
         feeds.add(new Feed(model, resolvers));
         return model;
+    }
+
+    List<Feed> feeds() {
+        return List.copyOf(feeds);
     }
 
     /** Where the documents are, for what reads them without hearing events itself. */
