@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import niangjia.desk.RunningDesk;
 import niangjia.ledger.Ledger;
 import niangjia.shared.Seals;
@@ -27,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dload.seconds=60} after a warm-up of {@code -Dload.warmup=60} that grows to the rate, on {@code -Dload.on=H2} or {@code PostgreSQL} started
  * here, or against desks with the people of the demonstration that run already, {@code
  * -Dload.on=http://127.0.0.1:8351,http://127.0.0.1:8352}. {@code -Dload.through=commands} hands commands to the desk in its own
- * process instead, so that neither the doors nor the sender weigh on the machine.
+ * process instead, so that neither the doors nor the sender weigh on the machine. {@code -Dniangjia.axonserver=host:port
+ * -Dniangjia.axonserver.everywhere=true} has the events at an empty Axon Server.
  */
 class DeskLoad {
     private static final double RATE = Double.parseDouble(System.getProperty("load.rate", "100"));
@@ -50,7 +52,7 @@ class DeskLoad {
                     .equals("127.0.0.1"));
             try (LoadClient client = new LoadClient(nodes)) {
                 Map<Long, Long> took = arrive(client, RATE, SECONDS);
-                tell(client, took, null, LoadLimits.of(directory, null));
+                tell(client, took, null, LoadLimits.of(directory, (DataSource) null));
             }
             return;
         }
@@ -70,11 +72,8 @@ class DeskLoad {
                 lag = probe.soFar();
                 System.out.println(Effort.now().since(before, took.size(), SECONDS));
             }
-            tell(
-                    client,
-                    took,
-                    lag,
-                    LoadLimits.of(directory, desk.part(Ledger.class).dataSource()));
+            tell(client, took, lag, LoadLimits.of(directory, desk));
+            desk.part(Ledger.class).servedBy().ifPresent(server -> System.out.println("events at " + server));
         }
     }
 

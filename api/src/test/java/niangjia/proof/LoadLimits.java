@@ -13,10 +13,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import niangjia.desk.RunningDesk;
+import niangjia.ledger.Ledger;
 import niangjia.shared.read.BareBulks;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** What this machine can do without a desk, measured beside it: a write on disk, a commit of one row, a document in a bulk. */
-record LoadLimits(Latencies disk, Latencies commit, double documentsPerSecond) {
+/** What this machine can do without a desk, measured beside it: a write on disk, a commit of one row, an event at Axon Server, a document in a bulk. */
+record LoadLimits(Latencies disk, Latencies commit, Latencies append, double documentsPerSecond) {
     private static final int TIMES = 300;
     private static final int BYTES = 4096;
     private static final String WORDS = "x".repeat(800);
@@ -24,7 +28,30 @@ record LoadLimits(Latencies disk, Latencies commit, double documentsPerSecond) {
     /** @param database null where the record is elsewhere */
     static LoadLimits of(Path directory, DataSource database) throws Exception {
         Latencies commit = database == null ? new Latencies(List.of()) : commits(database);
-        return new LoadLimits(syncs(directory), commit, BareBulks.perSecond(directory.resolve("bulks")));
+        return new LoadLimits(
+                syncs(directory), commit, new Latencies(List.of()), BareBulks.perSecond(directory.resolve("bulks")));
+    }
+
+    /** Of what this desk stands on. */
+    static LoadLimits of(Path directory, RunningDesk desk) throws Exception {
+        LoadLimits limits = of(directory, desk.part(Ledger.class).dataSource());
+        return desk.part(Ledger.class).servedBy().isEmpty()
+                ? limits
+                : new LoadLimits(limits.disk, limits.commit, appends(desk), limits.documentsPerSecond);
+    }
+
+    /** By the connector alone: nothing is decided, claimed or waited for but the server's answer. */
+    private static Latencies appends(RunningDesk desk) {
+        RetoldCases calls = new RetoldCases(desk);
+        EventStore server = desk.part(EventStore.class);
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < TIMES; i++) {
+            DomainEventMessage<?> call = calls.call(i);
+            long began = System.nanoTime();
+            server.publish(call);
+            nanos.add(System.nanoTime() - began);
+        }
+        return new Latencies(nanos);
     }
 
     private static Latencies syncs(Path directory) throws IOException {
@@ -73,6 +100,14 @@ record LoadLimits(Latencies disk, Latencies commit, double documentsPerSecond) {
                                     told(commit),
                                     acts.percentile(50) / commit.percentile(50),
                                     acts.percentile(99) / commit.percentile(99)));
+        }
+        if (append.count() > 0) {
+            lines.add(
+                    "an event appended at Axon Server and confirmed, one thread: %s; an act takes %.1f times as long at p50, %.1f at p99"
+                            .formatted(
+                                    told(append),
+                                    acts.percentile(50) / append.percentile(50),
+                                    acts.percentile(99) / append.percentile(99)));
         }
         lines.add("documents a second by bare bulkWrite: %,.0f; acts a second to that: %.4f"
                 .formatted(documentsPerSecond, perSecond / documentsPerSecond));

@@ -22,6 +22,7 @@ final class ServerRecord implements ServedRecord {
     private static final Duration PROMPT = Duration.ofSeconds(5);
 
     private static final Duration ANSWER = Duration.ofSeconds(20);
+    private static final String SETTINGS = "axon.axonserver.servers, .token, .ssl-enabled and .cert-file";
     private static final int BUFFER = 1_000;
     private static final int REFILL = 500;
 
@@ -102,7 +103,10 @@ final class ServerRecord implements ServedRecord {
             return asked.get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException(
-                    where + " did not answer (expected: within " + patience.toSeconds() + " s)", e);
+                    // the connector does not tell a server that is away from one that refuses this node
+                    where + " did not answer (expected: within " + patience.toSeconds()
+                            + " s); it is away, or refuses this node: see " + SETTINGS,
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(where + " was not waited for", e);
