@@ -137,6 +137,24 @@ class ComposeTest {
     }
 
     @Test
+    void the_image_is_built_from_all_that_the_build_reads() throws IOException {
+        List<String> copied = Files.readAllLines(Scripts.directory().resolve("Containerfile")).stream()
+                .filter(line -> line.startsWith("COPY ") && !line.contains("--from"))
+                .map(line -> line.split(" ")[1])
+                .toList();
+        Path root = Scripts.directory().resolve("../..");
+        try (Stream<Path> top = Files.list(root)) {
+            Set<String> read = top.map(each -> each.getFileName().toString())
+                    .filter(name -> name.equals("pom.xml")
+                            || name.equals(".mvn")
+                            || Files.exists(root.resolve(name).resolve("pom.xml")))
+                    .collect(Collectors.toSet());
+            assertThat(read).hasSizeGreaterThan(5);
+            assertThat(copied).containsAll(read);
+        }
+    }
+
+    @Test
     void the_check_of_a_node_tells_a_desk_from_none(@TempDir Path directory) throws Exception {
         int port;
         try (RunningDesk desk = RunningDesk.demo(directory)) {
