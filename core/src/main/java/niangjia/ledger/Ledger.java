@@ -188,13 +188,19 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Takes the segments of processors from processes that died with them, so that nobody waits for their claims to run
-     * out. Only for a process that works alone on its read models, and before its processors start.
+     * Takes segments of processors and rebuilds from processes that died with them, so that nobody waits for their claims to
+     * run out. Only for a process that works alone on its read models, and before its processors start.
      */
     public void releaseTokens() {
         JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
         jdbc.update("update token_entry set owner = null where owner is not null");
+        jdbc.update("delete from rebuild_turn");
         new NodeRows(jdbc, database, clock).allGone();
+    }
+
+    /** By which the nodes keep out of each other's rebuilds. */
+    public RebuildTurns rebuildTurns() {
+        return new RebuildTurns(new JdbcTemplate(storage.pool()), database, clock, node);
     }
 
     /** From now on this process is one of the nodes that share the segments of processors, until that is closed. */
