@@ -208,6 +208,17 @@ public final class Ledger implements AutoCloseable {
         return new WorkingNodes(new NodeRows(new JdbcTemplate(storage.pool()), database, clock), node);
     }
 
+    /** This process, as it is named among the nodes. */
+    public String node() {
+        return node;
+    }
+
+    /** The other nodes at work on this record; none where the read models lie in a file of this process. */
+    public List<String> otherNodes() {
+        return new NodeRows(new JdbcTemplate(storage.pool()), database, clock)
+                .atWork().stream().filter(each -> !each.equals(node)).toList();
+    }
+
     /** How far the segments of processors have come, and a way to hold them between two batches. */
     public TokenHold tokenHold() {
         return new TokenHold(storage.pool(), messages);
