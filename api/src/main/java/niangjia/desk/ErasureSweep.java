@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import niangjia.audit.SweepFacts;
 import niangjia.audit.read.ErasureProbes;
 import niangjia.audit.web.ErasureLook;
+import niangjia.ledger.Ledger;
 import niangjia.shared.Draft;
 import niangjia.shared.ErasureShelf;
 import niangjia.shared.StoredBytes.Stored;
@@ -27,6 +28,7 @@ final class ErasureSweep {
     private final ReadStore documents;
     private final List<Path> directories;
     private final Path read;
+    private final Ledger nodes;
 
     private final Set<String> findings = new TreeSet<>();
     private final Set<String> alike = new TreeSet<>();
@@ -39,7 +41,8 @@ final class ErasureSweep {
     private long bytes;
 
     /** @param read where the embedded store keeps its documents, which other people's words stand in, too */
-    ErasureSweep(ErasureShelf shelf, ReadStore documents, List<Path> directories, Path read) {
+    ErasureSweep(ErasureShelf shelf, ReadStore documents, List<Path> directories, Path read, Ledger nodes) {
+        this.nodes = nodes;
         this.shelf = shelf;
         this.documents = documents;
         this.directories = directories;
@@ -88,7 +91,9 @@ final class ErasureSweep {
                 some(alike),
                 some(kept),
                 stored.events(),
-                stored.digest());
+                stored.digest(),
+                nodes.node(),
+                nodes.otherNodes());
     }
 
     /** A draft on the person's own matter is about them if it has their name; another one if it has more. */

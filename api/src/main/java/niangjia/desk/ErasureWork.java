@@ -164,7 +164,7 @@ class ErasureWork implements ErasureSweeper {
                 .sum();
         documents.compact();
         Stored after = look.stored(streams, view.destroyedAt() == null ? Instant.MIN : view.destroyedAt());
-        SweepFacts found = new ErasureSweep(shelf, documents, directories, read)
+        SweepFacts found = new ErasureSweep(shelf, documents, directories, read, ledger)
                 .of(probes, streams, left, drafts, papers, remade, after);
         LOG.info(
                 "{}: {} findings in {} tables and {} documents",

@@ -121,12 +121,13 @@ final class MoveLedger implements LedgerMove.Progress {
     @Override
     public void moved(String name, long rows, long of) {
         long now = System.nanoTime();
-        if (!name.equals(table)) {
+        boolean begins = !name.equals(table);
+        if (begins) {
             table = name;
             began = now;
             first = rows;
         }
-        if (now - toldAt > TOLD_EVERY || rows == of) {
+        if (begins || now - toldAt > TOLD_EVERY || rows == of) {
             toldAt = now;
             double perSecond = (rows - first) * 1e9 / Math.max(1, now - began);
             long left = perSecond < 1 ? 0 : Math.round((of - rows) / perSecond);

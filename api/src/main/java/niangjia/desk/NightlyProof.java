@@ -26,6 +26,7 @@ import niangjia.audit.read.RebuildView;
 import niangjia.complaint.read.CaseFile;
 import niangjia.mediation.read.MediationFile;
 import niangjia.shared.DeskTime;
+import niangjia.shared.RuleViolated;
 import niangjia.shared.read.CaseProof;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.web.QuestionDesk;
@@ -45,6 +46,10 @@ import org.springframework.stereotype.Component;
 @Component("nightlyProof")
 class NightlyProof {
     static final int CASES = 5;
+    private static final String PART = "nightly-proof";
+    /** Somebody rebuilds the read model of tonight's sample. */
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+
     private static final LocalTime AT = LocalTime.of(3, 10);
     private static final Map<String, String> FILES = new TreeMap<>(Map.of(
             CaseFile.GROUP, "case_files",
@@ -60,8 +65,7 @@ class NightlyProof {
     private final QuestionDesk questions;
     private final SystemDesk system;
     private final Clock clock;
-    private final ScheduledExecutorService nights =
-            Executors.newSingleThreadScheduledExecutor(Looks.threads("nightly-proof"));
+    private final ScheduledExecutorService nights = Executors.newSingleThreadScheduledExecutor(Looks.threads(PART));
 
     NightlyProof(
             ReadStore store,
@@ -96,6 +100,9 @@ class NightlyProof {
             recovery.settle();
             int here = of(clock.instant().atZone(DeskTime.ZONE).toLocalDate());
             LOG.info("tonight's sample: {} of its two parts made by this node", here);
+        } catch (RuleViolated busy) {
+            LOG.info("tonight's sample waits: {}", busy.code());
+            var unused = nights.schedule(this::tonight, AGAIN.toMinutes(), TimeUnit.MINUTES);
         } catch (RuntimeException e) {
             LOG.error("the nightly proof failed: {}", e.getClass().getName());
         }
@@ -105,32 +112,53 @@ class NightlyProof {
      * The sample of this day, unless it was made.
      *
      * @return how many of its two parts are made here
+     * @throws RuleViolated if somebody rebuilds the read model at this moment
      */
     int of(LocalDate day) {
         int here = 0;
         long seed = day.toEpochDay();
         List<String> groups = models.groups();
         String chosen = groups.get(new Random(seed).nextInt(groups.size()));
-        RebuildId whole = RebuildId.of(day + "-" + chosen);
-        if (started(whole, chosen, seed, day)) {
-            runner.begin(whole, chosen, RebuildKind.SAMPLE);
-            here++;
-        }
         RebuildId cases = RebuildId.of(day + "-" + RebuildCommand.CASES);
         if (started(cases, RebuildCommand.CASES, seed, day)) {
             compare(cases, seed);
             here++;
         }
+        RebuildId whole = RebuildId.of(day + "-" + chosen);
+        if (!known(whole)) {
+            runner.claim(whole, chosen, system.actor(PART).name());
+            here += begun(whole, chosen, seed, day) ? 1 : 0;
+        }
         return here;
     }
 
-    private boolean started(RebuildId rebuild, String model, long seed, LocalDate day) {
-        if (questions
-                .askForOptional(new RebuildNamed(system.actor("nightly-proof"), rebuild.name()), RebuildView.class)
-                .isPresent()) {
-            return false;
+    private boolean begun(RebuildId whole, String chosen, long seed, LocalDate day) {
+        boolean first = false;
+        try {
+            first = isFirst(whole, chosen, seed, day);
+        } finally {
+            if (!first) {
+                runner.drop(whole);
+            }
         }
-        // what is shown may lag behind, and another node looks at the same moment
+        if (first) {
+            runner.begin(whole, chosen, RebuildKind.SAMPLE);
+        }
+        return first;
+    }
+
+    private boolean started(RebuildId rebuild, String model, long seed, LocalDate day) {
+        return !known(rebuild) && isFirst(rebuild, model, seed, day);
+    }
+
+    private boolean known(RebuildId rebuild) {
+        return questions
+                .askForOptional(new RebuildNamed(system.actor(PART), rebuild.name()), RebuildView.class)
+                .isPresent();
+    }
+
+    /** What is shown may lag behind, and another node looks at the same moment. */
+    private boolean isFirst(RebuildId rebuild, String model, long seed, LocalDate day) {
         return runner.isFirst(
                 new StartRebuild(rebuild, model, RebuildKind.SAMPLE, seed, day.toString(), clock.instant()));
     }

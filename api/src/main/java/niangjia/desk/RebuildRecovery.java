@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import niangjia.audit.RebuildCommand;
 import niangjia.audit.RebuildCommand.RecordSwitch;
 import niangjia.audit.RebuildId;
 import niangjia.audit.RebuildKind;
@@ -62,9 +63,9 @@ class RebuildRecovery {
         if (live && view.kind().switches() && view.switched() == null) {
             runner.send(new RecordSwitch(rebuild, clock.instant()));
         } else if (view.status() == Status.RUNNING
-                && runner.progress(rebuild).isEmpty()
-                && (store.isEmbedded() || isOfANightBefore(view))) {
-            // nobody else works on an embedded store
+                && !runner.isAlive(rebuild)
+                && (store.isEmbedded() || !view.model().equals(RebuildCommand.CASES) || isOfANightBefore(view))) {
+            // nobody else works on an embedded store; on another, single cases are compared without a turn
             runner.breakOff(rebuild, "STOPPED");
         }
     }

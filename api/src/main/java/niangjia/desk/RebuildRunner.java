@@ -2,6 +2,7 @@ package niangjia.desk;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import niangjia.audit.RebuildCommand;
 import niangjia.audit.RebuildCommand.BreakOffRebuild;
@@ -18,6 +20,9 @@ import niangjia.audit.RebuildCommand.StartRebuild;
 import niangjia.audit.RebuildId;
 import niangjia.audit.RebuildKind;
 import niangjia.audit.web.Rebuilder;
+import niangjia.ledger.Ledger;
+import niangjia.ledger.RebuildTurns;
+import niangjia.shared.RuleViolated;
 import niangjia.shared.read.ReadStore;
 import niangjia.shared.read.Rebuild;
 import niangjia.shared.read.RebuildOrder;
@@ -33,13 +38,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * One rebuild at a time, beside everything else. What was compared is on record before the switch, and the switch behind it;
+ * One rebuild at a time on a node and one of a read model on all, beside everything else. What was compared is on record before the switch, and the switch behind it;
  * after a stop between the two the read store itself says which of its documents are live.
  */
 @Component
 class RebuildRunner implements Rebuilder {
     private static final String PART = "rebuild";
+    static final String RUNNING = "audit/rebuild-running";
+
     private static final long PATIENCE_SECONDS = 20;
+    private static final Duration SAID_EVERY = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(RebuildRunner.class);
 
     private final ReadStore store;
@@ -48,11 +56,14 @@ class RebuildRunner implements Rebuilder {
     private final ObjectProvider<Configuration> axon;
     private final SystemDesk system;
     private final Clock clock;
+    private final RebuildTurns turns;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "rebuilds");
         thread.setDaemon(true);
         return thread;
     });
+    private final ScheduledExecutorService saying =
+            Executors.newSingleThreadScheduledExecutor(Looks.threads("rebuild-turns"));
     private final Map<String, Going> going = new ConcurrentHashMap<>();
 
     private record Going(String model, RebuildProgress progress) {}
@@ -63,13 +74,17 @@ class RebuildRunner implements Rebuilder {
             Standstill standstill,
             ObjectProvider<Configuration> axon,
             SystemDesk system,
-            Clock clock) {
+            Clock clock,
+            Ledger ledger) {
         this.store = store;
         this.models = models;
         this.standstill = standstill;
         this.axon = axon;
         this.system = system;
         this.clock = clock;
+        this.turns = ledger.rebuildTurns();
+        var unused = saying.scheduleWithFixedDelay(
+                this::sayThatTheyGoOn, SAID_EVERY.toMillis(), SAID_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -78,15 +93,32 @@ class RebuildRunner implements Rebuilder {
     }
 
     @Override
-    public Optional<String> busyWith(String model) {
-        return going.entrySet().stream()
-                .filter(each -> each.getValue().model().equals(model))
-                .map(each -> new RebuildId(each.getKey()).name())
-                .findFirst();
+    public void claim(RebuildId rebuild, String model, String by) {
+        RebuildTurns.Claim claim = turns.claim(model, rebuild.value(), by);
+        claim.another().ifPresent(other -> {
+            throw new RuleViolated(
+                    RUNNING,
+                    List.of(new RebuildId(other.rebuild()).name(), other.begunBy(), other.begunAt(), other.node()));
+        });
+        // its node died, or stood still for too long: once that is on record it can record nothing any more
+        claim.dead().ifPresent(dead -> breakOff(new RebuildId(dead.rebuild()), "STOPPED"));
+    }
+
+    @Override
+    public void drop(RebuildId claimed) {
+        if (!going.containsKey(claimed.value())) {
+            turns.over(claimed.value());
+        }
     }
 
     @Override
     public void begin(RebuildId rebuild, String model, RebuildKind kind) {
+        if (!turns.begin(model, rebuild.value())) {
+            if (!turns.isAlive(rebuild.value())) {
+                breakOff(rebuild, "STOPPED");
+            }
+            return;
+        }
         going.put(rebuild.value(), new Going(model, RebuildProgress.NOT_YET));
         thread.execute(() -> {
             try {
@@ -97,8 +129,22 @@ class RebuildRunner implements Rebuilder {
                 breakOff(rebuild, "FAILED");
             } finally {
                 going.remove(rebuild.value());
+                turns.over(rebuild.value());
             }
         });
+    }
+
+    private void sayThatTheyGoOn() {
+        try {
+            going.keySet().forEach(turns::goesOn);
+        } catch (RuntimeException away) {
+            LOG.debug("rebuilds could not be said to go on: {}", away.getClass().getName());
+        }
+    }
+
+    /** Whether somebody alive works on it, here or on another node. */
+    boolean isAlive(RebuildId rebuild) {
+        return going.containsKey(rebuild.value()) || turns.isAlive(rebuild.value());
     }
 
     @Override
@@ -108,7 +154,7 @@ class RebuildRunner implements Rebuilder {
 
     @Override
     public void again(RebuildId granted, String model) {
-        RebuildId next = RebuildId.of(granted.name() + ".let");
+        RebuildId next = Rebuilder.letGoLive(granted);
         RebuildKind kind = RebuildKind.SWITCH_ALL_THE_SAME;
         send(new StartRebuild(next, model, kind, null, granted.value(), clock.instant()));
         begin(next, model, kind);
@@ -185,6 +231,7 @@ class RebuildRunner implements Rebuilder {
 
     @PreDestroy
     void end() throws InterruptedException {
+        saying.shutdownNow();
         thread.shutdownNow();
         boolean unused = thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }

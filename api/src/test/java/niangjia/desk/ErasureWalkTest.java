@@ -16,6 +16,7 @@ import niangjia.shared.Drafts;
 import niangjia.shared.read.ReadStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** One whole erasure from outside, with a kill between the deed and the sweep, and a search over everything at the end. */
@@ -62,6 +63,7 @@ class ErasureWalkTest {
             act(desk, "city.chair", erasure, "approve", "{}");
         }
         try (RunningDesk desk = RunningDesk.demo(directory, settings)) {
+            anotherNodeIsAtWork(desk);
             until(desk, erasure, "SWEPT");
             JsonNode view = view(desk, erasure);
             JsonNode facts = view.path("sweep").path("facts");
@@ -71,9 +73,17 @@ class ErasureWalkTest {
             assertThat(facts.path("draftsEnded").asInt()).isEqualTo(1);
             assertThat(facts.path("documentsRemade").asInt()).isPositive();
             assertThat(facts.path("rows").asInt()).isGreaterThan(50);
+            assertThat(facts.path("node").asString())
+                    .isEqualTo(desk.part(Ledger.class).node());
+            assertThat(facts.path("elsewhere").toString()).isEqualTo("[\"7@elsewhere\"]");
+            assertThat(PageVisit.of(desk, "auditor")
+                            .get("/audit/erasures/" + key(erasure))
+                            .body())
+                    .contains("7@elsewhere");
             act(desk, "city.chair", erasure, "certify", "{}");
             Answer paper = desk.get("auditor", "/api/v1/erasures/" + key(erasure) + "/certificate");
             assertThat(paper.status()).isEqualTo(200);
+            assertThat(paper.text()).contains("其他 1 个节点的文件和日志不在此次查找之内");
             gone(desk, matter, twin);
             assertThat(AtRest.tables(desk.part(Ledger.class)))
                     .hasSizeGreaterThan(10)
@@ -86,6 +96,13 @@ class ErasureWalkTest {
         }
         assertThat(AtRest.text(log)).contains("erasure:");
         assertThat(AtRest.files(directory)).hasSizeGreaterThan(2).noneMatch(file -> betrays(AtRest.text(file)));
+    }
+
+    /** Its files are out of reach of the sweep. */
+    private static void anotherNodeIsAtWork(RunningDesk desk) {
+        new JdbcTemplate(desk.part(Ledger.class).dataSource())
+                .update(
+                        "insert into desk_node (node, seen_at) values ('7@elsewhere', dateadd(hour, 1, current_timestamp))");
     }
 
     private static String logged(RunningDesk desk, String body) {

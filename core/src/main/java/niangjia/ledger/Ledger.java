@@ -197,18 +197,35 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Takes the segments of processors from processes that died with them, so that nobody waits for their claims to run
-     * out. Only for a process that works alone on its read models, and before its processors start.
+     * Takes segments of processors and rebuilds from processes that died with them, so that nobody waits for their claims to
+     * run out. Only for a process that works alone on its read models, and before its processors start.
      */
     public void releaseTokens() {
         JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
         jdbc.update("update token_entry set owner = null where owner is not null");
+        jdbc.update("delete from rebuild_turn");
         new NodeRows(jdbc, database, clock).allGone();
+    }
+
+    /** By which the nodes keep out of each other's rebuilds. */
+    public RebuildTurns rebuildTurns() {
+        return new RebuildTurns(new JdbcTemplate(storage.pool()), database, clock, node);
     }
 
     /** From now on this process is one of the nodes that share the segments of processors, until that is closed. */
     public WorkingNodes join() {
         return new WorkingNodes(new NodeRows(new JdbcTemplate(storage.pool()), database, clock), node);
+    }
+
+    /** This process, as it is named among the nodes. */
+    public String node() {
+        return node;
+    }
+
+    /** The other nodes at work on this record; none where the read models lie in a file of this process. */
+    public List<String> otherNodes() {
+        return new NodeRows(new JdbcTemplate(storage.pool()), database, clock)
+                .atWork().stream().filter(each -> !each.equals(node)).toList();
     }
 
     /** How far the segments of processors have come, and a way to hold them between two batches. */

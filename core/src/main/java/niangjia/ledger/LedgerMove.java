@@ -37,7 +37,7 @@ public final class LedgerMove {
      * Returns when all has been moved and read again. If the proof holds, a desk may start there and none may start here.
      *
      * @throws MoveRefused {@code move/source-in-use}, {@code move/source-empty}, {@code move/source-gone}, {@code move/source-unproved}, {@code
-     *     move/target-not-empty}, {@code move/target-of-another}
+     *     move/target-in-use}, {@code move/target-not-empty}, {@code move/target-of-another}
      * @throws IllegalStateException if the master key beside either is not the one of the ledger
      */
     public MoveProof run() {
@@ -55,6 +55,7 @@ public final class LedgerMove {
             refuseCompany(source, from);
             new MasterKeyCheck(old).agree(new MasterKeyFile(from.keyDirectory()));
             try (Storage target = open(to)) {
+                refuseAnotherMove(target, to);
                 return move(source, target);
             }
         }
@@ -84,6 +85,7 @@ public final class LedgerMove {
         // nobody works here any more, and what a desk that was killed had claimed is free
         old.update("update token_entry set owner = null where owner is not null");
         source.barrier().await();
+        target.barrier().await();
         long began = System.nanoTime();
         long events = 0;
         for (MovedTable table : MovedTable.ALL) {
@@ -172,17 +174,21 @@ public final class LedgerMove {
 
     /** An embedded one locks its file; of a shared one nobody else may hold a connection. */
     static void refuseCompany(Storage source, LedgerSettings settings) {
-        if (settings.database() != Database.POSTGRESQL) {
-            return;
+        if (settings.database() == Database.POSTGRESQL) {
+            long others = new MoveCompany(source.pool()).others();
+            if (others > 0) {
+                throw new MoveRefused("move/source-in-use", others);
+            }
         }
-        Long others = new JdbcTemplate(source.pool())
-                .queryForObject(
-                        "select count(*) from pg_stat_activity where datname = current_database()"
-                                + " and application_name <> 'move-ledger' and pid <> pg_backend_pid()"
-                                + " and backend_type = 'client backend'",
-                        Long.class);
-        if (others != null && others > 0) {
-            throw new MoveRefused("move/source-in-use", others);
+    }
+
+    /** Who looks at an empty database does no harm; another move, or one that was killed and has not ended yet, does. */
+    private static void refuseAnotherMove(Storage target, LedgerSettings settings) {
+        if (settings.database() == Database.POSTGRESQL) {
+            long others = new MoveCompany(target.pool()).moves();
+            if (others > 0) {
+                throw new MoveRefused("move/target-in-use", others);
+            }
         }
     }
 
@@ -190,7 +196,7 @@ public final class LedgerMove {
         String url = settings.url();
         LedgerSettings named = settings.database() == Database.POSTGRESQL
                 ? new LedgerSettings(
-                        url + (url.contains("?") ? "&" : "?") + "ApplicationName=move-ledger",
+                        url + (url.contains("?") ? "&" : "?") + "ApplicationName=" + MoveCompany.ME,
                         settings.user(),
                         settings.password(),
                         2,

@@ -54,8 +54,10 @@ final class MoveMark {
             jdbc.execute("create table " + TABLE
                     + " (only_row smallint primary key, state varchar(10) not null, other varchar(600) not null)");
         }
-        jdbc.update("delete from " + TABLE);
-        jdbc.update("insert into " + TABLE + " (only_row, state, other) values (1, ?, ?)", state, other);
+        // one statement: whoever dies here leaves the one mark or the other, and never none
+        if (jdbc.update("update " + TABLE + " set state = ?, other = ?", state, other) == 0) {
+            jdbc.update("insert into " + TABLE + " (only_row, state, other) values (1, ?, ?)", state, other);
+        }
     }
 
     /** Unless it says so already; another node may say it at the same moment. */

@@ -41,7 +41,7 @@ record MovedTable(String name, List<String> key) {
     static final List<String> SEEDED = List.of("event_head", "opening_head", "seal_lease", "token_entry");
 
     /** Who works in a place says nothing of another. */
-    static final List<String> LEFT = List.of("desk_node");
+    static final List<String> LEFT = List.of("desk_node", "rebuild_turn");
 
     private static MovedTable of(String name, String... key) {
         return new MovedTable(name, List.of(key));

@@ -40,28 +40,56 @@ final class TableRows {
         return count == null ? 0 : count;
     }
 
-    /** @param from how many to pass by */
+    /** @param from how many to pass by; those are counted over once, and never again */
     void each(long from, Consumer<Page> pages) {
-        for (long at = from; ; at += PAGE) {
-            Page page = page(at);
-            if (page.rows().isEmpty()) {
-                return;
+        Object[] last = from == 0 ? new Object[0] : keyOf(from);
+        if (from > 0 && last.length == 0) {
+            return;
+        }
+        // behind a key come those that share all of it but its end, then those that share less
+        for (int shared = Math.max(0, last.length - 1); shared >= 0; ) {
+            Page page = page(last, shared);
+            if (!page.rows().isEmpty()) {
+                pages.accept(page);
+                last = key(page);
             }
-            pages.accept(page);
-            if (page.rows().size() < PAGE) {
-                return;
-            }
+            shared = page.rows().size() < PAGE ? shared - 1 : last.length - 1;
         }
     }
 
-    private Page page(long from) {
+    /** Of the row of that place, in the order of this database, since another may order the same keys otherwise; empty if none is there. */
+    private @Nullable Object[] keyOf(long place) {
+        if (table.numbered()) {
+            // numbers begin at one and have no gap
+            return new Object[] {place};
+        }
+        Page one = page("order by " + table.order() + " limit 1 offset " + (place - 1));
+        return one.rows().isEmpty() ? new Object[0] : key(one);
+    }
+
+    /** A condition for each shared prefix, since no database finds the begin of a comparison of whole keys by its index. */
+    private Page page(@Nullable Object[] last, int shared) {
+        StringBuilder where = new StringBuilder();
+        for (int i = 0; i < last.length && i <= shared; i++) {
+            where.append(i == 0 ? "where " : " and ").append(table.key().get(i)).append(i < shared ? " = ?" : " > ?");
+        }
+        return page(
+                where + " order by " + table.order() + " limit " + PAGE,
+                Arrays.copyOf(last, last.length == 0 ? 0 : shared + 1));
+    }
+
+    private @Nullable Object[] key(Page page) {
+        Object[] row = page.rows().get(page.rows().size() - 1);
+        return table.key().stream()
+                .map(column -> row[page.columns().indexOf(column)])
+                .toArray();
+    }
+
+    private Page page(String which, @Nullable Object... values) {
         List<String> columns = new ArrayList<>();
         List<@Nullable Object[]> rows = new ArrayList<>();
-        // numbers begin at one and have no gap, so the number says how many were before
-        String which = table.numbered() ? " where " + table.order() + " > " + from : "";
-        String passed = table.numbered() ? "" : " offset " + from;
         jdbc.query(
-                "select * from " + table.name() + which + " order by " + table.order() + " limit " + PAGE + passed,
+                "select * from " + table.name() + " " + which,
                 row -> {
                     ResultSetMetaData meta = row.getMetaData();
                     if (columns.isEmpty()) {
@@ -69,12 +97,13 @@ final class TableRows {
                             columns.add(meta.getColumnName(i).toLowerCase(Locale.ROOT));
                         }
                     }
-                    Object[] values = new Object[columns.size()];
-                    for (int i = 0; i < values.length; i++) {
-                        values[i] = value(row, meta, i + 1);
+                    Object[] found = new Object[columns.size()];
+                    for (int i = 0; i < found.length; i++) {
+                        found[i] = value(row, meta, i + 1);
                     }
-                    rows.add(values);
-                });
+                    rows.add(found);
+                },
+                values);
         return new Page(columns, rows);
     }
 

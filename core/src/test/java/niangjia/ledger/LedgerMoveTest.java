@@ -8,6 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +132,34 @@ class LedgerMoveTest {
             assertThat(working.head()).isEqualTo(EVENTS);
             refused(old, settings(Place.H2, "young"), "move/source-in-use");
         }
+    }
+
+    @Test
+    void nor_one_on_which_a_node_works_in_the_name_of_another_role() throws SQLException {
+        LedgerSettings old = filled(Place.POSTGRESQL);
+        LedgerSettings mover = inTheNameOf("mover_" + directory.getFileName(), old);
+        try (Connection working = DriverManager.getConnection(old.url(), old.user(), old.password())) {
+            assertThat(working.isValid(1)).isTrue();
+            refused(mover, settings(Place.H2, "young"), "move/source-in-use");
+        }
+        assertThat(new LedgerMove(mover, settings(Place.H2, "young"), progress)
+                        .run()
+                        .holds())
+                .isTrue();
+    }
+
+    /** A role that owns this ledger, and is told nothing of the sessions of others. */
+    private static LedgerSettings inTheNameOf(String role, LedgerSettings of) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(of.url(), of.user(), of.password());
+                Statement statement = connection.createStatement()) {
+            String quoted = '"' + role + '"';
+            statement.execute("create role " + quoted + " login password 'mover'");
+            statement.execute("grant all on schema public to " + quoted);
+            statement.execute("do $$ declare each record; begin for each in select tablename from pg_tables where"
+                    + " schemaname = 'public' loop execute format('alter table public.%I owner to " + quoted
+                    + "', each.tablename); end loop; end $$");
+        }
+        return new LedgerSettings(of.url(), role, "mover", of.poolSize(), of.keyDirectory());
     }
 
     @Test

@@ -67,6 +67,14 @@ class ErasureCertificate {
             String[] parts = each.split(" ", 2);
             kept.add(words.text("erasure.paper.kept." + parts[1], parts[0]));
         }
+        List<String> looked = new ArrayList<>(List.of(
+                words.text("erasure.paper.tables", facts.tables() + "", facts.rows() + ""),
+                words.text("erasure.paper.documents", facts.collections() + "", facts.documents() + ""),
+                words.text("erasure.paper.files", facts.files() + "", facts.bytes() + "")));
+        // what was not looked through is said on the paper, too
+        if (!facts.elsewhere().isEmpty()) {
+            looked.add(words.text("erasure.paper.elsewhere", facts.elsewhere().size() + ""));
+        }
         return Filling.empty()
                 .line("request", view.row().number())
                 .line("issuer", words.unit(view.row().unitId()))
@@ -77,12 +85,7 @@ class ErasureCertificate {
                 .line("proposer", view.by("erasure.Proposed"))
                 .line("approver", view.by("erasure.Approved"))
                 .moment("sweptAt", LocalDateTime.ofInstant(sweep.at(), DeskTime.ZONE))
-                .lines(
-                        "looked",
-                        List.of(
-                                words.text("erasure.paper.tables", facts.tables() + "", facts.rows() + ""),
-                                words.text("erasure.paper.documents", facts.collections() + "", facts.documents() + ""),
-                                words.text("erasure.paper.files", facts.files() + "", facts.bytes() + "")))
+                .lines("looked", looked)
                 .lines(
                         "removed",
                         List.of(

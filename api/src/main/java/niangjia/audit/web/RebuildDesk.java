@@ -3,7 +3,7 @@ package niangjia.audit.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import niangjia.audit.RebuildActs;
 import niangjia.audit.RebuildCommand;
 import niangjia.audit.RebuildCommand.AskToSwitch;
@@ -24,13 +24,14 @@ import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.CommandDesk;
 import niangjia.shared.web.QuestionDesk;
+import niangjia.shared.web.acts.MatterIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rebuilds asked for and looked at: the same for pages and for programs. */
 @Component
 public class RebuildDesk {
-    static final String RUNNING = "audit/rebuild-running";
+    private static final MatterIds IDS = new MatterIds("rebuild:", "request/unknown-path");
 
     private final CommandDesk commands;
     private final QuestionDesk questions;
@@ -75,16 +76,25 @@ public class RebuildDesk {
     }
 
     private Acted start(String model, RebuildKind kind, String reason, ActRequest request) {
-        rebuilder.busyWith(model).ifPresent(other -> {
-            throw new RuleViolated(RUNNING, List.of(other));
-        });
         Instant now = clock.instant();
-        RebuildId rebuild = RebuildId.of(UUID.randomUUID().toString());
-        Acted acted = commands.send(new StartRebuild(rebuild, model, kind, null, reason, now), now, request);
-        if (acted.stream().equals(rebuild.value())) {
+        // the same request begins the same, on whatever node and whoever forgot the answer
+        RebuildId rebuild = new RebuildId(IDS.begun(request.actor().staffId(), request.requestId()));
+        return claimed(rebuild, model, request, () -> {
+            Acted acted = commands.send(new StartRebuild(rebuild, model, kind, null, reason, now), now, request);
             rebuilder.begin(rebuild, model, kind);
+            return acted;
+        });
+    }
+
+    /** By the record a second time: what was under way when it was first asked may be over by now. */
+    private Acted claimed(RebuildId rebuild, String model, ActRequest request, Supplier<Acted> act) {
+        rebuilder.claim(rebuild, model, request.actor().name());
+        try {
+            return commands.actedBefore(request).orElseGet(act);
+        } catch (RuntimeException refused) {
+            rebuilder.drop(rebuild);
+            throw refused;
         }
-        return acted;
     }
 
     Acted act(RebuildAct act, String id, String reason, ActRequest request) {
@@ -92,11 +102,16 @@ public class RebuildDesk {
         return commands.actedBefore(request).orElseGet(() -> {
             Instant now = clock.instant();
             RebuildId rebuild = RebuildId.of(id);
+            if (act == RebuildAct.GRANT) {
+                return claimed(Rebuilder.letGoLive(rebuild), view.model(), request, () -> {
+                    Acted acted = commands.send(command(act, rebuild, reason, now), now, request);
+                    rebuilder.again(rebuild, view.model());
+                    return acted;
+                });
+            }
             Acted acted = commands.send(command(act, rebuild, reason, now), now, request);
             if (act == RebuildAct.CONFIRM) {
                 rebuilder.dropReplaced(view.model());
-            } else if (act == RebuildAct.GRANT) {
-                rebuilder.again(rebuild, view.model());
             }
             return acted;
         });

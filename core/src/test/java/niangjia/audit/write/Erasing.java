@@ -124,7 +124,34 @@ final class Erasing {
                 List.of("work_queue complaint:2"),
                 List.of("supervision_files supervision:3"),
                 30,
-                "ab");
+                "ab",
+                null,
+                null);
+    }
+
+    /** By one of two nodes. */
+    static ErasureSwept sweptByOneOfTwo() {
+        return new ErasureSwept(
+                ID.value(),
+                AT,
+                new SweepFacts(
+                        1,
+                        2,
+                        3,
+                        4,
+                        5,
+                        6,
+                        7,
+                        8,
+                        9,
+                        10,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        11,
+                        "ab",
+                        "1@here",
+                        List.of("2@there")));
     }
 
     /** Refused with this code and these facts, and nothing applied. */

@@ -302,6 +302,7 @@ class ErasureTest {
         samples.add(new HoldLifted(ID.value(), AT, "h1", sealed("reason")));
         samples.add(new ErasureRefused(ID.value(), AT, "LEGAL_TERM_RUNS", sealed("reason"), List.of(CALLER.value())));
         samples.add(new CertificateIssued(ID.value(), AT, 2026, 1, "erasure-certificate@2026.1", "cd"));
+        samples.add(sweptByOneOfTwo());
         samples.set(
                 2,
                 new ErasureProposed(

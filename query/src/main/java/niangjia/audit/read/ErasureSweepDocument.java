@@ -27,7 +27,9 @@ final class ErasureSweepDocument {
                 .append("alike", facts.alike())
                 .append("kept", facts.kept())
                 .append("events", facts.events())
-                .append("digest", facts.digest());
+                .append("digest", facts.digest())
+                .append("node", facts.node())
+                .append("elsewhere", facts.elsewhere());
     }
 
     static ErasureView.@Nullable Sweep view(@Nullable Document doc) {
@@ -50,7 +52,9 @@ final class ErasureSweepDocument {
                                 texts(doc, "alike"),
                                 texts(doc, "kept"),
                                 doc.getLong("events"),
-                                doc.getString("digest")));
+                                doc.getString("digest"),
+                                doc.getString("node"),
+                                doc.getList("elsewhere", String.class)));
     }
 
     private static List<String> texts(Document doc, String field) {

@@ -184,8 +184,24 @@ class ErasureModelsTest {
     }
 
     private static List<DomainEventMessage<?>> course() {
-        SweepFacts facts =
-                new SweepFacts(5, 18, 900, 40, 300, 7, 123, 1, 2, 9, List.of(), List.of("x"), List.of("y"), 30, "ab");
+        SweepFacts facts = new SweepFacts(
+                5,
+                18,
+                900,
+                40,
+                300,
+                7,
+                123,
+                1,
+                2,
+                9,
+                List.of(),
+                List.of("x"),
+                List.of("y"),
+                30,
+                "ab",
+                "1@here",
+                List.of("2@there"));
         List<ErasureEvent> events = List.of(
                 new ErasureRequested(
                         ID,
