@@ -36,7 +36,10 @@ final class MediationCase {
     private String id;
 
     @AggregateMember
-    private final CaseFile file = new CaseFile();
+    private final CaseStanding standing = new CaseStanding();
+
+    @AggregateMember
+    private final CaseFile file = new CaseFile(standing);
 
     @AggregateMember
     private final Application application = new Application(file);
