@@ -45,6 +45,9 @@ final class MediationCase {
     private final Application application = new Application(file);
 
     @AggregateMember
+    private final OtherSide otherSide = new OtherSide(file);
+
+    @AggregateMember
     private final Bench bench = new Bench(file);
 
     @AggregateMember
