@@ -54,6 +54,9 @@ final class MediationCase {
     private final Diary diary = new Diary(file, bench);
 
     @AggregateMember
+    private final Appraisals appraisals = new Appraisals();
+
+    @AggregateMember
     private final PrivateNotes notes = new PrivateNotes(file, bench, diary);
 
     @AggregateMember
