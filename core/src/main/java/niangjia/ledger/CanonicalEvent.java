@@ -1,10 +1,5 @@
 package niangjia.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.TreeMap;
 import niangjia.shared.StoredEvent;
@@ -21,42 +16,24 @@ final class CanonicalEvent {
     private CanonicalEvent() {}
 
     static byte[] digest(StoredEvent event) {
-        MessageDigest digest = sha256();
-        add(digest, String.valueOf(event.position()));
-        add(digest, event.messageId());
-        add(digest, event.stream());
-        add(digest, String.valueOf(event.sequence()));
-        add(digest, String.valueOf(event.streamType()));
-        add(digest, String.valueOf(event.recordedAt().toEpochMilli()));
-        add(digest, event.name());
-        add(digest, String.valueOf(event.revision()));
-        add(digest, event.payload());
+        ListDigest digest = new ListDigest();
+        digest.add(String.valueOf(event.position()));
+        digest.add(event.messageId());
+        digest.add(event.stream());
+        digest.add(String.valueOf(event.sequence()));
+        digest.add(String.valueOf(event.streamType()));
+        digest.add(String.valueOf(event.recordedAt().toEpochMilli()));
+        digest.add(event.name());
+        digest.add(String.valueOf(event.revision()));
+        digest.add(event.payload());
         metaData(event).forEach((name, value) -> {
-            add(digest, name);
-            add(digest, String.valueOf(value));
+            digest.add(name);
+            digest.add(String.valueOf(value));
         });
-        return digest.digest();
+        return digest.bytes();
     }
 
     private static Map<String, Object> metaData(StoredEvent event) {
         return new TreeMap<>(JSON.readValue(event.metaData(), new TypeReference<Map<String, Object>>() {}));
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        add(digest, text.getBytes(UTF_8));
-    }
-
-    /** With its length in front, so that no two lists of values have the same bytes. */
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package niangjia.ledger;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -26,15 +25,11 @@ record OpeningChain(JdbcTemplate jdbc) {
 
     /** SHA-256 over the digest before, the number and the body. */
     static OpeningsHead next(OpeningsHead before, byte[] body) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long number = before.number() + 1;
-            digest.update(HexFormat.of().parseHex(before.digest()));
-            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-            return new OpeningsHead(number, HexFormat.of().formatHex(digest.digest(body)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing", e);
-        }
+        MessageDigest digest = ListDigest.sha256();
+        long number = before.number() + 1;
+        digest.update(HexFormat.of().parseHex(before.digest()));
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+        return new OpeningsHead(number, HexFormat.of().formatHex(digest.digest(body)));
     }
 
     private record Row(

@@ -142,8 +142,8 @@ public final class ServedMove {
         progress.proving(TABLE);
         StoredRows rows = new StoredRows(jdbc);
         List<String> findings = new ArrayList<>(new Inspection(jdbc).findings());
-        MessageDigest here = CanonicalEvent.sha256();
-        MessageDigest there = CanonicalEvent.sha256();
+        MessageDigest here = ListDigest.sha256();
+        MessageDigest there = ListDigest.sha256();
         long at = 0;
         while (at < all) {
             List<StoredEvent> theirs = there(at, all);

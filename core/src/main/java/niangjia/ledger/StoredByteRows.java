@@ -1,13 +1,7 @@
 package niangjia.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,20 +13,20 @@ import niangjia.shared.StoredRecord;
 record StoredByteRows(StoredRecord record) implements StoredBytes {
     @Override
     public Stored of(Collection<String> streams, Instant until) {
-        MessageDigest sha = sha256();
+        ListDigest digest = new ListDigest();
         long events = 0;
         for (String stream : new TreeSet<>(streams)) {
             for (StoredEvent event : record.of(stream)) {
                 if (!event.recordedAt().isAfter(until)) {
                     events++;
-                    add(sha, event);
+                    add(digest, event);
                 }
             }
         }
-        return new Stored(events, HexFormat.of().formatHex(sha.digest()));
+        return new Stored(events, digest.hex());
     }
 
-    private static void add(MessageDigest sha, StoredEvent event) {
+    private static void add(ListDigest digest, StoredEvent event) {
         Stream.of(
                         event.stream(),
                         event.messageId(),
@@ -40,22 +34,8 @@ record StoredByteRows(StoredRecord record) implements StoredBytes {
                         event.time(),
                         event.name(),
                         Objects.requireNonNullElse(event.revision(), ""))
-                .forEach(text -> add(sha, text.getBytes(UTF_8)));
-        add(sha, event.payload());
-        add(sha, event.metaData());
-    }
-
-    /** With its length in front, so that no two lists of values have the same bytes. */
-    private static void add(MessageDigest sha, byte[] bytes) {
-        sha.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        sha.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                .forEach(digest::add);
+        digest.add(event.payload());
+        digest.add(event.metaData());
     }
 }

@@ -2,7 +2,6 @@ package niangjia.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -123,7 +122,7 @@ final class TableRows {
 
     /** Of everything: events in their order, other rows whatever order a database gives them. */
     String digest() {
-        MessageDigest all = sha256();
+        MessageDigest all = ListDigest.sha256();
         List<byte[]> unordered = new ArrayList<>();
         each(0, page -> page.rows().forEach(row -> {
             byte[] digest = digest(page.columns(), row);
@@ -143,7 +142,7 @@ final class TableRows {
         for (int i = 0; i < row.length; i++) {
             values.put(columns.get(i), bytes(row[i]));
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = ListDigest.sha256();
         values.forEach((name, value) -> {
             digest.update((name + "=" + value.length + ":").getBytes(StandardCharsets.UTF_8));
             digest.update(value);
@@ -162,13 +161,5 @@ final class TableRows {
                 ? "at " + at.toInstant().truncatedTo(ChronoUnit.MICROS)
                 : value instanceof Timestamp at ? "at " + at.toInstant() : "is " + value;
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

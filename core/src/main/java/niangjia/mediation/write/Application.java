@@ -3,25 +3,19 @@ package niangjia.mediation.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import niangjia.complaint.ComplaintId;
 import niangjia.complaint.Forum;
 import niangjia.mediation.ApplicationCommand.AcceptCase;
-import niangjia.mediation.ApplicationCommand.AskOtherSide;
 import niangjia.mediation.ApplicationCommand.FindRelation;
-import niangjia.mediation.ApplicationCommand.GiveRefusalNotice;
 import niangjia.mediation.ApplicationCommand.JoinBody;
 import niangjia.mediation.ApplicationCommand.LeaveBody;
 import niangjia.mediation.ApplicationCommand.LinkProceedings;
 import niangjia.mediation.ApplicationCommand.NameParty;
 import niangjia.mediation.ApplicationCommand.NoteProceedings;
 import niangjia.mediation.ApplicationCommand.ReceiveApplication;
-import niangjia.mediation.ApplicationCommand.RecordConsent;
-import niangjia.mediation.ApplicationCommand.RecordRefusal;
 import niangjia.mediation.ApplicationCommand.RejectApplication;
 import niangjia.mediation.ApplicationCommand.ScreenApplication;
 import niangjia.mediation.ApplicationCommand.SignForPapers;
@@ -33,16 +27,12 @@ import niangjia.mediation.ApplicationEvent.ApplicationScreened;
 import niangjia.mediation.ApplicationEvent.BodyJoined;
 import niangjia.mediation.ApplicationEvent.BodyLeft;
 import niangjia.mediation.ApplicationEvent.CaseTransferred;
-import niangjia.mediation.ApplicationEvent.ConsentGiven;
-import niangjia.mediation.ApplicationEvent.ConsentRequested;
 import niangjia.mediation.ApplicationEvent.CourtPapersSigned;
 import niangjia.mediation.ApplicationEvent.MediationAccepted;
-import niangjia.mediation.ApplicationEvent.MediationRefused;
 import niangjia.mediation.ApplicationEvent.PartyNamed;
 import niangjia.mediation.ApplicationEvent.PartySubstituted;
 import niangjia.mediation.ApplicationEvent.ProceedingsLinked;
 import niangjia.mediation.ApplicationEvent.ProceedingsNoted;
-import niangjia.mediation.ApplicationEvent.RefusalNoticeGiven;
 import niangjia.mediation.ApplicationEvent.RelationFound;
 import niangjia.mediation.DisputeKind;
 import niangjia.mediation.MediationTrack;
@@ -59,7 +49,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
-/** How the case begins: who applies, whether it may be mediated, whether the other side wants it, who takes it up. */
+/** How the case begins: who applies, whether it may be mediated, who takes it up. */
 final class Application {
     private static final Set<Forum> COURTS = EnumSet.of(
             Forum.COURT_FIRST_INSTANCE, Forum.COURT_SECOND_INSTANCE, Forum.COURT_EXECUTION, Forum.PRE_FILING_MEDIATION);
@@ -72,7 +62,6 @@ final class Application {
             Forum.LABOUR_INSPECTION);
 
     private final CaseFile file;
-    private final Map<String, Boolean> answers = new HashMap<>();
     private final Set<String> bodies = new HashSet<>();
 
     Application(CaseFile file) {
@@ -217,43 +206,6 @@ final class Application {
     }
 
     @CommandHandler
-    void decide(AskOtherSide command) {
-        apply(new ConsentRequested(
-                command.caseId().value(), command.occurredAt(), command.medium().name(), command.words()));
-    }
-
-    @CommandHandler
-    void decide(RecordConsent command) {
-        verifyAnswer(command.partyId());
-        Rule.verify(new ConsentIsGivenInSoManyWords(command.explicit()));
-        apply(new ConsentGiven(
-                command.caseId().value(),
-                command.occurredAt(),
-                command.partyId(),
-                command.medium().name(),
-                pendingAfter(command.partyId())));
-    }
-
-    @CommandHandler
-    void decide(RecordRefusal command) {
-        verifyAnswer(command.partyId());
-        apply(new MediationRefused(
-                command.caseId().value(),
-                command.occurredAt(),
-                command.partyId(),
-                command.reason(),
-                pendingAfter(command.partyId()),
-                answers.containsValue(true)));
-    }
-
-    @CommandHandler
-    void decide(GiveRefusalNotice command) {
-        Rule.verify(new TheRefusalIsToldInWriting(command.inWriting()));
-        apply(new RefusalNoticeGiven(
-                command.caseId().value(), command.occurredAt(), command.medium().name(), command.inWriting()));
-    }
-
-    @CommandHandler
     void decide(AcceptCase command) {
         apply(new MediationAccepted(command.caseId().value(), command.occurredAt(), command.note()));
     }
@@ -307,11 +259,6 @@ final class Application {
         Rule.verify(new TheEntryIsKnown("proceedings", linkId, file.link(linkId).isPresent()));
     }
 
-    private void verifyAnswer(String partyId) {
-        Rule.verify(new TheEntryIsKnown(
-                "party", partyId, file.partiesOn(PartySide.RESPONDENT).contains(partyId)));
-    }
-
     private static void verifyRoute(MediationTrack track, @Nullable String routeTold) {
         Rule.verify(
                 new TheirOwnRouteIsTold(track == MediationTrack.LABOUR || (routeTold != null && !routeTold.isBlank())));
@@ -324,22 +271,6 @@ final class Application {
             case IN_INSPECTION -> EnumSet.of(Forum.LABOUR_INSPECTION);
             default -> EnumSet.noneOf(Forum.class);
         };
-    }
-
-    private int pendingAfter(String partyId) {
-        return (int) file.partiesOn(PartySide.RESPONDENT).stream()
-                .filter(id -> !id.equals(partyId) && !answers.containsKey(id))
-                .count();
-    }
-
-    @EventSourcingHandler
-    void evolve(ConsentGiven event) {
-        answers.put(event.partyId(), true);
-    }
-
-    @EventSourcingHandler
-    void evolve(MediationRefused event) {
-        answers.put(event.partyId(), false);
     }
 
     @EventSourcingHandler

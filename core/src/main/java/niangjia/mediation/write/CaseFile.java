@@ -10,18 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import niangjia.complaint.Forum;
-import niangjia.mediation.AgreementEvent.AgreementDrafted;
-import niangjia.mediation.AgreementEvent.AgreementEffective;
-import niangjia.mediation.AgreementEvent.DraftWithdrawn;
-import niangjia.mediation.AgreementEvent.OralAgreementMade;
 import niangjia.mediation.ApplicationEvent.ApplicationReceived;
-import niangjia.mediation.ApplicationEvent.ApplicationRejected;
 import niangjia.mediation.ApplicationEvent.ApplicationScreened;
 import niangjia.mediation.ApplicationEvent.CaseTransferred;
-import niangjia.mediation.ApplicationEvent.ConsentGiven;
-import niangjia.mediation.ApplicationEvent.ConsentRequested;
-import niangjia.mediation.ApplicationEvent.MediationAccepted;
-import niangjia.mediation.ApplicationEvent.MediationRefused;
 import niangjia.mediation.ApplicationEvent.PartyNamed;
 import niangjia.mediation.ApplicationEvent.PartySubstituted;
 import niangjia.mediation.ApplicationEvent.ProceedingsLinked;
@@ -30,21 +21,11 @@ import niangjia.mediation.ApplicationEvent.RelationFound;
 import niangjia.mediation.ApplicationOrigin;
 import niangjia.mediation.ClaimEvent.EmploymentEndRecorded;
 import niangjia.mediation.DeskKind;
-import niangjia.mediation.EndingEvent.CaseArchived;
-import niangjia.mediation.EndingEvent.CaseClosed;
-import niangjia.mediation.EndingEvent.MediationFailed;
-import niangjia.mediation.EndingEvent.MediationResumed;
-import niangjia.mediation.EndingEvent.MediationSuspended;
 import niangjia.mediation.MediationStatus;
 import niangjia.mediation.MediationTrack;
 import niangjia.mediation.PartySide;
-import niangjia.mediation.PerformanceEvent.DutyChecked;
-import niangjia.mediation.PerformanceEvent.PaymentRecorded;
-import niangjia.mediation.PerformanceEvent.PerformanceDefaulted;
 import niangjia.mediation.ProceedingsFacts;
 import niangjia.mediation.ProceedingsStanding;
-import niangjia.mediation.SessionEvent.SessionHeld;
-import niangjia.mediation.SessionEvent.TalkHeld;
 import niangjia.mediation.SidePartyFacts;
 import niangjia.shared.Rule;
 import niangjia.shared.UnitRef;
@@ -53,8 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What every part of the case must know: where it stands, who has it, who takes part, who else has the matter. */
 final class CaseFile {
-    private MediationStatus status = MediationStatus.RECEIVED;
-    private MediationStatus beforeTheStop = status;
+    private final CaseStanding standing;
     private UnitRef receivedBy = UnitRef.root("none");
     private UnitRef holder = receivedBy;
     private ApplicationOrigin origin = ApplicationOrigin.WRITTEN;
@@ -77,8 +57,12 @@ final class CaseFile {
      */
     record Link(Forum forum, ProceedingsStanding standing, boolean sent) {}
 
+    CaseFile(CaseStanding standing) {
+        this.standing = standing;
+    }
+
     MediationStatus status() {
-        return status;
+        return standing.status();
     }
 
     UnitRef receivedBy() {
@@ -233,37 +217,7 @@ final class CaseFile {
 
     @EventSourcingHandler
     void evolve(ApplicationScreened event) {
-        status = MediationStatus.SCREENED;
         track = MediationTrack.valueOf(event.track());
-    }
-
-    @EventSourcingHandler
-    void evolve(ApplicationRejected event) {
-        status = MediationStatus.REJECTED;
-    }
-
-    @EventSourcingHandler
-    void evolve(ConsentRequested event) {
-        status = MediationStatus.CONSENT_ASKED;
-    }
-
-    @EventSourcingHandler
-    void evolve(ConsentGiven event) {
-        if (event.pending() == 0) {
-            status = MediationStatus.CONSENTED;
-        }
-    }
-
-    @EventSourcingHandler
-    void evolve(MediationRefused event) {
-        if (event.pending() == 0) {
-            status = event.anyConsents() ? MediationStatus.CONSENTED : MediationStatus.REFUSED;
-        }
-    }
-
-    @EventSourcingHandler
-    void evolve(MediationAccepted event) {
-        status = MediationStatus.ACCEPTED;
     }
 
     @EventSourcingHandler
@@ -279,91 +233,6 @@ final class CaseFile {
     @EventSourcingHandler
     void evolve(EmploymentEndRecorded event) {
         employmentEndedOn = event.endedOn();
-    }
-
-    @EventSourcingHandler
-    void evolve(SessionHeld event) {
-        status = MediationStatus.MEDIATING;
-    }
-
-    @EventSourcingHandler
-    void evolve(TalkHeld event) {
-        status = MediationStatus.MEDIATING;
-    }
-
-    @EventSourcingHandler
-    void evolve(AgreementDrafted event) {
-        status = MediationStatus.DRAFTED;
-    }
-
-    @EventSourcingHandler
-    void evolve(DraftWithdrawn event) {
-        status = MediationStatus.MEDIATING;
-    }
-
-    @EventSourcingHandler
-    void evolve(AgreementEffective event) {
-        bound(event.payments().isEmpty() && event.duties().isEmpty());
-    }
-
-    @EventSourcingHandler
-    void evolve(OralAgreementMade event) {
-        bound(event.agreement().payments().isEmpty()
-                && event.agreement().duties().isEmpty());
-    }
-
-    @EventSourcingHandler
-    void evolve(PaymentRecorded event) {
-        performed(event.allPerformed(), event.anyDefault());
-    }
-
-    @EventSourcingHandler
-    void evolve(DutyChecked event) {
-        performed(event.allPerformed(), event.anyDefault());
-    }
-
-    @EventSourcingHandler
-    void evolve(PerformanceDefaulted event) {
-        status = MediationStatus.DEFAULTED;
-    }
-
-    @EventSourcingHandler
-    void evolve(MediationSuspended event) {
-        beforeTheStop = status;
-        status = MediationStatus.SUSPENDED;
-    }
-
-    @EventSourcingHandler
-    void evolve(MediationResumed event) {
-        status = beforeTheStop;
-    }
-
-    @EventSourcingHandler
-    void evolve(MediationFailed event) {
-        status = MediationStatus.FAILED;
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseClosed event) {
-        status = MediationStatus.CLOSED;
-    }
-
-    @EventSourcingHandler
-    void evolve(CaseArchived event) {
-        status = MediationStatus.ARCHIVED;
-    }
-
-    /** What asks for nothing to be done is done by being agreed. */
-    private void bound(boolean nothingToDo) {
-        status = nothingToDo ? MediationStatus.PERFORMED : MediationStatus.EFFECTIVE;
-    }
-
-    private void performed(boolean all, boolean anyDefault) {
-        if (all) {
-            status = MediationStatus.PERFORMED;
-        } else {
-            status = anyDefault ? MediationStatus.DEFAULTED : MediationStatus.EFFECTIVE;
-        }
     }
 
     private void name(SidePartyFacts each) {

@@ -42,15 +42,12 @@ final class ClaimTable {
     private final CaseFile file;
     private final Roll roll;
     private final Map<String, ClaimLine> lines = new LinkedHashMap<>();
-    private final Map<String, Settled> settlements = new LinkedHashMap<>();
+    private final Settlements settlements = new Settlements();
 
     ClaimTable(CaseFile file, Roll roll) {
         this.file = file;
         this.roll = roll;
     }
-
-    /** Several claims in one sum. */
-    record Settled(Set<String> claimIds, String payerId, long sumFen) {}
 
     Collection<ClaimLine> lines() {
         return lines.values();
@@ -68,22 +65,19 @@ final class ClaimTable {
     }
 
     long settledFen() {
-        return settlements.values().stream().mapToLong(Settled::sumFen).sum();
+        return settlements.fen();
     }
 
     /** Who is to pay how much, as it was settled. */
     Map<String, Long> byPayer() {
-        Map<String, Long> sums = new LinkedHashMap<>();
-        settlements.values().forEach(each -> sums.merge(each.payerId(), each.sumFen(), Long::sum));
-        return sums;
+        return settlements.byPayer();
     }
 
     /** Whether money was settled, and for nothing but what a court may order to be paid. */
     boolean payable() {
-        return !settlements.isEmpty()
-                && settlements.values().stream()
-                        .flatMap(each -> each.claimIds().stream())
-                        .allMatch(id -> find(id).orElseThrow().kind().payable());
+        Set<String> settled = settlements.claimIds();
+        return !settled.isEmpty()
+                && settled.stream().allMatch(id -> find(id).orElseThrow().kind().payable());
     }
 
     @CommandHandler
@@ -126,8 +120,7 @@ final class ClaimTable {
         file.verifyParty(command.payerId());
         long statutory = statutory(command.claimIds());
         Rule.verify(
-                new TheEntryIsNew(
-                        "settlement", command.settlementId(), settlements.containsKey(command.settlementId())),
+                new TheEntryIsNew("settlement", command.settlementId(), settlements.knows(command.settlementId())),
                 new TheSumIsMoreThanNothing(command.sum().fen()),
                 new WhatIsOwedToOthersIsNotWaived(
                         command.sum().fen() < statutory ? unwaivable(command.claimIds()) : List.of()),
@@ -233,16 +226,9 @@ final class ClaimTable {
                 .toList();
     }
 
-    /** A claim that is settled anew leaves the sum it was in; what was in it beside is open again. */
+    /** What was in a sum beside them is open again. */
     private void leaveSettlements(Collection<String> claimIds) {
-        List<String> broken = settlements.entrySet().stream()
-                .filter(each -> each.getValue().claimIds().stream().anyMatch(claimIds::contains))
-                .map(Map.Entry::getKey)
-                .toList();
-        for (String id : broken) {
-            Settled settled = settlements.remove(id);
-            settled.claimIds().forEach(claim -> now(claim, ClaimResult.OPEN));
-        }
+        settlements.leave(claimIds).forEach(id -> now(id, ClaimResult.OPEN));
     }
 
     private void now(String claimId, ClaimResult result) {
@@ -252,9 +238,7 @@ final class ClaimTable {
     /** Whoever takes the place of another takes over what they settled. */
     @EventSourcingHandler
     void evolve(PartySubstituted event) {
-        String successor = event.successor().party().partyId();
-        settlements.replaceAll((id, each) ->
-                each.payerId().equals(event.partyId()) ? new Settled(each.claimIds(), successor, each.sumFen()) : each);
+        settlements.takenOver(event.partyId(), event.successor().party().partyId());
     }
 
     @EventSourcingHandler
@@ -281,8 +265,7 @@ final class ClaimTable {
     @EventSourcingHandler
     void evolve(ClaimsSettled event) {
         leaveSettlements(event.claimIds());
-        settlements.put(
-                event.settlementId(), new Settled(Set.copyOf(event.claimIds()), event.payerId(), event.sumFen()));
+        settlements.agreed(event.settlementId(), event.claimIds(), event.payerId(), event.sumFen());
         event.claimIds().forEach(id -> now(id, ClaimResult.SETTLED));
     }
 

@@ -3,11 +3,9 @@ package niangjia.mediation.write;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import niangjia.mediation.AgreementEvent.AgreementEffective;
 import niangjia.mediation.AgreementEvent.OralAgreementMade;
 import niangjia.mediation.BenchEvent.MediatorReplaced;
@@ -15,18 +13,14 @@ import niangjia.mediation.EndingEvent.MediationFailed;
 import niangjia.mediation.MediatorId;
 import niangjia.mediation.PartySide;
 import niangjia.mediation.RoomId;
-import niangjia.mediation.SessionCommand.BeginAppraisal;
 import niangjia.mediation.SessionCommand.CancelSession;
 import niangjia.mediation.SessionCommand.CheckIdentity;
-import niangjia.mediation.SessionCommand.EndAppraisal;
 import niangjia.mediation.SessionCommand.HoldSession;
 import niangjia.mediation.SessionCommand.HoldTalk;
 import niangjia.mediation.SessionCommand.MoveSession;
 import niangjia.mediation.SessionCommand.RecordNoShow;
 import niangjia.mediation.SessionCommand.ScheduleSession;
 import niangjia.mediation.SessionCommand.TellOfSession;
-import niangjia.mediation.SessionEvent.AppraisalBegun;
-import niangjia.mediation.SessionEvent.AppraisalEnded;
 import niangjia.mediation.SessionEvent.IdentityChecked;
 import niangjia.mediation.SessionEvent.NoShowRecorded;
 import niangjia.mediation.SessionEvent.SessionCancelled;
@@ -50,7 +44,6 @@ final class Diary {
     private final CaseFile file;
     private final Bench bench;
     private final Map<String, Sitting> sittings = new LinkedHashMap<>();
-    private final Set<String> appraisals = new HashSet<>();
     private boolean stayedAway;
 
     Diary(CaseFile file, Bench bench) {
@@ -195,25 +188,6 @@ final class Diary {
                 command.words()));
     }
 
-    @CommandHandler
-    void decide(BeginAppraisal command) {
-        Rule.verify(new TheEntryIsNew("appraisal", command.appraisalId(), appraisals.contains(command.appraisalId())));
-        apply(new AppraisalBegun(
-                command.caseId().value(),
-                command.occurredAt(),
-                command.appraisalId(),
-                command.body(),
-                command.question()));
-    }
-
-    @CommandHandler
-    void decide(EndAppraisal command) {
-        Rule.verify(
-                new TheEntryIsKnown("appraisal", command.appraisalId(), appraisals.contains(command.appraisalId())));
-        apply(new AppraisalEnded(
-                command.caseId().value(), command.occurredAt(), command.appraisalId(), command.result()));
-    }
-
     private SessionFacts verified(SessionPlan plan, Roster roster) {
         Rule.verify(
                 new ASessionEndsAfterItBegins(plan.from(), plan.to()),
@@ -315,15 +289,5 @@ final class Diary {
     private void cancelAhead() {
         sittings.replaceAll((id, sitting) ->
                 sitting.status() == SessionStatus.SCHEDULED ? sitting.now(SessionStatus.CANCELLED) : sitting);
-    }
-
-    @EventSourcingHandler
-    void evolve(AppraisalBegun event) {
-        appraisals.add(event.appraisalId());
-    }
-
-    @EventSourcingHandler
-    void evolve(AppraisalEnded event) {
-        appraisals.remove(event.appraisalId());
     }
 }

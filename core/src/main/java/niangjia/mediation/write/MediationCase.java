@@ -36,16 +36,25 @@ final class MediationCase {
     private String id;
 
     @AggregateMember
-    private final CaseFile file = new CaseFile();
+    private final CaseStanding standing = new CaseStanding();
+
+    @AggregateMember
+    private final CaseFile file = new CaseFile(standing);
 
     @AggregateMember
     private final Application application = new Application(file);
+
+    @AggregateMember
+    private final OtherSide otherSide = new OtherSide(file);
 
     @AggregateMember
     private final Bench bench = new Bench(file);
 
     @AggregateMember
     private final Diary diary = new Diary(file, bench);
+
+    @AggregateMember
+    private final Appraisals appraisals = new Appraisals();
 
     @AggregateMember
     private final PrivateNotes notes = new PrivateNotes(file, bench, diary);
