@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import niangjia.desk.RunningDesk.Answer;
@@ -36,6 +37,8 @@ class DeskApiTest {
              "caller":{"name":"张某"},"account":"三个月没有发工资"}""";
     private static final String OPENED = """
             {"matterType":"COMPLAINT","category":"WAGE","urgency":"ORDINARY","secret":false,"workers":1,"summary":"欠薪"}""";
+
+    private static final Pattern KEPT = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
 
     @TempDir
     static Path directory;
@@ -201,6 +204,26 @@ class DeskApiTest {
                 .POST(HttpRequest.BodyPublishers.ofString("username=operator&password=" + RunningDesk.PASSWORD))
                 .build());
         assertThat(forged.status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_browser_keeps_the_styles_and_scripts_of_a_page_and_never_those_of_another_release() {
+        PageVisit stranger = PageVisit.stranger(desk);
+        List<String> files = KEPT.matcher(stranger.get("/sign-in").body())
+                .results()
+                .map(found -> found.group(1))
+                .filter(file -> file.endsWith(".css") || file.endsWith(".js"))
+                .toList();
+        assertThat(files).hasSizeGreaterThan(30).allSatisfy(file -> {
+            assertThat(file).matches("/assets/[0-9a-f]{12}/.+");
+            var answer = stranger.fetch(file);
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().allValues("cache-control"))
+                    .containsExactly("max-age=31536000, public, immutable");
+        });
+        var other = stranger.fetch("/assets/000000000000/desk.css");
+        assertThat(other.statusCode()).isNotEqualTo(200);
+        assertThat(other.headers().firstValue("cache-control").orElse("")).contains("no-store");
     }
 
     private static Answer as(String name, String password) {
