@@ -30,16 +30,13 @@ import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -48,28 +45,21 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class Ledger implements AutoCloseable {
     private final Storage storage;
-    private final PlatformTransactionManager platform;
-    private final TransactionManager plain;
-    private final TransactionManager durable;
-    private final TransactionManager reading;
-    private final ConnectionProvider connections;
+    private final Transactions transactions;
+    private final ProcessorTables processors;
     private final Serializer messages = RecordJson.messages();
     private final Serializer events;
     private final EventStorageEngine engine;
     private final CountedTokenStore tokens;
     private final Waits diskWaits = new Waits();
-    private final PersonKeys keys;
-    private final Seals seals;
+    private final SealedShelves shelves;
     private final Turns turns;
     private final Numbers numbers;
     private final SpanBookings bookings;
     private final Requests requests;
     private final CredentialStore credentials;
     private final SeatSettingsStore seatSettings;
-    private final Drafts drafts;
-    private final Papers papers;
     private final OpeningRows openings;
-    private final Erasures erasures;
     private final Inspection inspection;
     private final StoredEvents storedEvents;
     private final StoredRecord stored;
@@ -88,37 +78,22 @@ public final class Ledger implements AutoCloseable {
         AbstractTokenEntry.clock = clock;
         GenericEventMessage.clock = clock;
         GenericDeadLetter.clock = clock;
-        platform = new JdbcTransactionManager(storage.pool());
-        plain = new SpringTransactionManager(platform);
-        reading = new FewAtOnce(
-                database == Database.POSTGRESQL ? new RepeatableTransactions(plain, jdbc) : plain,
-                Math.max(1, settings.poolSize() / 2));
-        durable = new DurableTransactions(
-                database == Database.POSTGRESQL ? new PromptTransactions(storage.pool()) : platform,
-                storage.barrier(),
-                diskWaits);
-        connections =
+        transactions = Transactions.of(storage, settings, diskWaits);
+        ConnectionProvider connections =
                 new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(storage.pool()));
         events = new EventSerializer(names);
         turns = Turns.of(database);
-        engine = new RecordEngine(connections, plain, events, chain, turns);
-        tokens = new CountedTokenStore(tokensOf(node));
-        MasterKey master = durable.fetchInTransaction(
-                () -> new MasterKeyCheck(jdbc).agree(new MasterKeyFile(settings.keyDirectory())));
+        engine = new RecordEngine(connections, transactions.plain(), events, chain, turns);
+        processors = new ProcessorTables(connections, transactions.plain(), messages, events);
+        tokens = processors.tokens(node);
         SeriesNumbers series = new SeriesNumbers(jdbc, database, turns);
         numbers = series;
-        keys = new PersonKeys(jdbc, database, plain, durable, master, series);
-        seals = new KeyedSeals(keys, master, jdbc, database, plain);
+        shelves = SealedShelves.open(storage.pool(), database, settings.keyDirectory(), transactions, series);
         bookings = new SpanBookings(jdbc, database, turns);
         requests = new Requests(jdbc, database, storage.barrier(), turns);
-        credentials = new Credentials(storage.pool(), database, durable);
-        seatSettings = new SeatSettingsRows(jdbc, database, plain);
-        SealedDrafts sealedDrafts = new SealedDrafts(storage.pool(), database, durable, seals);
-        drafts = sealedDrafts;
-        SealedPapers sealedPapers = new SealedPapers(jdbc, database, durable, keys);
-        papers = sealedPapers;
-        erasures = new Erasures(jdbc, keys, seals, durable, sealedDrafts, sealedPapers);
-        openings = new OpeningRows(jdbc, durable, turns);
+        credentials = new Credentials(storage.pool(), database, transactions.durable());
+        seatSettings = new SeatSettingsRows(jdbc, database, transactions.plain());
+        openings = new OpeningRows(jdbc, transactions.durable(), turns);
         inspection = new Inspection(jdbc);
         stored = new StoredRows(jdbc);
         storedEvents = new StoredEventRows(stored, names);
@@ -154,12 +129,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     public PlatformTransactionManager platformTransactions() {
-        return platform;
+        return transactions.platform();
     }
 
     /** For the command bus: a commit returns only when it is on disk. */
     public TransactionManager commandTransactions() {
-        return durable;
+        return transactions.durable();
     }
 
     /**
@@ -167,12 +142,12 @@ public final class Ledger implements AutoCloseable {
      * recorded must not be forgotten once it was seen.
      */
     public TransactionManager readingTransactions() {
-        return reading;
+        return transactions.reading();
     }
 
     /** For event processors, whose work is repeated if it is lost. */
     public TransactionManager processorTransactions() {
-        return plain;
+        return transactions.plain();
     }
 
     public EventStorageEngine engine() {
@@ -185,15 +160,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The same tokens, for who keeps all processors from their segments, those of this process too. */
     public TokenStore tokensHeldBack() {
-        return new CountedTokenStore(tokensOf(node + "/held-back"));
-    }
-
-    private JdbcTokenStore.Builder tokensOf(String name) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(messages)
-                .nodeId(name)
-                .schema(Tables.TOKENS);
+        return processors.tokens(node + "/held-back");
     }
 
     /**
@@ -235,16 +202,7 @@ public final class Ledger implements AutoCloseable {
 
     /** The letters of one processing group. */
     public JdbcSequencedDeadLetterQueue<EventMessage<?>> deadLetters(String processingGroup) {
-        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(processingGroup)
-                .connectionProvider(connections)
-                .transactionManager(plain)
-                .schema(Tables.DEAD_LETTERS)
-                .statementFactory(new DeadLetterPages(messages, events))
-                .genericSerializer(messages)
-                .eventSerializer(events)
-                .pageSize(DeadLetterPages.PAGE)
-                .build();
+        return processors.deadLetters(processingGroup);
     }
 
     /** For those who look after the processors. */
@@ -263,7 +221,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     public Seals seals() {
-        return seals;
+        return shelves.seals();
     }
 
     /**
@@ -272,12 +230,12 @@ public final class Ledger implements AutoCloseable {
      * @return false if there was no key to destroy
      */
     public boolean erase(PersonId person) {
-        return keys.destroy(person);
+        return shelves.keys().destroy(person);
     }
 
     /** For the command that decides it. */
     public PersonRights personRights() {
-        return erasures;
+        return shelves.erasures();
     }
 
     public StoredBytes storedBytes() {
@@ -293,7 +251,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     public ErasureShelf erasureShelf() {
-        return erasures;
+        return shelves.erasures();
     }
 
     public Numbers numbers() {
@@ -318,11 +276,11 @@ public final class Ledger implements AutoCloseable {
     }
 
     public Drafts drafts() {
-        return drafts;
+        return shelves.drafts();
     }
 
     public Papers papers() {
-        return papers;
+        return shelves.papers();
     }
 
     /** Events as their bytes stand here. */
@@ -348,9 +306,9 @@ public final class Ledger implements AutoCloseable {
         JdbcTemplate jdbc = new JdbcTemplate(storage.pool());
         RecordFollower follower = new RecordFollower(
                 served,
-                new RecordCopy(jdbc, plain, turns),
+                new RecordCopy(jdbc, transactions.plain(), turns),
                 new CopiedStore(engine),
-                caughtUp -> new BegunRequests(jdbc, database, durable, caughtUp));
+                caughtUp -> new BegunRequests(jdbc, database, transactions.durable(), caughtUp));
         follower.start();
         new MoveMark(storage.pool()).served(served.where());
         return follower;

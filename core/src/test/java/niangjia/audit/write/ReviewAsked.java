@@ -92,7 +92,15 @@ final class ReviewAsked {
     }
 
     static RaiseFinding raise(String id, ReviewItem item, List<String> evidence, LocalDate by) {
-        return new RaiseFinding(ID, AT, id, CASE, item, ReviewSeverity.SERIOUS, words("逾期"), evidence, COUNTY, by);
+        return raise(id, item, evidence, COUNTY, by);
+    }
+
+    static RaiseFinding raise(UnitRef unit) {
+        return raise("f1", ReviewItem.TERMS, List.of("term/handle#1"), unit, TODAY.plusDays(10));
+    }
+
+    private static RaiseFinding raise(String id, ReviewItem item, List<String> evidence, UnitRef unit, LocalDate by) {
+        return new RaiseFinding(ID, AT, id, CASE, item, ReviewSeverity.SERIOUS, words("逾期"), evidence, unit, by);
     }
 
     static AnswerFinding answer(Instant at, ReviewAnswer answer) {

@@ -31,6 +31,7 @@ import niangjia.audit.ReviewResult;
 import niangjia.shared.Actor;
 import niangjia.shared.ApprovedEvents;
 import niangjia.shared.Role;
+import niangjia.shared.UnitRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,13 @@ class ReviewTest {
         FindingRaised raised = failed.does(raise(), AUDITOR).last(FindingRaised.class);
         assertThat(raised.dueAt()).isEqualTo(TOO_LATE);
         failed.refuses(raise(), AUDITOR, "audit/review-finding-exists");
+    }
+
+    @Test
+    void a_finding_asks_a_unit_that_the_review_reaches() {
+        ReviewAsked failed = drawn().does(all(ReviewResult.FAIL), AUDITOR);
+        failed.refuses(raise(UnitRef.root("430600")), AUDITOR, "audit/review-outside-unit");
+        failed.does(raise(CITY), AUDITOR);
     }
 
     @Test

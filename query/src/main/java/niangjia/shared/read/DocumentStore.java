@@ -138,41 +138,12 @@ public final class DocumentStore {
     public int amend(Bson filter, Consumer<Document> mutation) {
         flush();
         store.amended(name);
-        int amended = amend(place, filter, mutation);
+        Amendment amendment = new Amendment(this, filter, mutation);
+        int amended = amendment.at(place);
         // what was live before the last switch is kept for a while, and must not remember more
-        store.replacedBy(name).ifPresent(prefix -> amend(place(prefix), filter, mutation));
+        store.replacedBy(name).ifPresent(prefix -> amendment.at(place(prefix)));
         store.gate().commit();
         return amended;
-    }
-
-    private int amend(Place at, Bson filter, Consumer<Document> mutation) {
-        int amended = 0;
-        for (Document found : at.documents().find(filter).into(new ArrayList<>())) {
-            amended += amend(at, found, mutation) ? 1 : 0;
-        }
-        return amended;
-    }
-
-    private boolean amend(Place at, Document found, Consumer<Document> mutation) {
-        Document before = found;
-        while (before != null) {
-            String id = before.getString("_id");
-            Document after = Kept.copy(before);
-            mutation.accept(after);
-            if (after.equals(before)) {
-                return false;
-            }
-            RawBsonDocument encoded = new RawBsonDocument(after, codec);
-            Bson same = Filters.and(Filters.eq("_id", id), Filters.eq(SEQ, before.get(SEQ)));
-            if (store.gate().write(() -> at.raw().replaceOne(same, encoded)).getMatchedCount() == 1) {
-                if (at.prefix().equals(place.prefix())) {
-                    following.written(List.of(encoded));
-                }
-                return true;
-            }
-            before = at.documents().find(Filters.eq("_id", id)).first();
-        }
-        return false;
     }
 
     public Optional<Document> byId(String id) {

@@ -129,12 +129,8 @@ final class Generations implements AutoCloseable {
         }
         pointer.remove(WAS);
         pointers.replaceOne(Filters.eq("_id", group), pointer, UPSERT);
-        // what nothing was ever written to is not there, and the embedded server complains of dropping it
-        Set<String> there = database.listCollectionNames().into(new HashSet<>());
-        collections.stream()
-                .map(name -> was.get() + name)
-                .filter(there::contains)
-                .forEach(name -> database.getCollection(name).drop());
+        new StoredCollections(database)
+                .drop(collections.stream().map(name -> was.get() + name).toList());
         return true;
     }
 

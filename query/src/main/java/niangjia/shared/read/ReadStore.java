@@ -5,17 +5,11 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.bson.conversions.Bson;
@@ -37,11 +31,8 @@ public final class ReadStore implements AutoCloseable {
     private final boolean startedEmpty;
     private final boolean asked;
     private volatile boolean switched;
-    private final Map<String, Registered> registered = new ConcurrentHashMap<>();
-
-    private final Map<String, Long> amendments = new ConcurrentHashMap<>();
-
-    private record Registered(String group, DocumentStore documents) {}
+    private final KeptCollections kept = new KeptCollections();
+    private final StoredCollections stored;
 
     /** @throws IllegalStateException if the directory is open in another process, or the MongoDB does not let us in */
     public static ReadStore open(ReadStoreSettings settings) {
@@ -77,6 +68,7 @@ public final class ReadStore implements AutoCloseable {
         this.embedded = embedded;
         this.client = client;
         this.database = client.getDatabase(database);
+        this.stored = new StoredCollections(this.database);
         this.gate = new Gate(embedded == null ? () -> {} : embedded::relieve);
         this.prefix = "";
         this.asked = true;
@@ -90,6 +82,7 @@ public final class ReadStore implements AutoCloseable {
         this.embedded = live.embedded;
         this.client = live.client;
         this.database = live.database;
+        this.stored = live.stored;
         this.gate = live.gate;
         this.prefix = Generations.fresh();
         this.asked = asked;
@@ -113,52 +106,35 @@ public final class ReadStore implements AutoCloseable {
                         name + ": index " + index.toBsonDocument() + " (expected: not _id alone)");
             }
         }
-        // one instance per collection: those who wait for a document must be heard by those who write it
-        Registered known = registered.computeIfAbsent(
-                name, n -> new Registered(group, new DocumentStore(this, database, prefixOf(group), n)));
-        if (!known.group().equals(group)) {
-            throw new IllegalArgumentException(name + ": asked for by " + group + " (expected: " + known.group() + ")");
-        }
+        DocumentStore documents = kept.of(group, name, () -> new DocumentStore(this, database, prefixOf(group), name));
         if (embedded == null) {
             for (Bson index : indexes) {
-                known.documents().raw().createIndex(index);
+                documents.raw().createIndex(index);
             }
         }
-        return known.documents();
+        return documents;
     }
 
     /** The collections asked for under this processing group so far. */
     public List<DocumentStore> collectionsOf(String group) {
-        return registered.values().stream()
-                .filter(r -> r.group().equals(group))
-                .map(Registered::documents)
-                .collect(Collectors.toUnmodifiableList());
+        return kept.of(group);
     }
 
     List<DocumentStore> collections() {
-        return registered.values().stream().map(Registered::documents).toList();
+        return kept.all();
     }
 
     /** Every document there is, of whatever collection, also of one no read model asks for, with the collection's name. */
     public void documents(Look look) {
-        for (String name : database.listCollectionNames()) {
-            database.getCollection(name)
-                    .find()
-                    .batchSize(DocumentStore.CHUNK)
-                    .forEach(each -> look.at(name, String.valueOf(each.get("_id")), each.toJson()));
-        }
+        stored.documents(look);
     }
 
     /** Drops the collections of read models that are no more, since nobody would look into them when a person is erased. */
     public void dropFormer(Set<String> names) {
-        for (String name : collectionNames()) {
-            if (names.stream().anyMatch(name::endsWith)) {
-                gate.write(() -> {
-                    database.getCollection(name).drop();
-                    return true;
-                });
-            }
-        }
+        List<String> former = collectionNames().stream()
+                .filter(name -> names.stream().anyMatch(name::endsWith))
+                .toList();
+        gate.write(() -> stored.drop(former));
         gate.commit();
     }
 
@@ -224,8 +200,7 @@ public final class ReadStore implements AutoCloseable {
     /** Begins to rebuild a read model; what an earlier attempt left behind goes. */
     ReadStore scratchFor(String group, String run) {
         ReadStore scratch = new ReadStore(this, false);
-        List<String> names =
-                collectionsOf(group).stream().map(DocumentStore::name).toList();
+        List<String> names = kept.namesOf(group);
         gate.write(() -> generations.begin(group, run, scratch.prefix, names));
         return scratch;
     }
@@ -252,8 +227,7 @@ public final class ReadStore implements AutoCloseable {
 
     /** Drops what was live before the last switch. Returns false if there was nothing. */
     public boolean dropReplaced(String group) {
-        List<String> names =
-                collectionsOf(group).stream().map(DocumentStore::name).toList();
+        List<String> names = kept.namesOf(group);
         boolean dropped = gate.write(() -> generations.dropReplaced(group, names));
         gate.commit();
         return dropped;
@@ -261,11 +235,11 @@ public final class ReadStore implements AutoCloseable {
 
     /** How often documents of the group were changed beside the events; a rebuild cannot know of it. */
     long amendments(String group) {
-        return amendments.getOrDefault(group, 0L);
+        return kept.amendments(group);
     }
 
     void amended(String collection) {
-        amendments.merge(groupOf(collection).orElseThrow(), 1L, Long::sum);
+        kept.amended(collection);
     }
 
     Optional<String> replacedBy(String collection) {
@@ -281,11 +255,11 @@ public final class ReadStore implements AutoCloseable {
 
     /** Processing group of the read model that asked for the collection; empty if none did. */
     public Optional<String> groupOf(String collection) {
-        return Optional.ofNullable(registered.get(collection)).map(Registered::group);
+        return kept.groupOf(collection);
     }
 
     List<String> collectionNames() {
-        return database.listCollectionNames().into(new ArrayList<>());
+        return stored.names();
     }
 
     Gate gate() {
@@ -299,22 +273,15 @@ public final class ReadStore implements AutoCloseable {
     /** Stops the embedded server cleanly; documents written before stay. */
     @Override
     public void close() {
-        registered.values().forEach(r -> r.documents().following().close());
+        kept.all().forEach(documents -> documents.following().close());
         if (isScratch()) {
             if (switched) {
                 return;
             }
-            List<Registered> mine = new ArrayList<>(registered.values());
-            // what nothing was ever written to is not there, and the embedded server complains of dropping it
-            Set<String> there = database.listCollectionNames().into(new HashSet<>());
-            gate.write(() -> {
-                mine.stream()
-                        .map(r -> r.documents().raw())
-                        .filter(documents ->
-                                there.contains(documents.getNamespace().getCollectionName()))
-                        .forEach(MongoCollection::drop);
-                return mine.size();
-            });
+            List<String> mine = kept.all().stream()
+                    .map(documents -> documents.raw().getNamespace().getCollectionName())
+                    .toList();
+            gate.write(() -> stored.drop(mine));
             gate.commit();
             return;
         }
