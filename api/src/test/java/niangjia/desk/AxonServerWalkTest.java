@@ -1,11 +1,14 @@
 package niangjia.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +71,20 @@ class AxonServerWalkTest {
                         .gauge()
                         .value())
                 .isNotNegative();
+    }
+
+    @Test
+    void a_stream_that_has_begun_is_not_begun_again_by_a_node_that_stood_still() {
+        String id = orders.opened();
+        EventStore store = desk.part(EventStore.class);
+        DomainEventMessage<?> first = store.readEvents(id).next();
+        long last = store.lastSequenceNumberFor(id).orElseThrow();
+
+        assertThatThrownBy(() -> store.publish(new GenericDomainEventMessage<>(
+                        first.getType(), id, first.getSequenceNumber(), first.getPayload(), first.getMetaData())))
+                .hasStackTraceContaining("Invalid sequence number");
+
+        assertThat(store.lastSequenceNumberFor(id)).contains(last);
     }
 
     @Test

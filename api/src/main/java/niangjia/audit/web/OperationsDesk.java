@@ -3,7 +3,6 @@ package niangjia.audit.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import niangjia.audit.LetterActId;
 import niangjia.audit.LetterCommand;
 import niangjia.audit.LetterCommand.DiscardLetter;
@@ -17,6 +16,7 @@ import niangjia.shared.RuleViolated;
 import niangjia.shared.web.ActRequest;
 import niangjia.shared.web.Acted;
 import niangjia.shared.web.CommandDesk;
+import niangjia.shared.web.acts.MatterIds;
 import niangjia.verify.Checkpoint;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class OperationsDesk {
     static final String GONE = "audit/letter-gone";
     static final String WAITS = "audit/letter-waits";
+    private static final MatterIds IDS = new MatterIds("letter:", GONE);
 
     private final Machinery machinery;
     private final SealOffice seal;
@@ -71,11 +72,10 @@ class OperationsDesk {
                 throw new RuleViolated(WAITS, List.of(letter.letter().sequence()));
             }
             Instant now = clock.instant();
-            LetterActId act = LetterActId.of(UUID.randomUUID().toString());
+            // the same request writes to the same stream, so that it cannot be written twice
+            LetterActId act = new LetterActId(IDS.begun(request.actor().staffId(), request.requestId()));
             Acted acted = commands.send(command(doing, act, letter, reason, now), now, request);
-            if (acted.stream().equals(act.value())) {
-                var unused = doing == LetterDoing.RETRY ? machinery.retry(letter) : machinery.discard(letter);
-            }
+            var unused = doing == LetterDoing.RETRY ? machinery.retry(letter) : machinery.discard(letter);
             return acted;
         });
     }
