@@ -43,8 +43,7 @@ class ReadConfiguration {
     }
 
     @Bean
-    ConfigurerModule recovery(
-            Ledger ledger, ObjectProvider<ScratchModels> models, ObjectProvider<HeldProcessors> places) {
+    ConfigurerModule recovery(Ledger ledger, ObjectProvider<ScratchModels> models) {
         return configurer -> Recovery.register(
                 configurer,
                 c -> c.getComponent(ReadStore.class),
@@ -54,7 +53,7 @@ class ReadConfiguration {
                         c.parameterResolverFactory(),
                         new Filling.Models(
                                 group -> models.getObject().of(group),
-                                places.getObject(),
+                                new HeldProcessors(ledger),
                                 ProcessorSettings.forThisMachine(),
                                 WORTH_FILLING,
                                 group -> ledger.deadLetters(group).clear()),

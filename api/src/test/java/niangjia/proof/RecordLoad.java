@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import niangjia.desk.RunningDesk;
 import niangjia.ledger.Ledger;
+import niangjia.shared.read.ReadStore;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,7 @@ class RecordLoad {
             long began = System.nanoTime();
             try (RunningDesk desk = open()) {
                 rebuild(desk, began);
+                documents(desk);
             }
             sizes();
         }
@@ -105,6 +107,16 @@ class RecordLoad {
         }
         say("%d read models of %,d events in %.0f s: %,.0f events/s through all of them"
                 .formatted(all, head, seconds(began), head / seconds(began)));
+    }
+
+    /** What any store of documents has to keep, before it packs them and beside its indexes. */
+    private void documents(RunningDesk desk) {
+        long[] many = new long[2];
+        desk.part(ReadStore.class).documents((collection, id, json) -> {
+            many[0]++;
+            many[1] += json.length();
+        });
+        say("%,d documents, %,d MB written out".formatted(many[0], many[1] >> 20));
     }
 
     private void pages(RunningDesk desk) throws Exception {
