@@ -59,13 +59,7 @@ class FreshNodesTest {
     }
 
     private static RunningDesk start(String name) {
-        List<String> settings = new ArrayList<>(server.settings("desk"));
-        settings.addAll(List.of(
-                "--desk.record.key-directory=" + directory.resolve("keys"),
-                "--desk.record.connections=12",
-                "--desk.read-store.uri=" + store.uri(),
-                "--desk.seal.look=1h"));
-        return RunningDesk.bare(directory.resolve(name), settings.toArray(String[]::new));
+        return RunningDesk.bare(directory.resolve(name), TwoNodes.settings(directory, server, store));
     }
 
     @AfterAll

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -51,13 +49,7 @@ class RebuildNodesTest {
     }
 
     private static RunningDesk start(String name) {
-        List<String> settings = new ArrayList<>(server.settings("desk"));
-        settings.addAll(List.of(
-                "--desk.record.key-directory=" + directory.resolve("keys"),
-                "--desk.record.connections=12",
-                "--desk.read-store.uri=" + store.uri(),
-                "--desk.seal.look=1h"));
-        return RunningDesk.demo(directory.resolve(name), settings.toArray(String[]::new));
+        return RunningDesk.demo(directory.resolve(name), TwoNodes.settings(directory, server, store));
     }
 
     @AfterAll

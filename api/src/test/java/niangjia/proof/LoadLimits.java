@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import niangjia.desk.RunningDesk;
 import niangjia.ledger.Ledger;
@@ -93,25 +94,22 @@ record LoadLimits(Latencies disk, Latencies commit, Latencies append, double doc
     List<String> lines(double perSecond, Latencies acts) {
         List<String> lines = new ArrayList<>();
         lines.add("4 KB written and on disk: %s".formatted(told(disk)));
-        if (commit.count() > 0) {
-            lines.add(
-                    "a row inserted and committed, one thread: %s; an act takes %.1f times as long at p50, %.1f at p99"
-                            .formatted(
-                                    told(commit),
-                                    acts.percentile(50) / commit.percentile(50),
-                                    acts.percentile(99) / commit.percentile(99)));
-        }
-        if (append.count() > 0) {
-            lines.add(
-                    "an event appended at Axon Server and confirmed, one thread: %s; an act takes %.1f times as long at p50, %.1f at p99"
-                            .formatted(
-                                    told(append),
-                                    acts.percentile(50) / append.percentile(50),
-                                    acts.percentile(99) / append.percentile(99)));
-        }
+        compare("a row inserted and committed", commit, acts).ifPresent(lines::add);
+        compare("an event appended at Axon Server and confirmed", append, acts).ifPresent(lines::add);
         lines.add("documents a second by bare bulkWrite: %,.0f; acts a second to that: %.4f"
                 .formatted(documentsPerSecond, perSecond / documentsPerSecond));
         return lines;
+    }
+
+    private static Optional<String> compare(String what, Latencies limit, Latencies acts) {
+        return limit.count() == 0
+                ? Optional.empty()
+                : Optional.of("%s, one thread: %s; an act takes %.1f times as long at p50, %.1f at p99"
+                        .formatted(
+                                what,
+                                told(limit),
+                                acts.percentile(50) / limit.percentile(50),
+                                acts.percentile(99) / limit.percentile(99)));
     }
 
     private static String told(Latencies latencies) {

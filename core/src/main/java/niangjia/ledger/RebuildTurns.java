@@ -67,10 +67,11 @@ public final class RebuildTurns {
                 continue;
             }
             Row row = found.get();
-            if (row.turn().rebuild().equals(rebuild)) {
+            boolean over = row.state().equals(OVER);
+            // what was dropped before it began is claimed anew
+            if (row.turn().rebuild().equals(rebuild) && !over) {
                 return new Claim(Optional.empty(), Optional.empty());
             }
-            boolean over = row.state().equals(OVER);
             if (!over && row.seenAt().toInstant().isAfter(longAgo())) {
                 return new Claim(Optional.of(row.turn()), Optional.empty());
             }

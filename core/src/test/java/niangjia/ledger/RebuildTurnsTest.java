@@ -82,6 +82,18 @@ class RebuildTurnsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void one_that_was_dropped_before_it_began_begins_when_the_same_is_asked_for_again(Place place) {
+        with(place, (here, there) -> {
+            assertThat(here.claim("queue", "rebuild:1", "Wang").another()).isEmpty();
+            here.over("rebuild:1");
+            assertThat(there.claim("queue", "rebuild:1", "Wang").another()).isEmpty();
+            assertThat(there.isAlive("rebuild:1")).isTrue();
+            assertThat(there.begin("queue", "rebuild:1")).isTrue();
+        });
+    }
+
     private void with(Place place, BiConsumer<RebuildTurns, RebuildTurns> nodes) {
         LedgerSettings settings = place.settings(directory);
         try (Storage storage = Storage.open(settings)) {

@@ -139,8 +139,8 @@ final class CaseStanding {
     }
 
     /** What asks for nothing to be done is done by being agreed. */
-    private void bound(boolean nothingToDo) {
-        status = nothingToDo ? MediationStatus.PERFORMED : MediationStatus.EFFECTIVE;
+    private void bound(boolean performed) {
+        status = performed ? MediationStatus.PERFORMED : MediationStatus.EFFECTIVE;
     }
 
     private void performed(boolean all, boolean anyDefault) {

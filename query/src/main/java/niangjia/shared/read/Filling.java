@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
@@ -41,19 +42,18 @@ public final class Filling implements AutoCloseable {
         return thread;
     });
 
-    /** What is filled, and from how many events behind it is worth while. */
+    /**
+     * What is filled, and when.
+     *
+     * @param worthIt from how many events behind
+     * @param letters forgets those of a group, whose events all come again
+     */
     public record Models(
             Function<String, Function<ReadStore, ?>> readModels,
             Standstill places,
             ProcessorSettings settings,
             long worthIt,
-            Letters letters) {}
-
-    /** Forgets the letters of a group: its events all come again. */
-    @FunctionalInterface
-    public interface Letters {
-        void forget(String group);
-    }
+            Consumer<String> letters) {}
 
     /** @param claims the processors' tokens, under a name that is none of theirs */
     public Filling(
@@ -105,15 +105,21 @@ public final class Filling implements AutoCloseable {
         // what its processor reads all the same is told to nobody as news
         TrackingToken first = ReplayToken.createReplayToken(record.createHeadToken(), record.createTailToken());
         return segments.take(group, models.settings().segments(), first, () -> models.letters()
-                .forget(group));
+                .accept(group));
     }
 
+    /** Each by itself, so that one that was given back or lost meanwhile costs no other its claim. */
     private void keep() {
-        try {
-            segments.keepAll();
-        } catch (RuntimeException lost) {
-            // seen again before anything is put in place
-            log.warn("segments are not kept: {}", lost.getClass().getName());
+        for (String group : segments.groups()) {
+            try {
+                segments.keep(group);
+            } catch (RuntimeException lost) {
+                // seen again before anything is put in place
+                log.info(
+                        "segments of {} are not kept: {}",
+                        group,
+                        lost.getClass().getName());
+            }
         }
     }
 

@@ -62,8 +62,8 @@ final class HeldSegments {
         transactions.executeInTransaction(() -> segments.forEach(segment -> claims.extendClaim(group, segment)));
     }
 
-    void keepAll() {
-        held.keySet().forEach(this::keep);
+    List<String> groups() {
+        return List.copyOf(held.keySet());
     }
 
     /**

@@ -103,7 +103,6 @@ class FillingTest {
 
     @Test
     void what_another_process_works_is_left_to_it() {
-        mayBegin.countDown();
         TokenStore another = ledger.tokensHeldBack();
         ledger.processorTransactions().executeInTransaction(() -> {
             another.initializeTokenSegments(Calls.GROUP, 2, new GlobalSequenceTrackingToken(-1));
