@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A MongoDB-wire server in a process of its own, on loopback and in memory, which can be made to stand still. */
 public final class MongoProcess implements AutoCloseable {
+    private static final String LISTENING = "listening";
+
     private final int port;
     private final Process process;
 
@@ -25,11 +27,22 @@ public final class MongoProcess implements AutoCloseable {
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                             MongoProcess.class.getName(),
                             Integer.toString(port)))
-                    .redirectErrorStream(true)
                     .redirectOutput(directory.resolve("mongo.out").toFile())
                     .start();
+            listening(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A desk that starts asks the store at once, and some of them wait for a second only. */
+    private void listening(Path directory) throws IOException {
+        String said = process.errorReader().readLine();
+        while (said != null && !said.equals(LISTENING)) {
+            said = process.errorReader().readLine();
+        }
+        if (said == null) {
+            throw new IllegalStateException("the store did not start: " + directory.resolve("mongo.out"));
         }
     }
 
@@ -50,6 +63,8 @@ public final class MongoProcess implements AutoCloseable {
         Class<?> kind = Class.forName("de.bwaldvogel.mongo.MongoServer");
         Object server = kind.getConstructor(backend).newInstance(memory);
         kind.getMethod("bind", String.class, int.class).invoke(server, "127.0.0.1", Integer.parseInt(arguments[0]));
+        System.err.println(LISTENING);
+        System.setErr(System.out);
         // its end is the end of whoever started it
         while (System.in.read() >= 0) {
             Thread.onSpinWait();
