@@ -18,8 +18,8 @@ class TransactionsTest {
     private static final LedgerSettings FOUR = new LedgerSettings("jdbc:h2:mem:", "sa", "", 4, Path.of("keys"));
 
     private final HikariDataSource pool = new HikariDataSource();
-    private final AtomicInteger secured = new AtomicInteger();
-    private final Transactions transactions = Transactions.of(new Storage(pool, barrier()), FOUR, new Waits());
+    private final CountedBarrier disk = new CountedBarrier();
+    private final Transactions transactions = Transactions.of(new Storage(pool, disk), FOUR, new Waits());
 
     TransactionsTest() {
         pool.setJdbcUrl(FOUR.url());
@@ -35,9 +35,9 @@ class TransactionsTest {
     void only_a_durable_commit_waits_for_the_disk() {
         transactions.plain().startTransaction().commit();
         transactions.reading().startTransaction().commit();
-        assertThat(secured).hasValue(0);
+        assertThat(disk.waits).hasValue(0);
         transactions.durable().startTransaction().commit();
-        assertThat(secured).hasValue(1);
+        assertThat(disk.waits).hasValue(1);
     }
 
     @Test
@@ -73,17 +73,5 @@ class TransactionsTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Barrier barrier() {
-        return new Barrier() {
-            @Override
-            public void await() {
-                secured.incrementAndGet();
-            }
-
-            @Override
-            public void close() {}
-        };
     }
 }
