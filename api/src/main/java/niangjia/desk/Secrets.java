@@ -10,7 +10,16 @@ import org.springframework.stereotype.Component;
 public class Secrets {
     private static final int STRENGTH = 11;
 
-    private final PasswordEncoder encoder = new BCryptPasswordEncoder(STRENGTH);
+    private final PasswordEncoder encoder;
+
+    public Secrets() {
+        this(STRENGTH);
+    }
+
+    /** @param strength of the hashes to come; each more doubles what one costs, for whoever guesses too */
+    Secrets(int strength) {
+        encoder = new BCryptPasswordEncoder(strength);
+    }
 
     public String hash(String secret) {
         return Objects.requireNonNull(encoder.encode(secret));

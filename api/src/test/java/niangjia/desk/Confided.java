@@ -3,7 +3,9 @@ package niangjia.desk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
  * not be shown the second.
  */
 record Confided(List<String> words) {
+    /** Looked for in many thousand answers, and as laborious to write as to find. */
+    private static final Map<String, List<String>> WRITTEN = new ConcurrentHashMap<>();
+
     /** What one looks for who looks for them. */
     String asked() {
         return words.get(0).substring(0, words.get(0).indexOf('，'));
@@ -19,13 +24,13 @@ record Confided(List<String> words) {
 
     /** A half that stands in the text, in any of the ways in which it could be written. */
     Optional<String> in(String text) {
-        return halves().filter(half -> written(half).anyMatch(text::contains)).findFirst();
+        return halves().filter(half -> stands(half, text)).findFirst();
     }
 
     /** The same where one half was asked for, and may be repeated to the one who asked. */
     Optional<String> beyondAsked(String text) {
         return halves().filter(half -> !half.equals(asked()))
-                .filter(half -> written(half).anyMatch(text::contains))
+                .filter(half -> stands(half, text))
                 .findFirst();
     }
 
@@ -33,8 +38,12 @@ record Confided(List<String> words) {
         return words.stream().flatMap(each -> Stream.of(each.split("，")));
     }
 
-    private static Stream<String> written(String half) {
-        return Stream.of(
+    private static boolean stands(String half, String text) {
+        return WRITTEN.computeIfAbsent(half, Confided::written).stream().anyMatch(text::contains);
+    }
+
+    private static List<String> written(String half) {
+        return List.of(
                 half,
                 URLEncoder.encode(half, StandardCharsets.UTF_8),
                 each(half, "\\u%04x"),

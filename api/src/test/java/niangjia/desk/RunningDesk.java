@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole desk, started on a free port and a directory of its own, spoken to from outside by HTTP. */
 public final class RunningDesk implements AutoCloseable {
     public static final String PASSWORD = "niangjia-demo";
+    private static final int QUICK = 4;
 
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -85,10 +86,17 @@ public final class RunningDesk implements AutoCloseable {
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--server.port="))) {
             arguments.add("--server.port=0");
         }
+        ApplicationContextInitializer<GenericApplicationContext> quick = RunningDesk::quickSecrets;
         return new RunningDesk(new SpringApplicationBuilder(Desk.class)
                 .profiles(profile)
-                .initializers(first)
+                .initializers(quick, first)
                 .run(arguments.toArray(String[]::new)));
+    }
+
+    /** The slow hashes were a quarter of what all tests together take. */
+    private static void quickSecrets(GenericApplicationContext context) {
+        context.registerBean(
+                "quick secrets", Secrets.class, () -> new Secrets(QUICK), definition -> definition.setPrimary(true));
     }
 
     /** Looks once at all terms, as the desk does every now and then. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,19 @@ class FiveYearsTest {
     void another_seed_gives_other_contacts() {
         List<Story> others =
                 new FiveYears(SEED + 1, END).latest(FiveYears.CONTACTS).toList();
-        assertThat(accounts(others)).doesNotContainAnyElementsOf(accounts(all));
-        assertThat(others.stream().map(Story::complaint))
-                .doesNotContainAnyElementsOf(all.stream().map(Story::complaint).toList());
+        assertThat(Collections.disjoint(accounts(others), Set.copyOf(accounts(all))))
+                .isTrue();
+        assertThat(Collections.disjoint(
+                        others.stream().map(Story::complaint).toList(),
+                        all.stream().map(Story::complaint).collect(Collectors.toSet())))
+                .isTrue();
     }
 
     @Test
     void a_part_is_a_part_of_the_whole() {
         List<Story> part = new FiveYears(SEED, END).latest(300).toList();
-        assertThat(part).hasSize(300).isSubsetOf(all);
+        assertThat(part).hasSize(300);
+        assertThat(Set.copyOf(all).containsAll(part)).isTrue();
         Set<String> within =
                 part.stream().map(story -> story.complaint().value()).collect(Collectors.toSet());
         assertThat(part).allMatch(story -> within.contains(story.needs().value()));
