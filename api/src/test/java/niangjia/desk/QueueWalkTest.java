@@ -198,7 +198,9 @@ class QueueWalkTest {
         boolean auditor = who.equals("auditor");
         assertThat(lines.get(number(secret)).get(5)).isEqualTo(auditor ? "已封存" : "保密的事由");
 
-        await("the export to be finished", () -> exports().get(0).rows() != null);
+        await(
+                "this export to be finished",
+                () -> exports().size() > logged && exports().get(0).rows() != null);
         ExportEntry entry = exports().get(0);
         assertThat(entry.rows()).isEqualTo(lines.size());
         assertThat(entry.whole()).isTrue();
