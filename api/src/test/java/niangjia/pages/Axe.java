@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The rules of WCAG, judged by axe in the page. Its own builder hands half a megabyte of script to each page twice and brings
@@ -21,14 +20,12 @@ record Axe(Page page) {
               .map(rule => rule.id + ' (' + rule.nodes.length + '): '
                 + JSON.stringify(rule.nodes.slice(0, 3).map(node => node.html))))""";
 
-    /** Everything the standard asks, with the rules that are off by themselves. */
-    List<String> standard(List<String> tags, List<String> more) {
-        Map<String, Object> on = Map.of("enabled", true);
-        return judged(Map.of(
-                "runOnly",
-                Map.of("type", "tag", "values", tags),
-                "rules",
-                more.stream().collect(Collectors.toMap(rule -> rule, rule -> on))));
+    /** Everything the standard asks, with the rules that are off by themselves and without those judged elsewhere. */
+    List<String> standard(List<String> tags, List<String> more, List<String> without) {
+        Map<String, Map<String, Object>> rules = new HashMap<>();
+        more.forEach(rule -> rules.put(rule, Map.of("enabled", true)));
+        without.forEach(rule -> rules.put(rule, Map.of("enabled", false)));
+        return judged(Map.of("runOnly", Map.of("type", "tag", "values", tags), "rules", rules));
     }
 
     /** These rules alone. */
@@ -36,12 +33,19 @@ record Axe(Page page) {
         return judged(Map.of("runOnly", Map.of("type", "rule", "values", rules)));
     }
 
+    /** The script is a part of the page from here on. */
+    static void known(Page page) {
+        if (!Boolean.TRUE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(SCRIPT);
+        }
+    }
+
     private List<String> judged(Map<String, Object> asked) {
         Map<String, Object> options = new HashMap<>(asked);
         options.put("reporter", "no-passes");
         // fetched for sound and film alone, of which there is none
         options.put("preload", false);
-        page.evaluate(SCRIPT);
+        known(page);
         return ((List<?>) page.evaluate(JUDGED, options))
                 .stream().map(String::valueOf).toList();
     }

@@ -34,34 +34,34 @@ abstract class EveryLook {
         mediation = EveryPage.mediation(desk);
     }
 
-    void look(String language, boolean large, boolean contrast, int width) {
+    /** The usual look, with all there is to look at, or in large type and high contrast. */
+    void look(String language, boolean usual) {
         Map<String, Seat> seats = new HashMap<>();
+        Contrasts contrasts = new Contrasts();
         List<String> findings = new ArrayList<>();
+        List<EveryPage> pages = EveryPage.all(complaint, supervision, mediation);
         try {
-            for (EveryPage page : EveryPage.all(complaint, supervision, mediation)) {
-                Seat seat = seats.computeIfAbsent(page.who(), who -> seat(who, language, large, contrast, width));
+            for (EveryPage page : pages) {
+                Seat seat = seats.computeIfAbsent(page.who(), who -> seat(who, language, !usual));
                 page.open(seat);
-                Looked looked = new Looked(page.name(), seat.page());
+                Looked looked = new Looked(page.name(), seat.page(), contrasts);
                 findings.addAll(looked.frame(language));
-                findings.addAll(looked.fits(large));
-                if (language.equals("zh") && width == Seat.WIDTH && !contrast) {
-                    findings.addAll(looked.rules());
+                findings.addAll(looked.fits(!usual));
+                findings.addAll(usual ? looked.rules() : looked.rulesOfTheLook());
+                if (usual) {
+                    findings.addAll(looked.fitsNarrow());
                     findings.addAll(looked.byKeyboard());
-                } else if (width == Seat.WIDTH) {
-                    findings.addAll(looked.rulesOfTheLook());
                 }
             }
         } finally {
             seats.values().forEach(Seat::close);
         }
-        assertThat(findings)
-                .as("%d pages", EveryPage.all(complaint, supervision, mediation).size())
-                .isEmpty();
+        assertThat(findings).as("%d pages", pages.size()).isEmpty();
     }
 
     /** The settings go by the person, so the seat itself is a plain one. */
-    private static Seat seat(String who, String language, boolean large, boolean contrast, int width) {
-        Seat seat = desk.seat(width);
+    private static Seat seat(String who, String language, boolean large) {
+        Seat seat = desk.seat();
         if (who.equals(EveryPage.NOBODY)) {
             seat.page()
                     .context()
@@ -72,7 +72,7 @@ abstract class EveryLook {
                                     .setUrl(desk.running().uri().toString())));
             return seat;
         }
-        SeatSettings settings = new SeatSettings(large, contrast, true, language, null);
+        SeatSettings settings = new SeatSettings(large, large, true, language, null);
         desk.part(SeatSettingsStore.class).set("staff:" + who, settings, Instant.EPOCH);
         return seat.signIn(who);
     }

@@ -8,6 +8,6 @@ import org.junit.jupiter.api.Test;
 class LargeTypeTest extends EveryLook {
     @Test
     void a_page_can_be_used_in_english_in_large_type_and_high_contrast() {
-        look("en", true, true, Seat.WIDTH);
+        look("en", false);
     }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is wrong with one page, each finding in a line. */
-record Looked(String name, Page page) {
+record Looked(String name, Page page, Contrasts contrasts) {
+    private static final int NARROW = 1024;
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int MOST_STOPS = 400;
@@ -68,18 +70,28 @@ record Looked(String name, Page page) {
 
     /** The rules of WCAG, by axe. */
     List<String> rules() {
-        return new Axe(page)
-                .standard(STANDARD, List.of("target-size")).stream()
-                        .map(this::finding)
-                        .toList();
+        return Stream.concat(
+                        new Axe(page).standard(STANDARD, List.of("target-size"), List.of("color-contrast")).stream(),
+                        contrasts.wrong(page).stream())
+                .map(this::finding)
+                .toList();
     }
 
     /** The rules of WCAG that another look of the same page can break. */
     List<String> rulesOfTheLook() {
-        return new Axe(page)
-                .rules(List.of("color-contrast", "target-size")).stream()
-                        .map(this::finding)
-                        .toList();
+        return Stream.concat(new Axe(page).rules(List.of("target-size")).stream(), contrasts.wrong(page).stream())
+                .map(this::finding)
+                .toList();
+    }
+
+    /** The same page in large type in a narrow window. */
+    List<String> fitsNarrow() {
+        page.setViewportSize(NARROW, Seat.HEIGHT);
+        page.evaluate("() => document.documentElement.classList.add('large')");
+        List<String> findings = fits(true);
+        page.evaluate("() => document.documentElement.classList.remove('large')");
+        page.setViewportSize(Seat.WIDTH, Seat.HEIGHT);
+        return findings.stream().map(each -> each + " (narrow)").toList();
     }
 
     /** Language, title, one heading of the page, one main part, and a way past the top. */
