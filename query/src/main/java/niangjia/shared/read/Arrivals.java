@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Arrivals {
     private final ConcurrentHashMap<String, List<CountDownLatch>> waiting = new ConcurrentHashMap<>();
 
+    private final ConcurrentHashMap<String, Integer> underWay = new ConcurrentHashMap<>();
+
     CountDownLatch expect(String id) {
         CountDownLatch latch = new CountDownLatch(1);
         waiting.merge(id, List.of(latch), Arrivals::joined);
@@ -23,7 +25,18 @@ final class Arrivals {
         });
     }
 
+    /** From here until {@link #written} the store may show them while those who follow it have not heard of them. */
+    void begun(Set<String> ids) {
+        ids.forEach(id -> underWay.merge(id, 1, Integer::sum));
+    }
+
+    boolean isUnderWay(String id) {
+        return underWay.containsKey(id);
+    }
+
+    /** Whether they were written or not: who waits looks for what there is. */
     void written(Set<String> ids) {
+        ids.forEach(id -> underWay.computeIfPresent(id, (k, writes) -> writes == 1 ? null : writes - 1));
         if (waiting.isEmpty()) {
             return;
         }

@@ -105,8 +105,17 @@ final class Batch {
 
     private void write() {
         written = true;
-        Map<DocumentStore, Map<String, RawBsonDocument>> all = new LinkedHashMap<>();
         places.forEach(Batch::stillThere);
+        Map<DocumentStore, Set<String>> begun = new LinkedHashMap<>();
+        try {
+            write(begun);
+        } finally {
+            begun.forEach((store, ids) -> store.arrivals().written(ids));
+        }
+    }
+
+    private void write(Map<DocumentStore, Set<String>> begun) {
+        Map<DocumentStore, Map<String, RawBsonDocument>> all = new LinkedHashMap<>();
         touched.forEach((store, ids) -> {
             Unwritten unwritten = store.unwritten();
             if (unwritten != null) {
@@ -121,13 +130,13 @@ final class Batch {
                     changed.put(id, document);
                 }
             });
+            begun.put(store, ids.keySet());
+            store.arrivals().begun(ids.keySet());
             store.write(changed);
         });
         all.keySet().stream().map(DocumentStore::store).distinct().forEach(s -> s.gate()
                 .commit());
         all.forEach((store, changed) -> store.following().written(changed.values()));
-        all.keySet().forEach(store -> store.arrivals()
-                .written(touched.getOrDefault(store, Map.of()).keySet()));
     }
 
     // what was read at one place and changed must not be put into another; the batch is done again

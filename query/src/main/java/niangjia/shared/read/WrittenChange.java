@@ -31,7 +31,7 @@ public record WrittenChange(String id, long seq) {
             // expected before looked at: what is written between the two still wakes us
             CountDownLatch written = documents.arrivals().expect(id);
             try {
-                if (documents.seqOf(id) >= seq) {
+                if (isShown(documents)) {
                     return true;
                 }
                 long left = deadline - System.nanoTime();
@@ -42,7 +42,7 @@ public record WrittenChange(String id, long seq) {
                 long wait = documents.store().isEmbedded() ? left : Math.min(left, OTHER_PROCESS.toNanos());
                 boolean woken = written.await(wait, TimeUnit.NANOSECONDS);
                 if (!woken && documents.store().isEmbedded()) {
-                    return documents.seqOf(id) >= seq;
+                    return isShown(documents);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -51,5 +51,10 @@ public record WrittenChange(String id, long seq) {
                 documents.arrivals().forget(id, written);
             }
         }
+    }
+
+    /** What the lists in memory have not heard of yet would be missing in them. */
+    private boolean isShown(DocumentStore documents) {
+        return documents.seqOf(id) >= seq && !documents.arrivals().isUnderWay(id);
     }
 }

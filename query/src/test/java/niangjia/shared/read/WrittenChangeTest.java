@@ -1,10 +1,15 @@
 package niangjia.shared.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,43 @@ class WrittenChangeTest {
         Work.change(documents, "d1", 1, doc -> doc.append("a", 1));
         assertThat(waiter.get(5, TimeUnit.SECONDS)).isTrue();
         assertThat(documents.arrivals().waiting()).isZero();
+    }
+
+    @Test
+    void what_the_lists_in_memory_have_not_heard_of_is_not_shown_yet() {
+        List<Boolean> meanwhile = new ArrayList<>();
+        documents.follow(hearing(() -> meanwhile.add(shown())));
+        Work.change(documents, "d1", 0, doc -> doc.append("a", 0));
+        assertThat(meanwhile).containsExactly(false);
+        assertThat(shown()).isTrue();
+    }
+
+    @Test
+    void a_batch_that_breaks_off_leaves_nobody_waiting_for_it() {
+        documents.follow(hearing(() -> {
+            throw new IllegalStateException("broken off");
+        }));
+        assertThatThrownBy(() -> Work.change(documents, "d1", 0, doc -> doc.append("a", 0)))
+                .hasMessageContaining("broken off");
+        assertThat(documents.arrivals().isUnderWay("d1")).isFalse();
+    }
+
+    private boolean shown() {
+        return new WrittenChange("d1", 0).shownIn(documents, Duration.ofMillis(1));
+    }
+
+    private static Follower hearing(Runnable then) {
+        return new Follower() {
+            @Override
+            public void written(Collection<Document> documents) {
+                if (!documents.isEmpty()) {
+                    then.run();
+                }
+            }
+
+            @Override
+            public void cleared() {}
+        };
     }
 
     @Test
