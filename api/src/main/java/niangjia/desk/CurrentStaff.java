@@ -79,7 +79,12 @@ class CurrentStaff implements SignedInStaff {
         }
         return member(principal.staffId())
                 .map(this::today)
-                .orElseThrow(() -> new RuleViolated("record/no-actor", List.of()));
+                .orElseThrow(() -> new RuleViolated(unknown(principal.staffId()), List.of()));
+    }
+
+    /** Of a directory that is made anew from the record somebody can be missing who is well known to it. */
+    private String unknown(String staffId) {
+        return record.from(staffId, 0).hasNext() ? NOT_YET : "record/no-actor";
     }
 
     private List<Capacity> today(StaffMember member) {

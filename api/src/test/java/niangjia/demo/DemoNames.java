@@ -12,6 +12,11 @@ public final class DemoNames {
         return DemoPerson.all().stream().map(DemoPerson::signInName).collect(Collectors.toSet());
     }
 
+    /** Codes of the invented units. */
+    public static Set<String> units() {
+        return DemoUnits.all().stream().map(each -> each.unit().id()).collect(Collectors.toSet());
+    }
+
     /** Those one signs in as: somebody of every role at every level. */
     public static Set<String> ofEveryRole() {
         return Stream.of(DemoStaff.values()).map(DemoStaff::signInName).collect(Collectors.toSet());

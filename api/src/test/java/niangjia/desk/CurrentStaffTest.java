@@ -29,6 +29,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class CurrentStaffTest {
     private final SimpleQueryBus queries = SimpleQueryBus.builder().build();
     private final List<DomainEventMessage<?>> record = new ArrayList<>();
     private final CurrentStaff staff = staff();
-    private StaffMember known = dispatcher();
+    private @Nullable StaffMember known = dispatcher();
     private boolean away;
     private int asked;
 
@@ -60,7 +61,7 @@ class CurrentStaffTest {
             if (away) {
                 throw new TimeoutException("nobody answers");
             }
-            return Optional.of(known);
+            return Optional.ofNullable(known);
         });
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -151,6 +152,23 @@ class CurrentStaffTest {
         known = withdrawn();
         clock.pass(Duration.ofSeconds(2));
         assertThat(staff.current().roles()).isEmpty();
+    }
+
+    @Test
+    void whom_the_record_knows_and_the_directory_does_not_yet_is_told_to_wait_and_not_to_sign_in_again() {
+        known = null;
+        record(new StaffLockedOut(WANG, 5, clock.instant(), clock.instant()));
+        assertThatThrownBy(staff::current)
+                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("sign-in/directory-behind"));
+    }
+
+    @Test
+    void whom_nobody_ever_registered_acts_as_nobody() {
+        known = null;
+        assertThatThrownBy(staff::current)
+                .isInstanceOfSatisfying(RuleViolated.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo("record/no-actor"));
     }
 
     private void refused() {

@@ -11,11 +11,23 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import niangjia.demo.DemoNames;
+import niangjia.organisation.read.StaffById;
+import niangjia.organisation.read.StaffMember;
+import niangjia.organisation.read.UnitById;
+import niangjia.organisation.read.UnitView;
+import niangjia.shared.read.Courses;
+import niangjia.shared.web.QuestionDesk;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningDesk implements AutoCloseable {
     public static final String PASSWORD = "niangjia-demo";
     private static final int QUICK = 4;
+    private static final Duration DIRECTORY = Duration.ofSeconds(30);
 
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -87,10 +100,40 @@ public final class RunningDesk implements AutoCloseable {
             arguments.add("--server.port=0");
         }
         ApplicationContextInitializer<GenericApplicationContext> quick = RunningDesk::quickSecrets;
-        return new RunningDesk(new SpringApplicationBuilder(Desk.class)
+        RunningDesk desk = new RunningDesk(new SpringApplicationBuilder(Desk.class)
                 .profiles(profile)
                 .initializers(quick, first)
                 .run(arguments.toArray(String[]::new)));
+        desk.awaitDirectory();
+        return desk;
+    }
+
+    /** A desk opens before it knows its people and units; a test that asks as one of them would be told to wait. */
+    private void awaitDirectory() {
+        QuestionDesk questions = part(QuestionDesk.class);
+        for (String name : DemoNames.signInNames()) {
+            String id = "staff:" + name;
+            awaitFollowed(id, () -> questions
+                    .askForOptional(new StaffById(id), StaffMember.class)
+                    .map(StaffMember::sequence));
+        }
+        for (String id : DemoNames.units()) {
+            awaitFollowed("unit:" + id, () -> questions
+                    .askForOptional(new UnitById(id), UnitView.class)
+                    .map(UnitView::sequence));
+        }
+    }
+
+    /** What is not on record at all is followed, too. */
+    private void awaitFollowed(String stream, Supplier<Optional<Long>> shown) {
+        Courses record = part(Courses.class);
+        long deadline = System.nanoTime() + DIRECTORY.toNanos();
+        while (record.from(stream, shown.get().map(last -> last + 1).orElse(0L)).hasNext()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException(stream + " is not shown");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
     }
 
     /** The slow hashes were a quarter of what all tests together take. */

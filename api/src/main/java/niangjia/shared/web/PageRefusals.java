@@ -30,7 +30,15 @@ class PageRefusals {
         if (problem.code().equals(QuestionDesk.UNAVAILABLE)) {
             FormAgain.of(request).ifPresent(form -> model.addAttribute("again", form));
         }
+        if (problem.code().equals(SignedInStaff.NOT_YET) && request.getMethod().equals("GET")) {
+            model.addAttribute("retry", asked(request));
+        }
         parts.forEach(each -> model.addAllAttributes(each.of(request)));
         return "shared/refusal";
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 }

@@ -182,7 +182,7 @@ public final class ProblemStatus {
         of(412, "audit/stale");
         // ours
         of(500, "desk/fault");
-        of(503, "record/busy", "desk/unavailable", "audit/opening-not-recorded");
+        of(503, "record/busy", "desk/unavailable", "audit/opening-not-recorded", "sign-in/directory-behind");
     }
 
     private ProblemStatus() {}
