@@ -85,8 +85,8 @@ class RecordClockTest {
             Instant there = new JdbcTemplate(ledger.dataSource())
                     .queryForObject("select clock_timestamp()", OffsetDateTime.class)
                     .toInstant();
-            assertThat(Duration.between(there, ledger.clock().instant()))
-                    .isBetween(Duration.ZERO, Duration.ofSeconds(5));
+            // how far it is off is known to half a way there and back, so it may be a little behind as well
+            assertThat(Duration.between(there, ledger.clock().instant()).abs()).isLessThan(Duration.ofSeconds(5));
         }
     }
 }
