@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether words stand out from what is behind them, by axe. Three quarters of what axe takes is this rule, asked for each word
- * of each page; it follows from colour, size and weight of the letters and from the grounds they stand on. Words of one look
+ * Whether words stand out from what is behind them, by axe. No rule of axe takes longer, asked for each word of each page; it
+ * follows from colour, size and weight of the letters and from the grounds they stand on. Words of one look
  * are therefore judged until axe has once found one of them right, on whatever page; what is wrong, or what axe cannot
  * tell, is judged on each.
  */
