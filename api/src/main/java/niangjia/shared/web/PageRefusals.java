@@ -2,6 +2,7 @@ package niangjia.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import niangjia.shared.RuleViolated;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,6 +13,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** What a page refuses is told on a page. */
 @ControllerAdvice(annotations = Page.class)
 class PageRefusals {
+    /** Over by itself before long: what was asked or typed is worth another try as it is. */
+    private static final Set<String> PASSING = Set.of(QuestionDesk.UNAVAILABLE, SignedInStaff.NOT_YET);
+
     private final PageProblems problems;
     private final PageFrame frame;
     private final ObjectProvider<RefusalParts> parts;
@@ -27,11 +31,11 @@ class PageRefusals {
         PageProblem problem = problems.refused(refusal, response);
         model.addAttribute("frame", frame.frame());
         model.addAttribute("problem", problem);
-        if (problem.code().equals(QuestionDesk.UNAVAILABLE)) {
+        if (PASSING.contains(problem.code())) {
             FormAgain.of(request).ifPresent(form -> model.addAttribute("again", form));
-        }
-        if (problem.code().equals(SignedInStaff.NOT_YET) && request.getMethod().equals("GET")) {
-            model.addAttribute("retry", asked(request));
+            if (request.getMethod().equals("GET")) {
+                model.addAttribute("retry", asked(request));
+            }
         }
         parts.forEach(each -> model.addAllAttributes(each.of(request)));
         return "shared/refusal";

@@ -106,37 +106,35 @@ final class Batch {
     private void write() {
         written = true;
         places.forEach(Batch::stillThere);
-        Map<DocumentStore, Set<String>> begun = new LinkedHashMap<>();
+        Map<DocumentStore, Map<String, RawBsonDocument>> all = new LinkedHashMap<>();
         try {
-            write(begun);
+            touched.forEach((store, ids) -> write(store, ids, all));
+            all.keySet().stream().map(DocumentStore::store).distinct().forEach(s -> s.gate()
+                    .commit());
+            all.forEach((store, changed) -> store.following().written(changed.values()));
         } finally {
-            begun.forEach((store, ids) -> store.arrivals().written(ids));
+            all.keySet().forEach(store -> store.arrivals()
+                    .written(touched.getOrDefault(store, Map.of()).keySet()));
         }
     }
 
-    private void write(Map<DocumentStore, Set<String>> begun) {
-        Map<DocumentStore, Map<String, RawBsonDocument>> all = new LinkedHashMap<>();
-        touched.forEach((store, ids) -> {
-            Unwritten unwritten = store.unwritten();
-            if (unwritten != null) {
-                unwritten.keep(ids);
-                return;
+    private static void write(
+            DocumentStore store, Map<String, Pending> ids, Map<DocumentStore, Map<String, RawBsonDocument>> all) {
+        Unwritten unwritten = store.unwritten();
+        if (unwritten != null) {
+            unwritten.keep(ids);
+            return;
+        }
+        Map<String, RawBsonDocument> changed = new LinkedHashMap<>();
+        all.put(store, changed);
+        store.arrivals().begun(ids.keySet());
+        ids.forEach((id, pending) -> {
+            RawBsonDocument document = pending.changed();
+            if (document != null) {
+                changed.put(id, document);
             }
-            Map<String, RawBsonDocument> changed = new LinkedHashMap<>();
-            all.put(store, changed);
-            ids.forEach((id, pending) -> {
-                RawBsonDocument document = pending.changed();
-                if (document != null) {
-                    changed.put(id, document);
-                }
-            });
-            begun.put(store, ids.keySet());
-            store.arrivals().begun(ids.keySet());
-            store.write(changed);
         });
-        all.keySet().stream().map(DocumentStore::store).distinct().forEach(s -> s.gate()
-                .commit());
-        all.forEach((store, changed) -> store.following().written(changed.values()));
+        store.write(changed);
     }
 
     // what was read at one place and changed must not be put into another; the batch is done again
